@@ -1,0 +1,10 @@
+/** Who owes: we to the customer, or the customer to us. */
+export const PROMISE_DIRECTIONS = ['OURS', 'THEIRS'] as const;
+export type PromiseDirection = (typeof PROMISE_DIRECTIONS)[number];
+
+/**
+ * OPEN is owed; KEPT and KEPT_LATE were done; BROKEN was not; RELEASED the other side no longer wants it;
+ * RENEGOTIATED was replaced by another promise before it fell due.
+ */
+export const PROMISE_STATUSES = ['OPEN', 'KEPT', 'KEPT_LATE', 'BROKEN', 'RELEASED', 'RENEGOTIATED'] as const;
+export type PromiseStatus = (typeof PROMISE_STATUSES)[number];
