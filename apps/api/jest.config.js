@@ -1,0 +1,3 @@
+import { esmJest } from '../../tools/test/jest-esm.js';
+
+export default { ...esmJest('api', import.meta.dirname), testTimeout: 30_000 };
