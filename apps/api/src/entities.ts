@@ -1,0 +1,52 @@
+import { ChannelBlock } from './consent/channel-block.entity';
+import { ConsentRecord } from './consent/consent-record.entity';
+import { Company } from './companies/company.entity';
+import { Affiliation } from './contacts/affiliation.entity';
+import { ContactPoint } from './contacts/contact-point.entity';
+import { ContactTag } from './contacts/contact-tag.entity';
+import { Contact } from './contacts/contact.entity';
+import { ApiKey } from './identity/api-key.entity';
+import { AppUser } from './identity/app-user.entity';
+import { Membership } from './identity/membership.entity';
+import { OneTimeLink } from './identity/one-time-link.entity';
+import { Session } from './identity/session.entity';
+import { Workspace } from './identity/workspace.entity';
+import { InteractionType } from './interaction-types/interaction-type.entity';
+import { InteractionParticipant } from './interactions/interaction-participant.entity';
+import { Interaction } from './interactions/interaction.entity';
+import { PainMention } from './pain-points/pain-mention.entity';
+import { PainPoint } from './pain-points/pain-point.entity';
+import { Preference } from './preferences/preference.entity';
+import { PromiseRecord } from './promises/promise.entity';
+import { ProtocolVersion } from './protocols/protocol-version.entity';
+import { Protocol } from './protocols/protocol.entity';
+import { ContactPulse } from './pulse/contact-pulse.entity';
+import { Tag } from './tags/tag.entity';
+
+/** Every table, in dependency order. `platform/changes` adds its own change_record. */
+export const ENTITIES = [
+  Workspace,
+  AppUser,
+  Membership,
+  Session,
+  OneTimeLink,
+  ApiKey,
+  InteractionType,
+  Protocol,
+  ProtocolVersion,
+  Company,
+  Tag,
+  Contact,
+  ContactPoint,
+  Affiliation,
+  ContactTag,
+  ConsentRecord,
+  ChannelBlock,
+  Preference,
+  PainPoint,
+  PainMention,
+  PromiseRecord,
+  Interaction,
+  InteractionParticipant,
+  ContactPulse,
+];
