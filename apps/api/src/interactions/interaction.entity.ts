@@ -1,3 +1,19 @@
+import {
+  DIRECTIONS,
+  FEELINGS,
+  INTERACTION_STATUSES,
+  VISIBILITIES,
+  type ActorKind,
+  type Direction,
+  type Emotion,
+  type Feeling,
+  type FeelingSource,
+  type InteractionStatus,
+  type ListeningMark,
+  type Outcome,
+  type Situation,
+  type Visibility,
+} from '@heed/domain';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { InteractionType } from '../interaction-types/interaction-type.entity';
 import { oneOf } from '../platform/database/row';
