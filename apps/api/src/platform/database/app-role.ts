@@ -1,0 +1,59 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import pg from 'pg';
+import type { DataSource } from 'typeorm';
+
+const USER_INFO = /^(postgres(?:ql)?:\/\/)(?:[^@/?]*@)?/;
+
+/** A role to serve with and the address it signs in at. */
+export interface AppRole {
+  readonly name: string;
+  readonly url: string;
+}
+
+/**
+ * Makes sure that the role which serves exists, is no superuser and cannot bypass row-level security.
+ * Without an `appUrl` the role is `heed_app`, its password kept in `secretsDirectory` and set anew at each start.
+ * @throws Error saying what to do when the role is missing and the owner may not make it
+ */
+export async function prepareAppRole(
+  owner: DataSource,
+  urls: { readonly ownerUrl: string; readonly appUrl?: string; readonly secretsDirectory: string },
+): Promise<AppRole> {
+  const url = urls.appUrl ?? (await ownAppUrl(urls.ownerUrl, urls.secretsDirectory));
+  const { user: name, password } = new pg.Client({ connectionString: url });
+  if (!name) throw new Error('DATABASE_APP_URL names no role: postgres://role:password@host/database.');
+  const [existing] = await owner.query<unknown[]>('SELECT 1 FROM pg_roles WHERE rolname = $1', [name]);
+  if (existing === undefined || urls.appUrl === undefined) await makeRole(owner, name, password, existing !== undefined);
+  return { name, url };
+}
+
+async function makeRole(owner: DataSource, name: string, password: string | null | undefined, exists: boolean): Promise<void> {
+  const [statement] = await owner.query<{ sql: string }[]>(
+    `SELECT format($1 || ' ROLE %I LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE PASSWORD %L', $2::text, $3::text) AS sql`,
+    [exists ? 'ALTER' : 'CREATE', name, password ?? null],
+  );
+  try {
+    if (statement !== undefined) await owner.query(statement.sql);
+  } catch {
+    throw new Error(
+      `The role "${name}" is missing and the role of DATABASE_URL may not make it. Run as an administrator ` +
+        `CREATE ROLE ${name} LOGIN NOSUPERUSER NOBYPASSRLS PASSWORD '...'; and name it in DATABASE_APP_URL.`,
+    );
+  }
+}
+
+async function ownAppUrl(ownerUrl: string, secretsDirectory: string): Promise<string> {
+  const password = await keptSecret(secretsDirectory, 'app-database-password');
+  return ownerUrl.replace(USER_INFO, `$1heed_app:${password}@`);
+}
+
+async function keptSecret(directory: string, name: string): Promise<string> {
+  const path = join(directory, name);
+  await mkdir(directory, { recursive: true, mode: 0o700 });
+  await writeFile(path, randomBytes(24).toString('hex'), { flag: 'wx', mode: 0o600 }).catch((error: unknown) => {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  });
+  return (await readFile(path, 'utf8')).trim();
+}

@@ -1,0 +1,48 @@
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import { SnakeNaming } from './snake-naming';
+import { WorkspaceClient } from './workspace-client';
+
+export type Entities = Extract<DataSourceOptions['entities'], unknown[]>;
+export type Migrations = NonNullable<DataSourceOptions['migrations']>;
+
+const CONNECT_WITHIN_MS = 5_000;
+const STATEMENT_WITHIN_MS = 10_000;
+const MOST_CONNECTIONS = 6;
+
+/** The source that serves: the app role's, prepared statements, at most six connections, ten seconds a statement. */
+export function servingDataSource(url: string, entities: Entities, poolSize = MOST_CONNECTIONS): DataSource {
+  return new DataSource({
+    ...common(entities),
+    poolSize,
+    extra: {
+      connectionString: url,
+      Client: WorkspaceClient,
+      application_name: 'heed',
+      statement_timeout: STATEMENT_WITHIN_MS,
+      idle_in_transaction_session_timeout: STATEMENT_WITHIN_MS * 3,
+      options: '-c timezone=UTC',
+    },
+  });
+}
+
+/** The source that migrates: the owner's, without limits of time, used at start and then closed. */
+export function owningDataSource(url: string, entities: Entities, migrations: Migrations): DataSource {
+  return new DataSource({
+    ...common(entities),
+    migrations,
+    migrationsTransactionMode: 'each',
+    poolSize: 2,
+    extra: { connectionString: url, application_name: 'heed-migrate', options: '-c timezone=UTC' },
+  });
+}
+
+function common(entities: Entities) {
+  return {
+    type: 'postgres',
+    entities,
+    namingStrategy: new SnakeNaming(),
+    connectTimeoutMS: CONNECT_WITHIN_MS,
+    installExtensions: false,
+    poolErrorHandler: () => undefined,
+  } as const;
+}

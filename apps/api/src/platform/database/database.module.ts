@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { type Entities, type Migrations, servingDataSource } from './data-sources';
+import { Database } from './database';
+import { translateDatabaseError } from './database-unavailable';
+import { migrate } from './migrate';
+import { refuseUnsafeDatabase } from './refuse-unsafe-database';
+
+/** What the database needs to know at start; `databaseOptions` reads it from the environment. */
+export interface DatabaseOptions {
+  /** Migrates, and is closed before anything is served. */
+  readonly ownerUrl: string;
+  /** Serves; when left out the role `heed_app` is made. */
+  readonly appUrl?: string;
+  /** Where a password made here is kept. */
+  readonly secretsDirectory: string;
+  readonly production: boolean;
+  readonly poolSize?: number;
+}
+
+/** Reads DATABASE_URL, DATABASE_APP_URL, HEED_DATA and NODE_ENV. */
+export function databaseOptions(env: NodeJS.ProcessEnv): DatabaseOptions {
+  const { DATABASE_URL: ownerUrl, DATABASE_APP_URL: appUrl, HEED_DATA: data = '.heed', NODE_ENV: mode } = env;
+  if (ownerUrl === undefined || ownerUrl === '') throw new Error('DATABASE_URL is missing: postgres://owner:password@host/database.');
+  const secretsDirectory = join(data, 'secrets');
+  return { ownerUrl, appUrl: appUrl === '' ? undefined : appUrl, secretsDirectory, production: mode === 'production' };
+}
+
+/** Migrates, then opens the source that serves. */
+export async function openDataSource(options: DatabaseOptions, entities: Entities, migrations: Migrations): Promise<DataSource> {
+  const role = await migrate({ ...options, entities, migrations });
+  const serving = servingDataSource(role.url, entities, options.poolSize);
+  try {
+    await serving.initialize();
+    await refuseUnsafeDatabase(serving, options.production);
+    return serving;
+  } catch (error) {
+    if (serving.isInitialized) await serving.destroy();
+    throw translateDatabaseError(error);
+  }
+}
+
+/** Gives every feature `Database`; migrates before the application starts and closes after it has drained. */
+@Global()
+@Module({})
+export class DatabaseModule implements OnApplicationShutdown {
+  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+
+  static forRoot(options: DatabaseOptions, entities: Entities, migrations: Migrations): DynamicModule {
+    const source = { provide: DataSource, useFactory: () => openDataSource(options, entities, migrations) };
+    return { module: DatabaseModule, providers: [source, Database], exports: [DataSource, Database] };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    if (this.dataSource.isInitialized) await this.dataSource.destroy();
+  }
+}

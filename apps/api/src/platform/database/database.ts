@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Principal } from '../principal';
+import { translateDatabaseError } from './database-unavailable';
+import type { Db } from './db';
+import { SerialDb } from './serial-db';
+import { type TransactionSettings, withTransactionSettings } from './transaction-settings';
+
+/** Where transactions begin. Each call is one transaction: committed when `work` resolves, rolled back when it throws. */
+@Injectable()
+export class Database {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /**
+   * One transaction as this principal in their workspace; row-level security lets through nothing else.
+   * @throws DatabaseUnavailable when the database cannot be reached or cannot write
+   */
+  inWorkspace<T>(principal: Principal, work: (db: Db) => Promise<T>): Promise<T> {
+    const { workspaceId, id: actorId, role } = principal;
+    return this.transaction({ workspaceId, actorId, role }, work);
+  }
+
+  /**
+   * One transaction outside any workspace, for the workspace-less tables. With a `userId` that person's own memberships
+   * can be read too; every other tenant table is empty here.
+   * @throws DatabaseUnavailable when the database cannot be reached or cannot write
+   */
+  global<T>(work: (db: Db) => Promise<T>, asking: { readonly userId?: string } = {}): Promise<T> {
+    return this.transaction({ actorId: asking.userId }, work);
+  }
+
+  private async transaction<T>(settings: TransactionSettings, work: (db: Db) => Promise<T>): Promise<T> {
+    try {
+      return await withTransactionSettings(settings, () =>
+        this.dataSource.transaction(async ({ queryRunner }) => {
+          if (queryRunner === undefined) throw new Error('TypeORM began a transaction without a connection.');
+          const db = new SerialDb(queryRunner);
+          try {
+            return await work(db);
+          } finally {
+            await db.settled();
+          }
+        }),
+      );
+    } catch (error) {
+      throw translateDatabaseError(error);
+    }
+  }
+}

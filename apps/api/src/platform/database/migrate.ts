@@ -1,0 +1,58 @@
+import pg from 'pg';
+import type { DataSource } from 'typeorm';
+import { type AppRole, prepareAppRole } from './app-role';
+import { type Entities, type Migrations, owningDataSource } from './data-sources';
+import { translateDatabaseError } from './database-unavailable';
+import { grantToAppRole } from './grants';
+
+const LOCK = 0x68656564;
+
+/** Which database to migrate, and who serves from it afterwards. */
+export interface MigrateOptions {
+  readonly ownerUrl: string;
+  readonly appUrl?: string;
+  readonly secretsDirectory: string;
+  readonly entities: Entities;
+  readonly migrations: Migrations;
+}
+
+/**
+ * Brings the tables up to date as their owner and makes the serving role ready. Each migration is a transaction of its
+ * own, so one that was killed starts again; several processes starting at once take turns.
+ * @returns the role that serves
+ * @throws DatabaseUnavailable when the database cannot be reached
+ */
+export async function migrate(options: MigrateOptions): Promise<AppRole> {
+  try {
+    return await inTurn(options.ownerUrl, async () => {
+      const owner = owningDataSource(options.ownerUrl, options.entities, options.migrations);
+      await owner.initialize();
+      try {
+        return await migrateAs(owner, options);
+      } finally {
+        await owner.destroy();
+      }
+    });
+  } catch (error) {
+    throw translateDatabaseError(error);
+  }
+}
+
+async function migrateAs(owner: DataSource, options: MigrateOptions): Promise<AppRole> {
+  await owner.runMigrations({ transaction: 'each' });
+  const role = await prepareAppRole(owner, options);
+  await grantToAppRole(owner, role.name);
+  return role;
+}
+
+async function inTurn<T>(url: string, work: () => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    await client.query('SELECT pg_advisory_lock($1)', [LOCK]);
+    return await work();
+  } finally {
+    await client.end();
+  }
+}

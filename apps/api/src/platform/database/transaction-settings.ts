@@ -1,0 +1,41 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { ROLES, type Role } from '@heed/domain';
+
+/** What row-level security may know about a transaction: all of it, or only who asks, or nothing. */
+export interface TransactionSettings {
+  readonly workspaceId?: string;
+  readonly actorId?: string;
+  readonly role?: Role;
+}
+
+const current = new AsyncLocalStorage<TransactionSettings>();
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Runs `work` so that every transaction begun inside it carries these settings. */
+export function withTransactionSettings<T>(settings: TransactionSettings, work: () => Promise<T>): Promise<T> {
+  return current.run(settings, work);
+}
+
+/**
+ * The one text that begins a transaction here. The settings are literals and not `set_config()`, which the shards of a
+ * distributed PostgreSQL never see, and LOCAL, so that nothing survives on a pooled connection.
+ * @throws RangeError when an id is no UUID or the role is unknown, because a literal is only as safe as its check
+ */
+export function beginStatement(settings: TransactionSettings = current.getStore() ?? {}): string {
+  const { workspaceId, actorId, role } = settings;
+  const statements = ['BEGIN'];
+  if (workspaceId !== undefined) statements.push(`SET LOCAL app.workspace = '${checkedUuid(workspaceId)}'`);
+  if (actorId !== undefined) statements.push(`SET LOCAL app.actor = '${checkedUuid(actorId)}'`);
+  if (role !== undefined) statements.push(`SET LOCAL app.role = '${checkedRole(role)}'`);
+  return statements.join('; ');
+}
+
+function checkedUuid(value: string): string {
+  if (typeof value !== 'string' || !UUID.test(value)) throw new RangeError('A transaction setting is not a UUID.');
+  return value;
+}
+
+function checkedRole(value: Role): Role {
+  if (!ROLES.includes(value)) throw new RangeError('A transaction names an unknown role.');
+  return value;
+}
