@@ -16,6 +16,7 @@ import { InteractionParticipant } from './interactions/interaction-participant.e
 import { Interaction } from './interactions/interaction.entity';
 import { PainMention } from './pain-points/pain-mention.entity';
 import { PainPoint } from './pain-points/pain-point.entity';
+import { ChangeRecord } from './platform/changes/change-record.entity';
 import { Preference } from './preferences/preference.entity';
 import { PromiseRecord } from './promises/promise.entity';
 import { ProtocolVersion } from './protocols/protocol-version.entity';
@@ -23,7 +24,7 @@ import { Protocol } from './protocols/protocol.entity';
 import { ContactPulse } from './pulse/contact-pulse.entity';
 import { Tag } from './tags/tag.entity';
 
-/** Every table, in dependency order. `platform/changes` adds its own change_record. */
+/** Every table, in dependency order. */
 export const ENTITIES = [
   Workspace,
   AppUser,
@@ -49,4 +50,5 @@ export const ENTITIES = [
   Interaction,
   InteractionParticipant,
   ContactPulse,
+  ChangeRecord,
 ];
