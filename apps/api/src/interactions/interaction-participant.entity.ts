@@ -13,6 +13,8 @@ import { Interaction } from './interaction.entity';
 @ForeignKey(() => Membership, ['workspaceId', 'memberId'], ['workspaceId', 'id'])
 @Index('interaction_participant_timeline', { synchronize: false })
 @Index('interaction_participant_interaction', ['workspaceId', 'interactionId'])
+@Index('interaction_participant_planned', ['workspaceId', 'contactId', 'occurredAt'], { where: 'planned' })
+@Index('interaction_participant_pinned', ['workspaceId', 'contactId'], { where: 'pinned' })
 export class InteractionParticipant {
   @PrimaryColumn('uuid')
   workspaceId!: string;
@@ -41,4 +43,12 @@ export class InteractionParticipant {
   /** The interaction's instant, copied by the same write: the timeline is one index range. */
   @Column('timestamptz')
   occurredAt!: string;
+
+  /** Whether the interaction is PLANNED, copied likewise: what lies ahead is found without walking the past. */
+  @Column('bool')
+  planned!: boolean;
+
+  /** Whether the interaction is pinned, copied likewise. */
+  @Column('bool')
+  pinned!: boolean;
 }
