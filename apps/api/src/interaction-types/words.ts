@@ -1,0 +1,9 @@
+import { CHANNELS, DIRECTIONS } from '@heed/domain';
+import { enumOf } from '../platform/graphql/enum-of';
+
+export const ChannelEnum = enumOf(CHANNELS, 'Channel', 'A way a person can be reached.');
+export const DirectionEnum = enumOf(
+  DIRECTIONS,
+  'Direction',
+  'Who began: they (INBOUND), we (OUTBOUND), or only us (INTERNAL).',
+);

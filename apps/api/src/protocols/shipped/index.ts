@@ -1,0 +1,26 @@
+import { CALL_COMPLAINT, CALL_ENQUIRY, CALL_FOLLOW_UP, CALL_GENERAL } from './calls';
+import { EVENT_GENERAL, MEETING_DISCOVERY, MEETING_GENERAL, WALK_IN_VISIT } from './in-person';
+import { CHAT_GENERAL, MESSAGE_GENERAL, OTHER_GENERAL, SMS_GENERAL, VIDEO_CALL_GENERAL } from './messages';
+import type { ShippedProtocol } from './shipped-protocol';
+import { EMAIL_APOLOGY, EMAIL_GENERAL, FEEDBACK_GENERAL, LETTER_GENERAL } from './written';
+
+/** What a new workspace speaks by: at least the general one for every customer-facing type. */
+export const SHIPPED_PROTOCOLS: readonly ShippedProtocol[] = [
+  CALL_GENERAL,
+  CALL_COMPLAINT,
+  CALL_ENQUIRY,
+  CALL_FOLLOW_UP,
+  EMAIL_GENERAL,
+  EMAIL_APOLOGY,
+  MEETING_GENERAL,
+  MEETING_DISCOVERY,
+  WALK_IN_VISIT,
+  CHAT_GENERAL,
+  VIDEO_CALL_GENERAL,
+  SMS_GENERAL,
+  MESSAGE_GENERAL,
+  LETTER_GENERAL,
+  EVENT_GENERAL,
+  FEEDBACK_GENERAL,
+  OTHER_GENERAL,
+];

@@ -1,0 +1,27 @@
+import type { Formality, Situation } from '@heed/domain';
+import type { ProtocolBody, ProtocolStep } from '../protocol-body';
+
+/** A protocol as a new workspace gets it, in English. */
+export interface ShippedProtocol {
+  readonly name: string;
+  /** Key of the interaction type it is for. */
+  readonly typeKey: string;
+  /** Null: the general one of its type. */
+  readonly situation: Situation | null;
+  readonly formality: Formality;
+  readonly body: ProtocolBody;
+}
+
+/** A step that belongs to the conversation; `may` makes one that is left out when it does not fit. */
+export const must = (purpose: string, words: Partial<Pick<ProtocolStep, 'say' | 'ask'>> = {}): ProtocolStep => ({
+  purpose,
+  say: words.say ?? null,
+  ask: words.ask ?? null,
+  must: true,
+});
+
+/** A step that is optional. */
+export const may = (purpose: string, words: Partial<Pick<ProtocolStep, 'say' | 'ask'>> = {}): ProtocolStep => ({
+  ...must(purpose, words),
+  must: false,
+});
