@@ -1,0 +1,47 @@
+import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation, GraphQLRequestListener } from '@apollo/server';
+import { Plugin } from '@nestjs/apollo';
+import { Kind, type DocumentNode, type FragmentDefinitionNode, type SelectionSetNode } from 'graphql';
+import type { OperationContext } from '../platform/graphql/operation-context';
+import { forbidden, unauthenticated } from '../platform/graphql/request-errors';
+import type { Principal } from '../platform/principal';
+import { permissionOf, rightOf } from './permissions';
+
+/** Names of the root fields, through fragments. The document is valid, so fragments exist and have no cycles. */
+function rootFields(document: DocumentNode, set: SelectionSetNode): string[] {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const one of document.definitions) if (one.kind === Kind.FRAGMENT_DEFINITION) fragments.set(one.name.value, one);
+  const namesIn = (inner: SelectionSetNode | undefined): string[] =>
+    (inner?.selections ?? []).flatMap((selection) => {
+      if (selection.kind === Kind.FIELD) return [selection.name.value];
+      if (selection.kind === Kind.INLINE_FRAGMENT) return namesIn(selection.selectionSet);
+      return namesIn(fragments.get(selection.name.value)?.selectionSet);
+    });
+  return [...new Set(namesIn(set))];
+}
+
+function refuseUnless(principal: Principal | null, field: string): void {
+  if (field === '__typename') return;
+  if (field.startsWith('__')) return principal === null && process.env['NODE_ENV'] === 'production' ? unauthenticated() : undefined;
+  if (permissionOf(field).open) return;
+  if (principal === null) return unauthenticated();
+  if (rightOf(principal, field) === 'NO') forbidden(field);
+}
+
+/**
+ * The guard at the root: every operation named in the document is looked up in the table before any of them runs.
+ * Not signed in is HTTP 401 UNAUTHENTICATED, a role that may not is HTTP 403 FORBIDDEN; what depends on the record
+ * (OWN_OR_UNOWNED) is decided by the command, which answers with a FORBIDDEN user error.
+ */
+@Plugin()
+export class PermissionGate implements ApolloServerPlugin<OperationContext> {
+  async requestDidStart(): Promise<GraphQLRequestListener<OperationContext>> {
+    return { didResolveOperation: async (request) => this.check(request) };
+  }
+
+  private check(request: GraphQLRequestContextDidResolveOperation<OperationContext>): void {
+    if (request.operation === undefined) return;
+    for (const field of rootFields(request.document, request.operation.selectionSet)) {
+      refuseUnless(request.contextValue.principal, field);
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import type { Role } from '@heed/domain';
+import type { Principal } from '../platform/principal';
+
+/** What a role may do with an operation: with any record, only with records owned by oneself or by nobody, or not at all. */
+export type Right = 'ANY' | 'OWN_OR_UNOWNED' | 'NO';
+type RightsByRole = Readonly<Record<Role, Right>>;
+
+export interface Permission {
+  readonly roles: RightsByRole;
+  /** Whether somebody who is not signed in may call it. */
+  readonly open?: true;
+  /** Whether it concerns people and their sign-in, which an API key never reaches. */
+  readonly peopleOnly?: true;
+}
+
+const rights = (OWNER: Right, MANAGER: Right, AGENT: Right, READ_ONLY: Right): RightsByRole => ({ OWNER, MANAGER, AGENT, READ_ONLY });
+const everyone: Permission = { roles: rights('ANY', 'ANY', 'ANY', 'ANY') };
+const open: Permission = { ...everyone, open: true };
+const oneself: Permission = { ...everyone, peopleOnly: true };
+const owners: Permission = { roles: rights('ANY', 'NO', 'NO', 'NO'), peopleOnly: true };
+const leads: Permission = { roles: rights('ANY', 'ANY', 'NO', 'NO') };
+const staff: Permission = { roles: rights('ANY', 'ANY', 'ANY', 'NO') };
+const ownEntries: Permission = { roles: rights('ANY', 'ANY', 'OWN_OR_UNOWNED', 'NO') };
+
+/**
+ * Every operation of the schema and who may call it. What a customer says may reach anybody who answers the phone, so
+ * logging, consent and blocks are for all staff; changing what is already on record asks for ownership.
+ */
+export const PERMISSIONS: Readonly<Record<string, Permission>> = {
+  setupState: open,
+  oneTimeLink: open,
+  viewer: open,
+  setUpWorkspace: open,
+  signIn: open,
+  signOut: open,
+  redeemPasswordReset: open,
+  acceptInvite: open,
+  switchWorkspace: oneself,
+  changePassword: oneself,
+  createPasswordReset: owners,
+  inviteMember: owners,
+  updateMember: owners,
+  updateWorkspace: owners,
+  revokeApiKey: owners,
+  apiKeys: owners,
+
+  members: everyone,
+  contact: everyone,
+  contacts: everyone,
+  company: everyone,
+  companies: everyone,
+  interaction: everyone,
+  interactionTypes: everyone,
+  tags: everyone,
+  protocol: everyone,
+  protocols: everyone,
+  fittingProtocol: everyone,
+
+  createContact: staff,
+  updateContact: ownEntries,
+  addContactPoint: ownEntries,
+  updateContactPoint: ownEntries,
+  removeContactPoint: ownEntries,
+  addAffiliation: ownEntries,
+  updateAffiliation: ownEntries,
+  setContactTags: ownEntries,
+  createTag: staff,
+  renameTag: leads,
+  createCompany: staff,
+  updateCompany: staff,
+  recordConsent: staff,
+  blockChannel: staff,
+  liftChannelBlock: ownEntries,
+
+  createInteractionType: leads,
+  updateInteractionType: leads,
+  createProtocol: leads,
+  editProtocol: leads,
+
+  logInteraction: staff,
+  editInteraction: ownEntries,
+  pinInteraction: ownEntries,
+  unpinInteraction: ownEntries,
+  deleteInteraction: ownEntries,
+  restoreInteraction: ownEntries,
+  undoChange: ownEntries,
+
+  recordPreference: ownEntries,
+  updatePreference: ownEntries,
+  confirmPreference: ownEntries,
+  removePreference: ownEntries,
+  updatePainPoint: ownEntries,
+  changePainPointStatus: ownEntries,
+  keepPromise: ownEntries,
+  breakPromise: ownEntries,
+  releasePromise: ownEntries,
+  renegotiatePromise: ownEntries,
+};
+
+const NO_ONE: Permission = { roles: rights('NO', 'NO', 'NO', 'NO') };
+
+/** The row of an operation; one without a row may not be called by anybody. */
+export function permissionOf(operation: string): Permission {
+  return (Object.hasOwn(PERMISSIONS, operation) ? PERMISSIONS[operation] : undefined) ?? NO_ONE;
+}
+
+/** What this principal may do with the operation. An integration that may write owns nothing, so ownership does not limit it. */
+export function rightOf(principal: Pick<Principal, 'kind' | 'role'>, operation: string): Right {
+  const permission = permissionOf(operation);
+  const right = permission.roles[principal.role];
+  if (principal.kind === 'USER') return right;
+  if (permission.peopleOnly) return 'NO';
+  return right === 'OWN_OR_UNOWNED' ? 'ANY' : right;
+}
+
+/** The operations an interface may offer, sorted by name. */
+export function allowedOperations(principal: Pick<Principal, 'kind' | 'role'>): string[] {
+  return Object.keys(PERMISSIONS)
+    .filter((operation) => rightOf(principal, operation) !== 'NO')
+    .sort();
+}

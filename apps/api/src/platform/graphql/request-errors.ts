@@ -1,0 +1,48 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { DatabaseUnavailable } from '../database/database-unavailable';
+
+const SAFE_CODES = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+]);
+const UNAVAILABLE = 'UNAVAILABLE';
+const OURS = 'Something went wrong on our side and nothing was written. Try again; if it stays, report the request id.';
+const NO_DATABASE = 'The database cannot be reached right now. Nothing was written; try again in a moment.';
+
+/** HTTP 503: the database is away. */
+export function unavailable(): never {
+  throw new GraphQLError(NO_DATABASE, { extensions: { code: UNAVAILABLE, http: { status: 503 } } });
+}
+
+/** HTTP 401: the operation needs somebody who is signed in. */
+export function unauthenticated(): never {
+  throw new GraphQLError('Sign in first.', { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } });
+}
+
+/** HTTP 403: this role may not run this operation, whatever its arguments. */
+export function forbidden(operation: string): never {
+  throw new GraphQLError(`Your role may not use ${operation}.`, { extensions: { code: 'FORBIDDEN', http: { status: 403 } } });
+}
+
+/** HTTP 400: the request itself is not acceptable. */
+export function badRequest(message: string): never {
+  throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+}
+
+/** Only codes on the list keep their own message; whatever else went wrong is ours, and its text stays in the house. */
+export function shapeError(formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
+  const code = String(formatted.extensions?.['code']);
+  if (code === UNAVAILABLE || unwrapResolverError(thrown) instanceof DatabaseUnavailable) {
+    return { message: NO_DATABASE, extensions: { code: UNAVAILABLE } };
+  }
+  if (!SAFE_CODES.has(code)) return { message: OURS, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+  const { message, locations, path } = formatted;
+  return { message: message.slice(0, 500), ...(locations && { locations }), ...(path && { path }), extensions: { code } };
+}

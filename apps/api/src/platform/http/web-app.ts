@@ -1,0 +1,45 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { RequestHandler, Response } from 'express';
+import sirv from 'sirv';
+import { cspNonce } from './security-headers';
+
+const HASHED = /-[A-Z0-9]{8}\.\w+$/;
+const API_PATHS = /^\/(graphql|health)(\/|$)/;
+const IS_FILE = /\.[a-z0-9]+$/i;
+
+/** Where in `index.html` the response's nonce belongs: `<heed-root ngCspNonce="CSP_NONCE">`. */
+const NONCE_MARK = /CSP_NONCE/g;
+const INLINE_BLOCK = /<(style|script)(?![^>]*\b(?:src|nonce)=)/g;
+
+function setCaching(res: { setHeader(name: string, value: string): unknown }, pathname: string): void {
+  const hashed = HASHED.test(pathname);
+  res.setHeader('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+}
+
+function sendPage(res: Response, page: string): void {
+  const nonce = cspNonce(res);
+  const html = page.replace(NONCE_MARK, nonce).replace(INLINE_BLOCK, `<$1 nonce="${nonce}"`);
+  res.setHeader('Cache-Control', 'no-store');
+  res.type('html').send(html);
+}
+
+/**
+ * The built web app: hashed files for a year (`.br` and `.gz` beside them are preferred), a file that does not exist is
+ * 404, and every other path is a route of the app and answers with `index.html`, the response's nonce put in.
+ */
+export function webApp(folder: string): RequestHandler[] {
+  const files = sirv(folder, { brotli: true, gzip: true, etag: true, dev: false, setHeaders: setCaching, ignores: [/^\/$/, /^\/index\.html/] });
+  const index = join(folder, 'index.html');
+  const page = existsSync(index) ? readFileSync(index, 'utf8') : null;
+  const serveFiles: RequestHandler = (req, res, next) => {
+    if (API_PATHS.test(req.path) || !['GET', 'HEAD'].includes(req.method)) return next();
+    if (!IS_FILE.test(req.path) || req.path === '/index.html') return next();
+    files(req, res, () => void res.status(404).type('text').send('Not found'));
+  };
+  const serveRoutes: RequestHandler = (req, res, next) => {
+    if (page === null || API_PATHS.test(req.path) || !['GET', 'HEAD'].includes(req.method)) return next();
+    sendPage(res, page);
+  };
+  return [serveFiles, serveRoutes];
+}
