@@ -2,7 +2,7 @@ import angular from 'angular-eslint';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import ts from 'typescript-eslint';
 
-const specs = ['**/*.spec.ts', 'apps/*/test/**/*.ts', 'apps/web-e2e/**/*.ts', '**/testing/**/*.ts'];
+const specs = ['**/*.spec.{ts,mjs}', 'apps/*/test/**/*.ts', 'apps/web-e2e/**/*.ts', '**/testing/**/*.ts'];
 
 const projects = [
   'libs/domain/tsconfig.spec.json',

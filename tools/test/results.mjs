@@ -1,0 +1,12 @@
+import { existsSync, readFileSync } from 'node:fs';
+
+/**
+ * The counts of a report that a test runner wrote. A runner that ends badly without naming a failed test (it did not
+ * start, or left no report) counts as one failure, so that nothing fails silently.
+ */
+export function readResults(file, code, count) {
+  const { passed, failed } = existsSync(file)
+    ? count(JSON.parse(readFileSync(file, 'utf8')))
+    : { passed: 0, failed: 0 };
+  return { passed, failed: code === 0 ? failed : Math.max(failed, 1) };
+}

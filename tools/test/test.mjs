@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const again = 'HEED_TESTS_STARTED';
+
+/**
+ * `npm test -- [--only=stage,stage] [--also=stage] [arguments of the test runner]`
+ *
+ * Needs Node 20 and nothing else: installs what package-lock.json names, and then starts again with the programs of
+ * node_modules first on the PATH, the Node that comes with the packages among them.
+ */
+if (process.env[again] === undefined) {
+  install();
+  const programs = join(root, 'node_modules', '.bin');
+  const env = { ...process.env, PATH: programs + delimiter + process.env['PATH'], [again]: '1', NX_DAEMON: 'false' };
+  const args = [fileURLToPath(import.meta.url), ...process.argv.slice(2)];
+  const windows = process.platform === 'win32';
+  process.exit(spawnSync('node', args, { cwd: root, env, stdio: 'inherit', shell: windows }).status ?? 1);
+}
+
+const { runStages } = await import('./run-stages.mjs');
+process.exit(await runStages(process.argv.slice(2)));
+
+function install() {
+  if (existsSync(join(root, 'node_modules', '.package-lock.json'))) return;
+  const { status } = spawnSync('npm', ['ci'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  if (status !== 0) process.exit(1);
+}
