@@ -1,4 +1,4 @@
-import { CHANNELS, DIRECTIONS } from '@heed/domain';
+import { CHANNELS, DIRECTIONS, FEELINGS } from '@heed/domain';
 import { enumOf } from '../platform/graphql/enum-of';
 
 export const ChannelEnum = enumOf(CHANNELS, 'Channel', 'A way a person can be reached.');
@@ -7,3 +7,4 @@ export const DirectionEnum = enumOf(
   'Direction',
   'Who began: they (INBOUND), we (OUTBOUND), or only us (INTERNAL).',
 );
+export const FeelingEnum = enumOf(FEELINGS, 'Feeling', 'How the customer felt, worst first; unknown is null and never NEUTRAL.');

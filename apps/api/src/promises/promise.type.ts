@@ -1,0 +1,56 @@
+import type { PromiseDirection, PromiseStatus } from '@heed/domain';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { DateTimeScalar } from '../platform/graphql/scalars';
+import { InteractionRef } from '../preferences/interaction-ref.type';
+import { PromiseDirectionEnum, PromiseStatusEnum } from './words';
+
+@ObjectType({ description: 'Something one side said it would do.' })
+export class PromiseRecord {
+  @Field(() => ID, { description: 'UUIDv7.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'Rises with each change; send it back with an update.' })
+  version!: number;
+
+  @Field(() => String, { description: 'What was promised.' })
+  text!: string;
+
+  @Field(() => PromiseDirectionEnum, { description: 'Who owes.' })
+  direction!: PromiseDirection;
+
+  @Field(() => String, { description: 'Name of who promised.' })
+  promisor!: string;
+
+  @Field(() => ID, { nullable: true, description: 'The member who promised; null when the contact did.' })
+  promisorId!: string | null;
+
+  @Field(() => Boolean, { description: 'False when it was read between the lines.' })
+  explicit!: boolean;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it is due; null when nobody said.' })
+  dueAt!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'IANA zone the due wall time was meant in.' })
+  dueZone!: string | null;
+
+  @Field(() => PromiseStatusEnum, { description: 'OPEN, or how it ended.' })
+  status!: PromiseStatus;
+
+  @Field(() => InteractionRef, { description: 'Where it was promised.' })
+  source!: InteractionRef;
+
+  @Field(() => InteractionRef, { nullable: true, description: 'Where it was kept or settled.' })
+  resolution!: InteractionRef | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When the customer was told that it will be late or not be.',
+  })
+  customerToldAt!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was settled; null while it is open.' })
+  resolvedAt!: string | null;
+
+  /** Owner of the contact, for `viewerCanEdit`. */
+  ownerId!: string | null;
+}

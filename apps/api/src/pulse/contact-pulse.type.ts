@@ -1,0 +1,68 @@
+import type { Channel, Feeling, FeelingSource } from '@heed/domain';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { ChannelEnum, FeelingEnum } from '../interaction-types/words';
+import { DateTimeScalar } from '../platform/graphql/scalars';
+import { FeelingSourceEnum } from './words';
+
+@ObjectType({ description: 'When and how this person is best reached, from the calls they answered.' })
+export class BestReach {
+  @Field(() => ChannelEnum, { description: 'The channel they answer on.' })
+  channel!: Channel;
+
+  @Field(() => Int, { description: "First hour of the contact's day, inclusive." })
+  fromHour!: number;
+
+  @Field(() => Int, { description: "Last hour of the contact's day, exclusive." })
+  toHour!: number;
+
+  @Field(() => Int, { description: 'How many contacts this rests on.' })
+  n!: number;
+}
+
+@ObjectType({ description: 'What the recent history of a contact adds up to, from interactions everybody may read.' })
+export class ContactPulse {
+  @Field(() => ID, { description: "The contact's id." })
+  id!: string;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When both sides last spoke.' })
+  lastTwoWayAt!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who of us that was.' })
+  lastTwoWayBy!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Key of the interaction type it was.' })
+  lastTwoWayTypeKey!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When we last tried to reach them.' })
+  lastAttemptAt!: string | null;
+
+  @Field(() => Int, { description: 'Attempts of ours since they last answered.' })
+  unansweredOutbound!: number;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Median gap between two-way contacts in days over at most the last 50; null when unknown.',
+  })
+  medianGapDays!: number | null;
+
+  @Field(() => Int, { description: 'The number of gaps the median rests on.' })
+  medianGapN!: number;
+
+  @Field(() => Int, { nullable: true, description: 'Severity of the worst open pain point, 1 to 4.' })
+  worstOpenPain!: number | null;
+
+  @Field(() => FeelingEnum, { nullable: true, description: 'The last feeling anybody noted.' })
+  lastFeeling!: Feeling | null;
+
+  @Field(() => FeelingSourceEnum, { nullable: true, description: 'Who said so.' })
+  lastFeelingSource!: FeelingSource | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'The next planned interaction.' })
+  nextPlannedAt!: string | null;
+
+  @Field(() => BestReach, { nullable: true, description: 'Null while too few answers are known.' })
+  bestReach!: BestReach | null;
+
+  /** Due instants of the open promises, null where none was named. */
+  openPromiseDues!: readonly (string | null)[];
+}
