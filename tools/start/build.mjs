@@ -51,7 +51,9 @@ export function withOwnNode(/** @type {string} */ root) {
 }
 
 function isBuilt(/** @type {string} */ root, /** @type {string} */ print) {
-  const made = [stamp(root), join(root, 'dist/apps/api/main.js'), join(root, 'dist/apps/web')].every((path) => existsSync(path));
+  const made = [stamp(root), join(root, 'dist/apps/api/main.js'), join(root, 'dist/apps/web')].every((path) =>
+    existsSync(path),
+  );
   return made && readFileSync(stamp(root), 'utf8') === print;
 }
 

@@ -29,7 +29,8 @@ export async function claim(home, doing) {
   }
   return {
     /** Remembers the API, so that the next start can end it if this process is killed. */
-    remember: (/** @type {number | undefined} */ apiPid) => writeFileSync(file, JSON.stringify({ pid: process.pid, doing, apiPid })),
+    remember: (/** @type {number | undefined} */ apiPid) =>
+      writeFileSync(file, JSON.stringify({ pid: process.pid, doing, apiPid })),
     release: () => rmSync(file, { force: true }),
   };
 }
@@ -46,7 +47,8 @@ function create(/** @type {string} */ file, /** @type {Claim} */ claimed) {
     return true;
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;
-    if (codeOf(error) === 'EACCES') throw new Stop(`The data directory ${file} cannot be written: does it belong to another user?`);
+    if (codeOf(error) === 'EACCES')
+      throw new Stop(`The data directory ${file} cannot be written: does it belong to another user?`);
     throw error;
   }
 }

@@ -47,7 +47,11 @@ function runCommand(/** @type {Record<string, string | undefined>} */ databaseEn
   const cli = join(root, 'dist/apps/api/cli.js');
   if (!existsSync(cli)) throw new Stop('The commands are not part of this build.');
   const env = { ...process.env, ...databaseEnvironment, HEED_DATA: home, NODE_ENV: 'production', ...withOwnNode(root) };
-  const child = spawn(process.execPath, [cli, ...process.argv.slice(2)], { cwd: process.env['INIT_CWD'], env, stdio: 'inherit' });
+  const child = spawn(process.execPath, [cli, ...process.argv.slice(2)], {
+    cwd: process.env['INIT_CWD'],
+    env,
+    stdio: 'inherit',
+  });
   process.on('SIGINT', () => undefined);
   for (const signal of /** @type {const} */ (['SIGTERM', 'SIGHUP'])) process.on(signal, () => child.kill(signal));
   process.once('disconnect', () => child.kill('SIGTERM'));

@@ -19,7 +19,8 @@ export async function installWhatIsMissing(root, signal) {
     shell: !npm && process.platform === 'win32',
     signal,
   });
-  if (code !== 0) throw new Stop('The installation failed, see above. Is the package registry reachable? Then run it again.');
+  if (code !== 0)
+    throw new Stop('The installation failed, see above. Is the package registry reachable? Then run it again.');
 }
 
 /** Whether node_modules holds the packages of the lock, version by version; those of other platforms may be absent. */

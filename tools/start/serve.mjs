@@ -15,11 +15,17 @@ const drain = 25_000;
 export function addressFrom(/** @type {NodeJS.ProcessEnv} */ env) {
   const host = env['HOST'] || '127.0.0.1';
   const port = Number(env['PORT'] || 3000);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Stop(`PORT is ${env['PORT']}: give a number from 1 to 65535.`);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new Stop(`PORT is ${env['PORT']}: give a number from 1 to 65535.`);
   const near = ['127.0.0.1', '0.0.0.0', '::', '::1', 'localhost'].includes(host);
   const ask = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host;
   const bracketed = (/** @type {string} */ name) => (name.includes(':') ? `[${name}]` : name);
-  return { host, port, shown: `http://${near ? 'localhost' : bracketed(host)}:${port}`, asked: `http://${bracketed(ask)}:${port}` };
+  return {
+    host,
+    port,
+    shown: `http://${near ? 'localhost' : bracketed(host)}:${port}`,
+    asked: `http://${bracketed(ask)}:${port}`,
+  };
 }
 
 /** @typedef {ReturnType<typeof addressFrom>} WebAddress */
@@ -32,7 +38,9 @@ export async function checkFree(/** @type {WebAddress} */ { host, port }) {
   });
   if (!error) return;
   if (codeOf(error) === 'EADDRINUSE')
-    throw new Stop(`Port ${port} is taken by another program. Choose another one, for instance PORT=${port + 1} npm start.`);
+    throw new Stop(
+      `Port ${port} is taken by another program. Choose another one, for instance PORT=${port + 1} npm start.`,
+    );
   throw new Stop(`Nothing can listen on port ${port} of ${host} (${codeOf(error)}): choose another PORT or HOST.`);
 }
 
@@ -92,7 +100,9 @@ export async function needsSetUp(/** @type {WebAddress} */ { asked }) {
 
 async function isReady(/** @type {string} */ asked, /** @type {AbortSignal} */ signal) {
   try {
-    const response = await fetch(`${asked}/health/ready`, { signal: AbortSignal.any([signal, AbortSignal.timeout(5_000)]) });
+    const response = await fetch(`${asked}/health/ready`, {
+      signal: AbortSignal.any([signal, AbortSignal.timeout(5_000)]),
+    });
     await response.body?.cancel();
     return response.ok;
   } catch {

@@ -68,7 +68,10 @@ async function serve(
   void api.ended.then(() => gone.abort());
   void welcomeWhenReady(address, AbortSignal.any([gone.signal, stop.asked]));
   const end = await Promise.race([api.ended, aborted(stop.asked)]);
-  if (end) throw new Stop(`The server ended ${end}; its last words are above. Put right what they say and run npm start again.`);
+  if (end)
+    throw new Stop(
+      `The server ended ${end}; its last words are above. Put right what they say and run npm start again.`,
+    );
   say('Ending what was started (press Ctrl-C again to force it) ...');
   await Promise.race([api.end(false), aborted(stop.forced).then(() => api.end(true))]);
 }

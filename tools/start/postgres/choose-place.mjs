@@ -22,7 +22,7 @@ import { reachableBinaries } from './reachable-binaries.mjs';
 export function choosePlace(root, dataHome) {
   makeTraversable(dataHome);
   if (process.getuid?.() !== 0) return placeIn(dataHome, reachableBinaries(root, dataHome));
-  const elsewhere = join('/var/lib/heed', createHash('sha256').update(dataHome).digest('hex').slice(0, 12));
+  const elsewhere = elsewhereFor(dataHome);
   const user = ownerOf(join(dataHome, 'postgres')) ?? ownerOf(join(elsewhere, 'postgres')) ?? nobody();
   const home = hasCluster(elsewhere) || !reaches(user, dataHome) ? elsewhere : dataHome;
   if (home === elsewhere) {
@@ -32,8 +32,19 @@ export function choosePlace(root, dataHome) {
   return { ...placeIn(home, reachableBinaries(root, elsewhere, user)), user };
 }
 
+/** The directory that stands in for a data directory which PostgreSQL's user cannot reach. */
+export function elsewhereFor(/** @type {string} */ dataHome) {
+  return join('/var/lib/heed', createHash('sha256').update(dataHome).digest('hex').slice(0, 12));
+}
+
 function placeIn(/** @type {string} */ home, /** @type {string} */ binaries) {
-  return { home, data: join(home, 'postgres'), socket: join(home, 'socket'), log: join(home, 'postgres.log'), binaries };
+  return {
+    home,
+    data: join(home, 'postgres'),
+    socket: join(home, 'socket'),
+    log: join(home, 'postgres.log'),
+    binaries,
+  };
 }
 
 function makeTraversable(/** @type {string} */ directory) {

@@ -48,5 +48,6 @@ function giveDirectory(/** @type {string} */ path, /** @type {import('./choose-p
 
 function checkVersion(/** @type {string} */ data) {
   const found = readFileSync(join(data, 'PG_VERSION'), 'utf8').trim();
-  if (found !== major) throw new Stop(`The database in ${data} is of PostgreSQL ${found}, and this Heed runs ${major}.`);
+  if (found !== major)
+    throw new Stop(`The database in ${data} is of PostgreSQL ${found}, and this Heed runs ${major}.`);
 }

@@ -17,7 +17,9 @@ export function keepSecrets(/** @type {string} */ home) {
   const file = join(home, 'secrets.json');
   if (!existsSync(file)) {
     if (existsSync(join(home, 'postgres', 'PG_VERSION')))
-      throw new Stop(`${file} is missing: it holds the password of the database beside it. Put it back from your backup.`);
+      throw new Stop(
+        `${file} is missing: it holds the password of the database beside it. Put it back from your backup.`,
+      );
     const secrets = { heed_owner: password(), heed_app: password() };
     writeFileSync(`${file}.new`, JSON.stringify(secrets, null, 2), { mode: 0o600 });
     renameSync(`${file}.new`, file);
@@ -25,7 +27,8 @@ export function keepSecrets(/** @type {string} */ home) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
-    if (codeOf(error) === 'EACCES') throw new Stop(`${file} belongs to another user: run Heed as the user who ran it first.`);
+    if (codeOf(error) === 'EACCES')
+      throw new Stop(`${file} belongs to another user: run Heed as the user who ran it first.`);
     throw error;
   }
 }

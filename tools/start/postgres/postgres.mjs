@@ -37,7 +37,8 @@ export class Postgres {
    */
   static async open(root, dataHome) {
     const place = choosePlace(root, dataHome);
-    if (place.home !== dataHome) say(`The database is kept in ${place.home}: the user it runs as cannot reach ${dataHome}.`);
+    if (place.home !== dataHome)
+      say(`The database is kept in ${place.home}: the user it runs as cannot reach ${dataHome}.`);
     const secrets = keepSecrets(place.home);
     await initialize(place, secrets);
     const server = await startPostgres(place, secrets);

@@ -95,7 +95,12 @@ function settingsFor(/** @type {Address} */ { host, port }) {
 
 function pidFile(/** @type {string} */ data) {
   const file = join(data, 'postmaster.pid');
-  return statSync(file, { throwIfNoEntry: false }) && readFileSync(file, 'utf8').split('\n').map((line) => line.trim());
+  return (
+    statSync(file, { throwIfNoEntry: false }) &&
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .map((line) => line.trim())
+  );
 }
 
 /** @returns {Promise<number>} */

@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { Stop } from '../say.mjs';
 
@@ -24,7 +34,8 @@ export function reachableBinaries(root, copies, user) {
   if (canRun(own, user)) return own;
   const copy = join(copies, `binaries-${version(source)}`);
   if (!existsSync(copy)) copyTo(copy, join(source, 'native'), copies);
-  if (!canRun(join(copy, 'bin'), user)) throw new Stop(`PostgreSQL's programs do not run, neither from ${own} nor from ${copy}.`);
+  if (!canRun(join(copy, 'bin'), user))
+    throw new Stop(`PostgreSQL's programs do not run, neither from ${own} nor from ${copy}.`);
   return join(copy, 'bin');
 }
 

@@ -25,7 +25,8 @@ export async function startPostgres(place, secrets, last) {
   for (let wait = 100; ; wait *= 2) {
     const { pid, words } = spawnPostmaster(place, address);
     if (await answers(place, secrets, { pid, address })) return { pid, address, adopted: false };
-    if (!passing.test(words()) || wait > 16_000) throw new Stop(`The database did not start:\n${words()}\n(log: ${place.log})`);
+    if (!passing.test(words()) || wait > 16_000)
+      throw new Stop(`The database did not start:\n${words()}\n(log: ${place.log})`);
     if (claimed.test(words())) removeForeignPidFile(place.data);
     if (wait === 100) say('Waiting for what is left of a database that was killed ...');
     await pause(wait);
@@ -44,7 +45,8 @@ async function answers(
       const { rows } = await withConnection(url, (client) => client.query('SHOW data_directory'));
       return rows[0].data_directory === place.data;
     } catch (error) {
-      if (codeOf(error) === '28P01') throw new Stop(`The database does not accept the password in ${place.home}/secrets.json.`);
+      if (codeOf(error) === '28P01')
+        throw new Stop(`The database does not accept the password in ${place.home}/secrets.json.`);
     }
   }
   return false;
