@@ -1,3 +1,8 @@
 import { esmJest } from '../../tools/test/jest-esm.js';
 
-export default { ...esmJest('api', import.meta.dirname), testTimeout: 30_000 };
+export default {
+  ...esmJest('api', import.meta.dirname),
+  globalSetup: '<rootDir>/test/global-setup.js',
+  globalTeardown: '<rootDir>/test/global-teardown.js',
+  testTimeout: 30_000,
+};

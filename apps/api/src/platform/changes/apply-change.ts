@@ -31,12 +31,19 @@ export class ApplyChange {
     if (counts['claim'] === 0) return this.replay(db, principal, change);
     const moved = groups.some(({ name, verb, rows: { length } }) => verb !== 'insert' && counts[name] !== length);
     if (moved && change.undoes !== undefined) refuse('CONFLICT', '', BUILT_ON);
-    if (moved) refuse('CONFLICT', 'version', 'Somebody else has changed this since you read it. Look at what it is now.');
+    if (moved)
+      refuse('CONFLICT', 'version', 'Somebody else has changed this since you read it. Look at what it is now.');
     if (counts['undone'] === 0) refuse('WRONG_STATE', 'changeId', 'This change was undone already.');
     return { kind: 'APPLIED', changeId: change.id, subjectId: change.subjectId, contactId: change.contactId };
   }
 
-  private async write(db: Db, by: Principal, change: Change, rows: readonly RowDiff[], groups: readonly Group[]): Promise<Counts> {
+  private async write(
+    db: Db,
+    by: Principal,
+    change: Change,
+    rows: readonly RowDiff[],
+    groups: readonly Group[],
+  ): Promise<Counts> {
     const visibility = newVisibility(rows);
     const extras = { undoes: change.undoes !== undefined, reclassifies: visibility !== undefined };
     const record = JSON.stringify(recordOf(by, change, rows, visibility));
@@ -66,7 +73,9 @@ export class ApplyChange {
 
 /** The visibility an update gives to an interaction: earlier records about it must follow. */
 function newVisibility(rows: readonly RowDiff[]): unknown {
-  return rows.find(({ before, after }) => before !== null && after?.['visibility'] !== undefined)?.after?.['visibility'];
+  return rows.find(({ before, after }) => before !== null && after?.['visibility'] !== undefined)?.after?.[
+    'visibility'
+  ];
 }
 
 function recordOf(by: Principal, change: Change, rows: readonly RowDiff[], visibility: unknown): object {

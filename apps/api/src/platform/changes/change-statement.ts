@@ -79,7 +79,8 @@ function cte({ name, verb, table }: Group, parameter: string): string {
   const given = `jsonb_to_recordset(${parameter}) AS d(id uuid, version int, after jsonb)`;
   const tenant = table.tenant ? 't.workspace_id = $1 AND ' : '';
   const found = `${tenant}t.id = d.id${table.versioned ? ' AND t.version = d.version' : ''} AND ${CLAIMED}`;
-  if (verb === 'delete') return `${name} AS (DELETE FROM "${table.name}" t USING ${given} WHERE ${found} RETURNING t.id)`;
+  if (verb === 'delete')
+    return `${name} AS (DELETE FROM "${table.name}" t USING ${given} WHERE ${found} RETURNING t.id)`;
   const columns = table.columns.filter((column) => column !== 'id');
   return `${name} AS (
   UPDATE "${table.name}" t SET (${list(columns)}) =

@@ -15,7 +15,9 @@ function reasonOf(error: unknown, change: Change): Reason | undefined {
     case '23503':
       return { code: 'CONFLICT', field: [], message: change.undoes === undefined ? LINKED : BUILT_ON };
     case '42501':
-      return isPolicy(error) ? { code: 'FORBIDDEN', field: [], message: 'You may not make it visible to others than yourself.' } : undefined;
+      return isPolicy(error)
+        ? { code: 'FORBIDDEN', field: [], message: 'You may not make it visible to others than yourself.' }
+        : undefined;
     case '22021':
     case '22P05':
       return { code: 'INVALID', field: [], message: 'A text contains a character that cannot be stored.' };
@@ -34,7 +36,9 @@ function taken(constraint: string | undefined, { uniqueKeys = {} }: Change): Rea
 }
 
 function constraintOf(error: unknown): string | undefined {
-  return error instanceof Error && 'constraint' in error && typeof error.constraint === 'string' ? error.constraint : undefined;
+  return error instanceof Error && 'constraint' in error && typeof error.constraint === 'string'
+    ? error.constraint
+    : undefined;
 }
 
 function isPolicy(error: unknown): boolean {

@@ -28,5 +28,9 @@ export async function findReplay(db: Db, principal: Principal, request: Request)
 }
 
 export function refuseReuse(): never {
-  return refuse('IDEMPOTENCY_CONFLICT', 'id', 'This id or idempotency key was used for another request. Use a new one.');
+  return refuse(
+    'IDEMPOTENCY_CONFLICT',
+    'id',
+    'This id or idempotency key was used for another request. Use a new one.',
+  );
 }

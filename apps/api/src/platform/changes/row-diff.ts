@@ -30,9 +30,12 @@ export function removed(table: string, row: Row): RowDiff {
 
 /** What a patch changes in a row as read; null when it changes nothing. Undefined in the patch means: leave it. */
 export function updated(table: string, row: Row, patch: Readonly<Record<string, unknown>>): RowDiff | null {
-  const changed = Object.keys(patch).filter((key) => patch[key] !== undefined && !isDeepStrictEqual(patch[key], row[key]));
+  const changed = Object.keys(patch).filter(
+    (key) => patch[key] !== undefined && !isDeepStrictEqual(patch[key], row[key]),
+  );
   if (changed.length === 0) return null;
-  const pick = (from: Readonly<Record<string, unknown>>) => Object.fromEntries(changed.map((key) => [key, from[key] ?? null]));
+  const pick = (from: Readonly<Record<string, unknown>>) =>
+    Object.fromEntries(changed.map((key) => [key, from[key] ?? null]));
   return { table, id: row.id, before: { ...pick(row), version: row.version }, after: pick(patch) };
 }
 

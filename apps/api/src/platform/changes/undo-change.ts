@@ -50,6 +50,14 @@ export class UndoChange {
     if (change.undoneBy !== null) refuse('WRONG_STATE', 'changeId', 'This change was undone already.');
     const { id: undoes, subject, subjectId, contactId, visibility: level, authorId } = change;
     const visibility = authorId === null ? undefined : { level, authorId };
-    return this.changes.apply(db, principal, { ...as, subject, subjectId, contactId, undoes, visibility, rows: reversed(change.rows) });
+    return this.changes.apply(db, principal, {
+      ...as,
+      subject,
+      subjectId,
+      contactId,
+      undoes,
+      visibility,
+      rows: reversed(change.rows),
+    });
   }
 }

@@ -25,11 +25,17 @@ export async function prepareAppRole(
   const { user: name, password } = new pg.Client({ connectionString: url });
   if (!name) throw new Error('DATABASE_APP_URL names no role: postgres://role:password@host/database.');
   const [existing] = await owner.query<unknown[]>('SELECT 1 FROM pg_roles WHERE rolname = $1', [name]);
-  if (existing === undefined || urls.appUrl === undefined) await makeRole(owner, name, password, existing !== undefined);
+  if (existing === undefined || urls.appUrl === undefined)
+    await makeRole(owner, name, password, existing !== undefined);
   return { name, url };
 }
 
-async function makeRole(owner: DataSource, name: string, password: string | null | undefined, exists: boolean): Promise<void> {
+async function makeRole(
+  owner: DataSource,
+  name: string,
+  password: string | null | undefined,
+  exists: boolean,
+): Promise<void> {
   const [statement] = await owner.query<{ sql: string }[]>(
     `SELECT format($1 || ' ROLE %I LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE PASSWORD %L', $2::text, $3::text) AS sql`,
     [exists ? 'ALTER' : 'CREATE', name, password ?? null],

@@ -1,4 +1,5 @@
-const CODES = /^(08...|53...|57P0.|58030|25006|ECONN\w+|ENOENT|EPIPE|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|ETIMEDOUT)$/;
+const CODES =
+  /^(08...|53...|57P0.|58030|25006|ECONN\w+|ENOENT|EPIPE|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|ETIMEDOUT)$/;
 const MESSAGES =
   /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect|Client was closed)/;
 
@@ -15,7 +16,9 @@ export function translateDatabaseError(thrown: unknown): unknown {
   const error = driverErrorOf(thrown);
   if (!(error instanceof Error) || error instanceof DatabaseUnavailable) return error;
   const code = sqlStateOf(error);
-  return (code !== undefined && CODES.test(code)) || MESSAGES.test(error.message) ? new DatabaseUnavailable(error) : error;
+  return (code !== undefined && CODES.test(code)) || MESSAGES.test(error.message)
+    ? new DatabaseUnavailable(error)
+    : error;
 }
 
 /** The SQLSTATE or system error code of an error, for example `23505`. */

@@ -22,13 +22,18 @@ export interface DatabaseOptions {
 /** Reads DATABASE_URL, DATABASE_APP_URL, HEED_DATA and NODE_ENV. */
 export function databaseOptions(env: NodeJS.ProcessEnv): DatabaseOptions {
   const { DATABASE_URL: ownerUrl, DATABASE_APP_URL: appUrl, HEED_DATA: data = '.heed', NODE_ENV: mode } = env;
-  if (ownerUrl === undefined || ownerUrl === '') throw new Error('DATABASE_URL is missing: postgres://owner:password@host/database.');
+  if (ownerUrl === undefined || ownerUrl === '')
+    throw new Error('DATABASE_URL is missing: postgres://owner:password@host/database.');
   const secretsDirectory = join(data, 'secrets');
   return { ownerUrl, appUrl: appUrl === '' ? undefined : appUrl, secretsDirectory, production: mode === 'production' };
 }
 
 /** Migrates, then opens the source that serves. */
-export async function openDataSource(options: DatabaseOptions, entities: Entities, migrations: Migrations): Promise<DataSource> {
+export async function openDataSource(
+  options: DatabaseOptions,
+  entities: Entities,
+  migrations: Migrations,
+): Promise<DataSource> {
   const role = await migrate({ ...options, entities, migrations });
   const serving = servingDataSource(role.url, entities, options.poolSize);
   try {

@@ -34,5 +34,7 @@ async function refuseForgetfulDatabase(serving: DataSource): Promise<void> {
   );
   if (off.length === 0) return;
   const names = off.map((setting) => setting.name).join(', ');
-  throw new Error(`The database runs with ${names} off and may lose what it acknowledged. Turn it on to run in production.`);
+  throw new Error(
+    `The database runs with ${names} off and may lose what it acknowledged. Turn it on to run in production.`,
+  );
 }

@@ -46,11 +46,13 @@ const SPECIAL: Readonly<Record<string, readonly Policy[]>> = {
 
 /** The statements that close every tenant table of these entities. */
 export function rowLevelSecurity(entities: readonly EntityMetadata[]): string[] {
-  return entities.filter(isTenantTable).flatMap(({ tableName }) => [
-    `ALTER TABLE "${tableName}" ENABLE ROW LEVEL SECURITY`,
-    `ALTER TABLE "${tableName}" FORCE ROW LEVEL SECURITY`,
-    ...(SPECIAL[tableName] ?? PLAIN).map((policy) => createPolicy(tableName, policy)),
-  ]);
+  return entities
+    .filter(isTenantTable)
+    .flatMap(({ tableName }) => [
+      `ALTER TABLE "${tableName}" ENABLE ROW LEVEL SECURITY`,
+      `ALTER TABLE "${tableName}" FORCE ROW LEVEL SECURITY`,
+      ...(SPECIAL[tableName] ?? PLAIN).map((policy) => createPolicy(tableName, policy)),
+    ]);
 }
 
 /**

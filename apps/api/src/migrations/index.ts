@@ -1,0 +1,6 @@
+import type { Migrations } from '../platform/database/data-sources';
+import { Initial1795300000001 } from './1-initial';
+import { HandMadeIndexes1795300000002 } from './2-hand-made-indexes';
+
+/** Every migration, oldest first. */
+export const MIGRATIONS: Migrations = [Initial1795300000001, HandMadeIndexes1795300000002];
