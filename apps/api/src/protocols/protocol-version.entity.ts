@@ -1,4 +1,4 @@
-import type { ActorKind, Formality, ProtocolStatus } from '@heed/domain';
+import type { ActorKind, ProtocolStatus } from '@heed/domain';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { ProtocolBody } from './protocol-body';
 import { Protocol } from './protocol.entity';
@@ -29,9 +29,6 @@ export class ProtocolVersion {
 
   @Column('text')
   status!: ProtocolStatus;
-
-  @Column('text')
-  formality!: Formality;
 
   @Column('jsonb')
   body!: ProtocolBody;
