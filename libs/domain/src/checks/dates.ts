@@ -1,0 +1,40 @@
+import { type DateOnly, type Instant, instantOf, millis } from '../time/instant';
+import { type Finding, fine, wrong } from './finding';
+
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const INSTANT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):?[0-5]\d)$/;
+
+/** A calendar date that exists, yyyy-mm-dd (INVALID). 29 February only in leap years. */
+export function dateOnly(value: string): Finding<DateOnly> {
+  const clean = value.trim();
+  return exists(clean)
+    ? fine(clean)
+    : wrong(value, 'INVALID', 'There is no such date. Give one as yyyy-mm-dd, for example 2026-11-22.');
+}
+
+/** An instant with its offset, ISO 8601 (INVALID); returned in UTC with milliseconds. */
+export function instant(value: string): Finding<Instant> {
+  const clean = value.trim();
+  const date = INSTANT.exec(clean)?.[1];
+  const time = date !== undefined && exists(date) ? millis(clean) : NaN;
+  return Number.isNaN(time)
+    ? wrong(
+        value,
+        'INVALID',
+        'There is no such time. Give one in ISO 8601 with offset, for example 2026-11-22T09:12:00Z.',
+      )
+    : fine(instantOf(time));
+}
+
+function exists(value: string): boolean {
+  const [, year, month, day] = DATE.exec(value) ?? [];
+  if (year === undefined || Number(year) === 0) return false;
+  return (
+    Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month))
+  );
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}

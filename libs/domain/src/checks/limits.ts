@@ -1,0 +1,41 @@
+/** How long a text may be, in UTF-16 code units after trimming. The same numbers hold in forms and in the API. */
+export const TEXT_LIMITS = {
+  name: 200,
+  title: 200,
+  subject: 300,
+  body: 20_000,
+  theirWords: 2_000,
+  promise: 500,
+  preference: 500,
+  label: 60,
+  tag: 60,
+  reason: 500,
+  proof: 2_000,
+  email: 254,
+  phone: 40,
+  url: 2_048,
+  address: 500,
+  externalId: 200,
+  source: 60,
+  honorific: 60,
+  openingLine: 500,
+  protocolText: 1_000,
+  protocolLine: 300,
+  toneWord: 40,
+} as const;
+
+/** How many of a thing one input may carry. */
+export const COUNT_LIMITS = {
+  participants: 50,
+  painPoints: 20,
+  preferences: 20,
+  promises: 20,
+  keptPromises: 20,
+  tags: 50,
+  emotions: 12,
+  protocolSteps: 12,
+  dos: 5,
+  donts: 5,
+  toneWords: 3,
+  pins: 3,
+} as const;

@@ -1,0 +1,29 @@
+import { type Finding, fine, wrong } from './finding';
+
+/** An IANA zone by its name or an alias, for example Europe/Berlin (INVALID). Offsets such as +01:00 are refused. */
+export function timeZone(value: string): Finding<string> {
+  const clean = value.trim();
+  const refused = wrong(value, 'INVALID', 'This time zone is not known. Choose one such as Europe/Berlin.');
+  if (!/^[A-Za-z]/.test(clean)) return refused;
+  try {
+    return fine(new Intl.DateTimeFormat('en', { timeZone: clean }).resolvedOptions().timeZone);
+  } catch {
+    return refused;
+  }
+}
+
+/** Every zone to choose from, sorted; aliases are accepted besides. */
+export function timeZones(): readonly string[] {
+  return Intl.supportedValuesOf('timeZone');
+}
+
+/** A language tag of BCP 47 in its canonical form, for example de-AT (INVALID). */
+export function language(value: string): Finding<string> {
+  try {
+    const [tag] = Intl.getCanonicalLocales(value.trim());
+    if (tag !== undefined) return fine(tag);
+  } catch {
+    // A RangeError says only that the tag is malformed; the finding below says what to do.
+  }
+  return wrong(value, 'INVALID', 'This language is not known. Give a tag such as en or de-AT.');
+}

@@ -1,0 +1,15 @@
+import { type Instant, millis } from '../time/instant';
+import type { InteractionStatus } from '../vocabulary/interactions';
+
+/** How far a client's clock may run ahead of ours before "now" is taken for a plan. */
+export const CLOCK_TOLERANCE_MS = 2 * 60_000;
+
+/** PLANNED when it lies ahead of `now` by more than the clock tolerance, COMPLETED otherwise. */
+export function defaultStatus(occurredAt: Instant, now: Instant): InteractionStatus {
+  return liesAhead(occurredAt, now) ? 'PLANNED' : 'COMPLETED';
+}
+
+/** Whether an instant lies ahead of `now` by more than two minutes, which are granted to clocks that disagree. */
+export function liesAhead(occurredAt: Instant, now: Instant): boolean {
+  return millis(occurredAt) > millis(now) + CLOCK_TOLERANCE_MS;
+}
