@@ -1,3 +1,15 @@
 /** What a change record is about. */
-export const CHANGE_SUBJECTS = ['CONTACT', 'COMPANY', 'INTERACTION', 'PROTOCOL', 'INTERACTION_TYPE', 'TAG', 'WORKSPACE', 'MEMBER', 'PROMISE', 'PAIN_POINT', 'PREFERENCE'] as const;
+export const CHANGE_SUBJECTS = [
+  'CONTACT',
+  'COMPANY',
+  'INTERACTION',
+  'PROTOCOL',
+  'INTERACTION_TYPE',
+  'TAG',
+  'WORKSPACE',
+  'MEMBER',
+  'PROMISE',
+  'PAIN_POINT',
+  'PREFERENCE',
+] as const;
 export type ChangeSubject = (typeof CHANGE_SUBJECTS)[number];

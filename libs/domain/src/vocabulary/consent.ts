@@ -11,5 +11,13 @@ export const LAWFUL_BASES = ['CONSENT', 'CONTRACT', 'LEGITIMATE_INTEREST', 'LEGA
 export type LawfulBasis = (typeof LAWFUL_BASES)[number];
 
 /** Why a channel may or may not be used for a purpose. */
-export const CONTACTABILITY_REASONS = ['OK', 'NO_CONTACT_POINT', 'BLOCKED', 'DENIED', 'NO_CONSENT', 'DECEASED', 'AVOIDS'] as const;
+export const CONTACTABILITY_REASONS = [
+  'OK',
+  'NO_CONTACT_POINT',
+  'BLOCKED',
+  'DENIED',
+  'NO_CONSENT',
+  'DECEASED',
+  'AVOIDS',
+] as const;
 export type ContactabilityReason = (typeof CONTACTABILITY_REASONS)[number];

@@ -1,5 +1,14 @@
 /** What a person is to this business; several may hold at once. */
-export const RELATIONSHIP_KINDS = ['CUSTOMER', 'PROSPECT', 'SUPPLIER', 'PARTNER', 'EMPLOYEE', 'COMMUNITY', 'MEDIA', 'OTHER'] as const;
+export const RELATIONSHIP_KINDS = [
+  'CUSTOMER',
+  'PROSPECT',
+  'SUPPLIER',
+  'PARTNER',
+  'EMPLOYEE',
+  'COMMUNITY',
+  'MEDIA',
+  'OTHER',
+] as const;
 export type RelationshipKind = (typeof RELATIONSHIP_KINDS)[number];
 
 /** How far a person has come as a customer, from first sign to past. */
@@ -19,7 +28,15 @@ export const CONTACT_POINT_STATUSES = ['ACTIVE', 'BOUNCED', 'WRONG', 'RETIRED'] 
 export type ContactPointStatus = (typeof CONTACT_POINT_STATUSES)[number];
 
 /** A person's part in what their company buys. */
-export const BUYING_ROLES = ['DECISION_MAKER', 'INFLUENCER', 'USER', 'BUYER', 'GATEKEEPER', 'CHAMPION', 'OTHER'] as const;
+export const BUYING_ROLES = [
+  'DECISION_MAKER',
+  'INFLUENCER',
+  'USER',
+  'BUYER',
+  'GATEKEEPER',
+  'CHAMPION',
+  'OTHER',
+] as const;
 export type BuyingRole = (typeof BUYING_ROLES)[number];
 
 /** How a list of contacts is ordered. */

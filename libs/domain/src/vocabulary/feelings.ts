@@ -7,5 +7,18 @@ export const FEELING_SOURCES = ['STAFF_OBSERVED', 'CUSTOMER_STATED', 'SURVEY', '
 export type FeelingSource = (typeof FEELING_SOURCES)[number];
 
 /** Named emotions, several may hold at once. */
-export const EMOTIONS = ['FRUSTRATION', 'DISAPPOINTMENT', 'SADNESS', 'WORRY', 'CONFUSION', 'CURIOSITY', 'SURPRISE', 'GRATITUDE', 'JOY', 'SATISFACTION', 'HOPE', 'NEUTRAL'] as const;
+export const EMOTIONS = [
+  'FRUSTRATION',
+  'DISAPPOINTMENT',
+  'SADNESS',
+  'WORRY',
+  'CONFUSION',
+  'CURIOSITY',
+  'SURPRISE',
+  'GRATITUDE',
+  'JOY',
+  'SATISFACTION',
+  'HOPE',
+  'NEUTRAL',
+] as const;
 export type Emotion = (typeof EMOTIONS)[number];

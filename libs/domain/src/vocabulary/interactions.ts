@@ -7,11 +7,36 @@ export const INTERACTION_STATUSES = ['PLANNED', 'COMPLETED', 'NOT_HELD', 'CANCEL
 export type InteractionStatus = (typeof INTERACTION_STATUSES)[number];
 
 /** How a call went. */
-export const OUTCOMES = ['CONNECTED', 'LEFT_VOICEMAIL', 'LEFT_MESSAGE_WITH_PERSON', 'NO_ANSWER', 'BUSY', 'WRONG_NUMBER', 'CALL_BACK_REQUESTED', 'REFUSED'] as const;
+export const OUTCOMES = [
+  'CONNECTED',
+  'LEFT_VOICEMAIL',
+  'LEFT_MESSAGE_WITH_PERSON',
+  'NO_ANSWER',
+  'BUSY',
+  'WRONG_NUMBER',
+  'CALL_BACK_REQUESTED',
+  'REFUSED',
+] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** What the conversation is about, as far as its tone is concerned; a protocol may be written for one. */
-export const SITUATIONS = ['GREETING', 'ENQUIRY', 'SALES_DISCOVERY', 'FOLLOW_UP', 'COMPLAINT', 'BAD_NEWS', 'APOLOGY', 'PRICE_INCREASE', 'DELAY', 'CANCELLATION', 'RENEWAL', 'BEREAVEMENT', 'THANK_YOU', 'WIN_BACK', 'HANDOVER'] as const;
+export const SITUATIONS = [
+  'GREETING',
+  'ENQUIRY',
+  'SALES_DISCOVERY',
+  'FOLLOW_UP',
+  'COMPLAINT',
+  'BAD_NEWS',
+  'APOLOGY',
+  'PRICE_INCREASE',
+  'DELAY',
+  'CANCELLATION',
+  'RENEWAL',
+  'BEREAVEMENT',
+  'THANK_YOU',
+  'WIN_BACK',
+  'HANDOVER',
+] as const;
 export type Situation = (typeof SITUATIONS)[number];
 
 /** Who may read it: everyone; the author, the contact's owner and managers; the author alone. */

@@ -1,5 +1,21 @@
 /** What a preference is about. */
-export const PREFERENCE_KEYS = ['PREFERRED_CHANNEL', 'AVOID_CHANNEL', 'HOURS', 'DO_NOT_DISTURB', 'FORMALITY', 'DIRECTNESS', 'PACE', 'SMALL_TALK', 'DETAIL_LEVEL', 'TOPIC_AVOID', 'TOPIC_ENJOY', 'ACCESSIBILITY', 'INTERPRETER', 'DECISION_STYLE', 'OTHER'] as const;
+export const PREFERENCE_KEYS = [
+  'PREFERRED_CHANNEL',
+  'AVOID_CHANNEL',
+  'HOURS',
+  'DO_NOT_DISTURB',
+  'FORMALITY',
+  'DIRECTNESS',
+  'PACE',
+  'SMALL_TALK',
+  'DETAIL_LEVEL',
+  'TOPIC_AVOID',
+  'TOPIC_ENJOY',
+  'ACCESSIBILITY',
+  'INTERPRETER',
+  'DECISION_STYLE',
+  'OTHER',
+] as const;
 export type PreferenceKey = (typeof PREFERENCE_KEYS)[number];
 
 /** MUST is never broken; LIKES and DISLIKES are followed where possible. */
