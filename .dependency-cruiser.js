@@ -14,6 +14,7 @@ const features = [
   'pain-points',
   'promises',
   'interactions',
+  'guide',
   'contact-page',
   'history',
   'imports',

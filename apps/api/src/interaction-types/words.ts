@@ -7,4 +7,8 @@ export const DirectionEnum = enumOf(
   'Direction',
   'Who began: they (INBOUND), we (OUTBOUND), or only us (INTERNAL).',
 );
-export const FeelingEnum = enumOf(FEELINGS, 'Feeling', 'How the customer felt, worst first; unknown is null and never NEUTRAL.');
+export const FeelingEnum = enumOf(
+  FEELINGS,
+  'Feeling',
+  'How the customer felt, worst first; unknown is null and never NEUTRAL.',
+);

@@ -9,3 +9,6 @@ export interface Principal {
   readonly workspaceId: string;
   readonly role: Role;
 }
+
+/** Heed itself, for what comes with the product; its `id` is the nil UUID. */
+export const SYSTEM = { kind: 'SYSTEM', id: '00000000-0000-0000-0000-000000000000', name: 'Heed' } as const;

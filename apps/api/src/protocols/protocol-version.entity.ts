@@ -1,6 +1,5 @@
-import type { ActorKind, ProtocolStatus } from '@heed/domain';
+import type { ActorKind, ProtocolBody, ProtocolStatus } from '@heed/domain';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import type { ProtocolBody } from './protocol-body';
 import { Protocol } from './protocol.entity';
 
 /** One wording of a protocol, immutable once ACTIVE. The active one is the highest ACTIVE number. */

@@ -129,8 +129,13 @@ export class FittingProtocol {
   @Field(() => ProtocolVersion, { description: 'What it says.' })
   protocolVersion!: ProtocolVersion;
 
-  @Field(() => String, { description: 'Opening line with every variable filled.' })
+  @Field(() => String, { description: 'Opening line with its variables filled.' })
   openingLine!: string;
+
+  @Field(() => [String], {
+    description: 'Variables that are empty for this person and have no fallback; the line shows them as [variable].',
+  })
+  missingVariables!: readonly string[];
 
   @Field(() => ProtocolMatchEnum, { description: 'Why this one.' })
   matchedBy!: ProtocolMatch;

@@ -6,8 +6,8 @@ export const CALL_COMPLAINT: ShippedProtocol = {
   name: 'After a complaint',
   typeKey: 'CALL',
   situation: 'COMPLAINT',
-  formality: 'NEUTRAL',
   body: {
+    formality: 'NEUTRAL',
     tone: ['calm', 'specific', 'owning it'],
     soundsLike: 'Here is what happened, and here is what changes.',
     doesNotSoundLike: 'We always try our best.',
@@ -37,8 +37,8 @@ export const CALL_ENQUIRY: ShippedProtocol = {
   name: 'Somebody asks for something',
   typeKey: 'CALL',
   situation: 'ENQUIRY',
-  formality: 'NEUTRAL',
   body: {
+    formality: 'NEUTRAL',
     tone: ['curious', 'plain', 'unhurried'],
     soundsLike: 'Tell me what you need it for, then I can say what fits.',
     doesNotSoundLike: 'You will find all of that on our website.',
@@ -67,8 +67,8 @@ export const CALL_FOLLOW_UP: ShippedProtocol = {
   name: 'Following up',
   typeKey: 'CALL',
   situation: 'FOLLOW_UP',
-  formality: 'NEUTRAL',
   body: {
+    formality: 'NEUTRAL',
     tone: ['warm', 'brief', 'reliable'],
     soundsLike: 'I said I would call about this, so here I am.',
     doesNotSoundLike: 'I am just checking in.',
@@ -97,8 +97,8 @@ export const CALL_GENERAL: ShippedProtocol = {
   name: 'A call',
   typeKey: 'CALL',
   situation: null,
-  formality: 'NEUTRAL',
   body: {
+    formality: 'NEUTRAL',
     tone: ['friendly', 'clear', 'present'],
     soundsLike: 'Is this a good moment for you?',
     doesNotSoundLike: 'This will only take a second.',

@@ -4,8 +4,8 @@ export const MEETING_DISCOVERY: ShippedProtocol = {
   name: 'First meeting to understand them',
   typeKey: 'MEETING',
   situation: 'SALES_DISCOVERY',
-  formality: 'NEUTRAL',
   body: {
+    formality: 'NEUTRAL',
     tone: ['curious', 'prepared', 'honest'],
     soundsLike: 'Before I show you anything: how do you do it today?',
     doesNotSoundLike: 'Let me walk you through our slides.',
@@ -36,8 +36,8 @@ export const MEETING_GENERAL: ShippedProtocol = {
   name: 'A meeting',
   typeKey: 'MEETING',
   situation: null,
-  formality: 'NEUTRAL',
   body: {
+    formality: 'NEUTRAL',
     tone: ['prepared', 'attentive', 'punctual'],
     soundsLike: 'We have until four. What matters most to you?',
     doesNotSoundLike: 'Where were we last time?',
@@ -59,8 +59,8 @@ export const WALK_IN_VISIT: ShippedProtocol = {
   name: 'Somebody walks in',
   typeKey: 'VISIT',
   situation: null,
-  formality: 'NEUTRAL',
   body: {
+    formality: 'NEUTRAL',
     tone: ['welcoming', 'attentive', 'unhurried'],
     soundsLike: 'Good to see you. I will be with you in two minutes.',
     doesNotSoundLike: 'Next, please.',
@@ -88,8 +88,8 @@ export const EVENT_GENERAL: ShippedProtocol = {
   name: 'At an event',
   typeKey: 'EVENT',
   situation: null,
-  formality: 'NEUTRAL',
   body: {
+    formality: 'NEUTRAL',
     tone: ['approachable', 'interested', 'light'],
     soundsLike: 'What brought you here?',
     doesNotSoundLike: 'May I scan your badge?',

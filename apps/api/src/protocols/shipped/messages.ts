@@ -4,8 +4,8 @@ export const CHAT_GENERAL: ShippedProtocol = {
   name: 'A chat',
   typeKey: 'CHAT',
   situation: null,
-  formality: 'INFORMAL',
   body: {
+    formality: 'INFORMAL',
     tone: ['quick', 'human', 'exact'],
     soundsLike: 'I am looking it up, two minutes.',
     doesNotSoundLike: 'Your message is important to us.',
@@ -32,8 +32,8 @@ export const SMS_GENERAL: ShippedProtocol = {
   name: 'A text message',
   typeKey: 'SMS',
   situation: null,
-  formality: 'INFORMAL',
   body: {
+    formality: 'INFORMAL',
     tone: ['short', 'clear', 'polite'],
     soundsLike: 'Your cake is ready from 3 pm. Lena, Copper Lane',
     doesNotSoundLike: 'Dear customer, we hereby inform you',
@@ -51,8 +51,8 @@ export const MESSAGE_GENERAL: ShippedProtocol = {
   name: 'A message',
   typeKey: 'MESSAGE',
   situation: null,
-  formality: 'INFORMAL',
   body: {
+    formality: 'INFORMAL',
     tone: ['friendly', 'short', 'attentive'],
     soundsLike: 'Seen it, thank you. You will hear from me by noon.',
     doesNotSoundLike: 'We will get back to you as soon as possible.',
@@ -78,8 +78,8 @@ export const VIDEO_CALL_GENERAL: ShippedProtocol = {
   name: 'A video call',
   typeKey: 'VIDEO_CALL',
   situation: null,
-  formality: 'NEUTRAL',
   body: {
+    formality: 'NEUTRAL',
     tone: ['prepared', 'patient', 'clear'],
     soundsLike: 'Can you hear me well? Then let us begin with your question.',
     doesNotSoundLike: 'Let me share my screen for the next hour.',
@@ -101,8 +101,8 @@ export const OTHER_GENERAL: ShippedProtocol = {
   name: 'Any other contact',
   typeKey: 'OTHER',
   situation: null,
-  formality: 'NEUTRAL',
   body: {
+    formality: 'NEUTRAL',
     tone: ['friendly', 'clear', 'respectful'],
     soundsLike: 'How would you like us to go on from here?',
     doesNotSoundLike: 'That is not how we do things.',

@@ -1,5 +1,4 @@
-import type { Formality, Situation } from '@heed/domain';
-import type { ProtocolBody, ProtocolStep } from '../protocol-body';
+import type { ProtocolBody, ProtocolStepBody, Situation } from '@heed/domain';
 
 /** A protocol as a new workspace gets it, in English. */
 export interface ShippedProtocol {
@@ -8,12 +7,14 @@ export interface ShippedProtocol {
   readonly typeKey: string;
   /** Null: the general one of its type. */
   readonly situation: Situation | null;
-  readonly formality: Formality;
   readonly body: ProtocolBody;
 }
 
 /** A step that belongs to the conversation; `may` makes one that is left out when it does not fit. */
-export const must = (purpose: string, words: Partial<Pick<ProtocolStep, 'say' | 'ask'>> = {}): ProtocolStep => ({
+export const must = (
+  purpose: string,
+  words: Partial<Pick<ProtocolStepBody, 'say' | 'ask'>> = {},
+): ProtocolStepBody => ({
   purpose,
   say: words.say ?? null,
   ask: words.ask ?? null,
@@ -21,7 +22,7 @@ export const must = (purpose: string, words: Partial<Pick<ProtocolStep, 'say' | 
 });
 
 /** A step that is optional. */
-export const may = (purpose: string, words: Partial<Pick<ProtocolStep, 'say' | 'ask'>> = {}): ProtocolStep => ({
+export const may = (purpose: string, words: Partial<Pick<ProtocolStepBody, 'say' | 'ask'>> = {}): ProtocolStepBody => ({
   ...must(purpose, words),
   must: false,
 });

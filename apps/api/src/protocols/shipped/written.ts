@@ -6,8 +6,8 @@ export const EMAIL_APOLOGY: ShippedProtocol = {
   name: 'An apology in writing',
   typeKey: 'EMAIL',
   situation: 'APOLOGY',
-  formality: 'NEUTRAL',
   body: {
+    formality: 'NEUTRAL',
     tone: ['sincere', 'concrete', 'short'],
     soundsLike: 'The loaves left an hour late because we loaded the van in the wrong order.',
     doesNotSoundLike: 'We apologise for any inconvenience this may have caused.',
@@ -37,8 +37,8 @@ export const EMAIL_GENERAL: ShippedProtocol = {
   name: 'An e-mail',
   typeKey: 'EMAIL',
   situation: null,
-  formality: 'NEUTRAL',
   body: {
+    formality: 'NEUTRAL',
     tone: ['clear', 'friendly', 'brief'],
     soundsLike: 'Your order leaves on Thursday. Nothing else is needed from you.',
     doesNotSoundLike: 'Please find attached the requested information as per our conversation.',
@@ -60,8 +60,8 @@ export const LETTER_GENERAL: ShippedProtocol = {
   name: 'A letter or a card',
   typeKey: 'LETTER',
   situation: null,
-  formality: 'FORMAL',
   body: {
+    formality: 'FORMAL',
     tone: ['considered', 'personal', 'plain'],
     soundsLike: 'Thank you for ten years of Saturdays.',
     doesNotSoundLike: 'As a valued customer you are important to us.',
@@ -79,8 +79,8 @@ export const FEEDBACK_GENERAL: ShippedProtocol = {
   name: 'They tell us how it was',
   typeKey: 'FEEDBACK',
   situation: null,
-  formality: 'NEUTRAL',
   body: {
+    formality: 'NEUTRAL',
     tone: ['grateful', 'open', 'unhurt'],
     soundsLike: 'Thank you for telling us. This is what we will do with it.',
     doesNotSoundLike: 'Other customers have not complained.',
