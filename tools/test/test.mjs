@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { installWhatIsMissing } from '../start/install.mjs';
+import { giveUp } from '../start/say.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const again = 'HEED_TESTS_STARTED';
@@ -13,7 +14,7 @@ const again = 'HEED_TESTS_STARTED';
  * node_modules first on the PATH, the Node that comes with the packages among them.
  */
 if (process.env[again] === undefined) {
-  install();
+  await installWhatIsMissing(root).catch(giveUp);
   const programs = join(root, 'node_modules', '.bin');
   const env = { ...process.env, PATH: programs + delimiter + process.env['PATH'], [again]: '1', NX_DAEMON: 'false' };
   const args = [fileURLToPath(import.meta.url), ...process.argv.slice(2)];
@@ -23,9 +24,3 @@ if (process.env[again] === undefined) {
 
 const { runStages } = await import('./run-stages.mjs');
 process.exit(await runStages(process.argv.slice(2)));
-
-function install() {
-  if (existsSync(join(root, 'node_modules', '.package-lock.json'))) return;
-  const { status } = spawnSync('npm', ['ci'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
-  if (status !== 0) process.exit(1);
-}
