@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeHome } from './make-home.mjs';
 import { codeOf, runs, waitUntil } from './process.mjs';
 import { say, Stop } from './say.mjs';
 
@@ -21,7 +22,7 @@ const api = 'dist/apps/api/';
  */
 export async function claim(home, doing) {
   const file = join(home, 'running.json');
-  mkdirSync(home, { recursive: true });
+  makeHome(home);
   while (!create(file, { pid: process.pid, doing })) {
     const other = holder(home);
     if (other) throw new Stop(`${other.doing} (process ${other.pid}, data in ${home}).`);

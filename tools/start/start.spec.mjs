@@ -54,6 +54,15 @@ describe('npm start', () => {
     other.close();
   });
 
+  it('ends in order, too, when the terminal is closed', async () => {
+    const heed = await launch(house);
+    await heed.says('Ctrl-C ends it');
+    const started = [(await heed.ask()).pid, postmasterPid(house.home)];
+    heed.child.kill('SIGHUP');
+    expect(await heed.ended).toBe(0);
+    expect(started.map(commandOf)).toEqual([undefined, undefined]);
+  });
+
   it('leaves the database to DATABASE_URL', async () => {
     const outside = await launch(house);
     await outside.says('Ctrl-C ends it');

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeHome } from '../make-home.mjs';
 import { Stop } from '../say.mjs';
 import { reachableBinaries } from './reachable-binaries.mjs';
 
@@ -20,14 +21,13 @@ import { reachableBinaries } from './reachable-binaries.mjs';
  * @returns {Place}
  */
 export function choosePlace(root, dataHome) {
-  makeTraversable(dataHome);
   if (process.getuid?.() !== 0) return placeIn(dataHome, reachableBinaries(root, dataHome));
   const elsewhere = elsewhereFor(dataHome);
   const user = ownerOf(join(dataHome, 'postgres')) ?? ownerOf(join(elsewhere, 'postgres')) ?? nobody();
   const home = hasCluster(elsewhere) || !reaches(user, dataHome) ? elsewhere : dataHome;
   if (home === elsewhere) {
     if (hasCluster(dataHome)) throw new Stop(unreachable(dataHome, elsewhere));
-    makeTraversable(elsewhere);
+    makeHome(elsewhere);
   }
   return { ...placeIn(home, reachableBinaries(root, elsewhere, user)), user };
 }
@@ -45,12 +45,6 @@ function placeIn(/** @type {string} */ home, /** @type {string} */ binaries) {
     log: join(home, 'postgres.log'),
     binaries,
   };
-}
-
-function makeTraversable(/** @type {string} */ directory) {
-  if (existsSync(directory)) return;
-  mkdirSync(directory, { recursive: true });
-  if (process.getuid?.() === 0) chmodSync(directory, 0o711);
 }
 
 function hasCluster(/** @type {string} */ home) {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { closeSync, openSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { run, runs } from '../process.mjs';
@@ -8,10 +8,14 @@ import { program } from './reachable-binaries.mjs';
 /** A unix socket's path may not be longer, its file name included: 107 bytes on Linux, 103 on macOS. */
 const longestSocketPath = 100;
 
+/** Beyond this many bytes the log is put aside at the next start, in the place of the one before it. */
+const longestLog = 5_000_000;
+
 /** Modest, for a small machine; and what keeps every answered write stays on, whatever a file in the cluster says. */
 const settings = {
   ...{ fsync: 'on', full_page_writes: 'on', synchronous_commit: 'on', password_encryption: 'scram-sha-256' },
   ...{ shared_buffers: '64MB', max_connections: '40', jit: 'off', max_wal_size: '512MB', logging_collector: 'off' },
+  ...{ timezone: 'UTC', log_timezone: 'UTC', log_checkpoints: 'off' },
 };
 
 /** @typedef {import('./connect.mjs').Address} Address */
@@ -58,7 +62,8 @@ export function spawnPostmaster(
   /** @type {import('./choose-place.mjs').Place} */ place,
   /** @type {Address} */ address,
 ) {
-  const from = statSync(place.log, { throwIfNoEntry: false })?.size ?? 0;
+  if (sizeOf(place.log) > longestLog) renameSync(place.log, `${place.log}.1`);
+  const from = sizeOf(place.log);
   const log = openSync(place.log, 'a', 0o600);
   const child = spawn(program(place.binaries, 'postgres'), ['-D', place.data, ...settingsFor(address)], {
     ...place.user,
@@ -91,6 +96,10 @@ function settingsFor(/** @type {Address} */ { host, port }) {
     port: String(port),
   };
   return Object.entries({ ...settings, ...listening }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+}
+
+function sizeOf(/** @type {string} */ file) {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 function pidFile(/** @type {string} */ data) {

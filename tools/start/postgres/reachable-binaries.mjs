@@ -1,16 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  cpSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-} from 'node:fs';
+import { chmodSync, cpSync, existsSync, lstatSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeHome } from '../make-home.mjs';
 import { Stop } from '../say.mjs';
 
 const suffix = process.platform === 'win32' ? '.exe' : '';
@@ -54,7 +45,7 @@ function version(/** @type {string} */ source) {
 }
 
 function copyTo(/** @type {string} */ copy, /** @type {string} */ source, /** @type {string} */ copies) {
-  mkdirSync(copies, { recursive: true });
+  makeHome(copies);
   const half = `${copy}.half`;
   rmSync(half, { recursive: true, force: true });
   cpSync(source, half, { recursive: true, verbatimSymlinks: true });
