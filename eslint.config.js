@@ -52,7 +52,13 @@ export default defineConfig(
     extends: [angular.configs.tsRecommended],
     processor: angular.processInlineTemplates,
     rules: {
-      '@angular-eslint/component-selector': ['error', { type: 'element', prefix: 'heed', style: 'kebab-case' }],
+      '@angular-eslint/component-selector': [
+        'error',
+        [
+          { type: 'element', prefix: 'heed', style: 'kebab-case' },
+          { type: 'attribute', prefix: 'heed', style: 'camelCase' },
+        ],
+      ],
       '@angular-eslint/directive-selector': ['error', { type: 'attribute', prefix: 'heed', style: 'camelCase' }],
       '@angular-eslint/prefer-signals': 'error',
     },

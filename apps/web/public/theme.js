@@ -1,0 +1,6 @@
+// Runs before the first paint, from a file because the page forbids inline scripts.
+try {
+  document.documentElement.dataset.theme = localStorage.getItem('heed.theme') || 'system';
+} catch {
+  document.documentElement.dataset.theme = 'system';
+}

@@ -1,0 +1,5 @@
+import type { Routes } from '@angular/router';
+
+export const contactRoutes: Routes = [
+  { path: '', loadComponent: async () => (await import('./contact-page')).ContactPage },
+];

@@ -1,0 +1,5 @@
+import type { Routes } from '@angular/router';
+
+export const contactsRoutes: Routes = [
+  { path: '', loadComponent: async () => (await import('./contacts-page')).ContactsPage },
+];

@@ -1,0 +1,35 @@
+import { type Cache, type DataFields, type Variables, cacheExchange } from '@urql/exchange-graphcache';
+import { KEYLESS } from './keyless';
+
+type ById = (parent: DataFields, args: Variables) => { __typename: string; id: string };
+
+/** Reads `contact(id:)` and its like from what other queries already brought. */
+const byId =
+  (typename: string): ById =>
+  (_parent, args) => ({ __typename: typename, id: String(args['id']) });
+
+/**
+ * What a mutation changes beyond the records it returns, one function for each mutation. A feature exports its own
+ * map (`contacts/cache-updates.ts`) and it is spread here; the same for optimistic answers.
+ */
+type Updates = Record<string, (result: DataFields, args: Variables, cache: Cache) => void>;
+type Optimistic = Record<string, (args: Variables) => DataFields>;
+
+const updates: Updates = {};
+const optimistic: Optimistic = {};
+
+/** The normalised cache: records by id, everything else inside its parent. */
+export const normalisedCache = () =>
+  cacheExchange({
+    keys: Object.fromEntries(KEYLESS.map((type) => [type, () => null])),
+    resolvers: {
+      Query: {
+        contact: byId('Contact'),
+        company: byId('Company'),
+        interaction: byId('Interaction'),
+        protocol: byId('Protocol'),
+      },
+    },
+    updates: { Mutation: updates },
+    optimistic,
+  });

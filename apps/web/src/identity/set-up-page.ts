@@ -1,0 +1,72 @@
+import { Component, ElementRef, computed, inject, signal } from '@angular/core';
+import { FormField, FormRoot, email, form, required } from '@angular/forms/signals';
+import { Router } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { focusFirstError } from '../forms/focus-first-error';
+import { FormError } from '../forms/form-error';
+import { type FormErrors, serverErrors } from '../forms/server-errors';
+import { mutation } from '../graphql/mutate';
+import { InterfaceLanguage } from '../i18n/language';
+import { WRITING_LANGUAGES, ownName } from '../i18n/languages';
+import { Button } from '../ui/button';
+import { Field } from '../ui/field';
+import { Input } from '../ui/input';
+import { PasswordInput } from '../ui/password-input';
+import { SetUpWorkspaceMutation } from './entry-documents';
+import { Session } from './session';
+import { WelcomeFrame } from './welcome-frame';
+
+const empty = (language: string) => ({
+  workspaceName: '',
+  ownerName: '',
+  email: '',
+  password: '',
+  language,
+  timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  code: '',
+});
+
+@Component({
+  imports: [Button, Field, FormError, FormField, FormRoot, Input, PasswordInput, TranslocoPipe, WelcomeFrame],
+  templateUrl: './set-up-page.html',
+})
+export class SetUpPage {
+  private readonly session = inject(Session);
+  private readonly router = inject(Router);
+  private readonly page = inject<ElementRef<HTMLElement>>(ElementRef);
+  private readonly send = mutation(SetUpWorkspaceMutation);
+  private readonly refusals = serverErrors();
+  protected readonly codeRequired = computed(() => this.session.setup()?.codeRequired ?? false);
+  protected readonly languages = WRITING_LANGUAGES.map((tag) => ({ tag, name: ownName(tag) }));
+  protected readonly timeZones = Intl.supportedValuesOf('timeZone');
+
+  protected readonly form = form(
+    signal(empty(inject(InterfaceLanguage).current())),
+    (path) => {
+      for (const field of [path.workspaceName, path.ownerName, path.email, path.password, path.timeZone]) {
+        required(field);
+      }
+      email(path.email);
+      required(path.code, { when: () => this.codeRequired() });
+    },
+    { submission: { action: () => this.setUp(), onInvalid: () => focusFirstError(this.page.nativeElement) } },
+  );
+
+  private async setUp(): Promise<FormErrors> {
+    const { code, ...rest } = this.form().value();
+    const answer = await this.send({ input: { ...rest, code: code || null } });
+    const viewer = answer.data?.setUpWorkspace.viewer;
+    if (viewer) {
+      this.session.enter(viewer);
+      await this.router.navigateByUrl('/');
+      return null;
+    }
+    focusFirstError(this.page.nativeElement);
+    return this.refusals(answer, (data) => data.setUpWorkspace.userErrors, this.fields());
+  }
+
+  private fields() {
+    const { workspaceName, ownerName, email, password, language, timeZone, code } = this.form;
+    return { workspaceName, ownerName, email, password, language, timeZone, code };
+  }
+}

@@ -1,0 +1,31 @@
+import { Injectable, signal } from '@angular/core';
+
+/** Outcomes that a key says before the composer is open. */
+export type QuickOutcome = 'NO_ANSWER' | 'LEFT_VOICEMAIL';
+
+/** What the composer was asked to log; `outcome` when a key already said it (L N, L V). */
+export interface LogRequest {
+  /** Null when nobody was chosen yet: the composer asks whom first. */
+  contactId: string | null;
+  outcome: QuickOutcome | null;
+}
+
+/**
+ * Opens and closes the log composer. The shell calls `open` (L, the Log button); a contact's page names itself as
+ * `here` while it is shown, so that L logs with that person. The panel itself renders while `request()` is not null.
+ */
+@Injectable({ providedIn: 'root' })
+export class Composer {
+  private readonly asked = signal<LogRequest | null>(null);
+  readonly request = this.asked.asReadonly();
+  /** The contact whose page is shown, set and cleared by that page. */
+  readonly here = signal<string | null>(null);
+
+  open(request: Partial<LogRequest> = {}): void {
+    this.asked.set({ contactId: this.here(), outcome: null, ...request });
+  }
+
+  close(): void {
+    this.asked.set(null);
+  }
+}

@@ -1,0 +1,60 @@
+import type { Routes } from '@angular/router';
+import { notSetUp, signedIn, signedOut } from './identity/guards';
+import type { TextKey } from './i18n/text-key';
+
+/** A page's title is a key of the texts; a page that knows better (a contact's name) says so to `PageTitle`. */
+const titled = (title: TextKey) => ({ title });
+
+/** Every page is a file of its own. A feature below the shell exports its routes and takes one line here. */
+export const routes: Routes = [
+  {
+    path: 'login',
+    ...titled('identity.page.signIn'),
+    canActivate: [signedOut],
+    loadComponent: async () => (await import('./identity/sign-in-page')).SignInPage,
+  },
+  {
+    path: 'setup',
+    ...titled('identity.page.setUp'),
+    canActivate: [notSetUp],
+    loadComponent: async () => (await import('./identity/set-up-page')).SetUpPage,
+  },
+  {
+    path: 'invite/:token',
+    ...titled('identity.page.invite'),
+    loadComponent: async () => (await import('./identity/invite-page')).InvitePage,
+  },
+  {
+    path: 'reset/:token',
+    ...titled('identity.page.reset'),
+    loadComponent: async () => (await import('./identity/reset-page')).ResetPage,
+  },
+  {
+    path: '',
+    canActivate: [signedIn],
+    loadComponent: async () => (await import('./shell/shell')).Shell,
+    children: [
+      { path: '', pathMatch: 'full', redirectTo: 'contacts' },
+      {
+        path: 'contacts',
+        ...titled('contacts.title'),
+        loadChildren: async () => (await import('./contacts/contacts.routes')).contactsRoutes,
+      },
+      {
+        path: 'contacts/:id',
+        ...titled('contact.title'),
+        loadChildren: async () => (await import('./contact/contact.routes')).contactRoutes,
+      },
+      {
+        path: '403',
+        ...titled('shell.forbidden.title'),
+        loadComponent: async () => (await import('./shell/forbidden-page')).ForbiddenPage,
+      },
+      {
+        path: '**',
+        ...titled('shell.notFound.title'),
+        loadComponent: async () => (await import('./shell/not-found-page')).NotFoundPage,
+      },
+    ],
+  },
+];

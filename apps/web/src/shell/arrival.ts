@@ -1,0 +1,46 @@
+import { Injectable, inject } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { NavigationEnd, Router } from '@angular/router';
+import { filter, map } from 'rxjs';
+
+const pathOf = (url: string): string => url.split(/[?#]/)[0] ?? '';
+
+/**
+ * Moves focus to the page's heading after a change of route, so that a screen reader says where we are. The heading
+ * may come later than the route (a contact's name). A first load keeps the browser's focus.
+ */
+@Injectable({ providedIn: 'root' })
+export class Arrival {
+  private path: string | null = null;
+  private awaited = false;
+
+  constructor() {
+    inject(Router)
+      .events.pipe(
+        filter((event) => event instanceof NavigationEnd),
+        map((event) => pathOf(event.urlAfterRedirects)),
+        takeUntilDestroyed(),
+      )
+      .subscribe((path) => this.move(path));
+  }
+
+  /** Called by a heading that has just been drawn. */
+  headingIsThere(heading: HTMLElement): void {
+    if (!this.awaited) return;
+    this.awaited = false;
+    const busy = document.activeElement?.matches('input,textarea,select,dialog *');
+    if (!busy) heading.focus({ preventScroll: true });
+  }
+
+  private move(path: string): void {
+    const moved = this.path !== null && this.path !== path;
+    this.path = path;
+    if (!moved) return;
+    this.awaited = true;
+    window.scrollTo(0, 0);
+    setTimeout(() => {
+      const heading = document.querySelector<HTMLElement>('h1[tabindex]');
+      if (heading) this.headingIsThere(heading);
+    });
+  }
+}

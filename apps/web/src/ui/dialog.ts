@@ -1,0 +1,53 @@
+import { Component, type ElementRef, afterNextRender, input, output, viewChild } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { bindKeysAbove } from '../keys/bind-keys';
+import { Button } from './button';
+import { Icon } from './icon';
+
+let made = 0;
+
+/**
+ * A modal dialog on the browser's own `<dialog>`: focus stays inside and returns, the page behind is inert, Esc
+ * closes. Render it with `@if`; `closed` tells to take it away.
+ */
+@Component({
+  selector: 'heed-dialog',
+  imports: [Button, Icon, TranslocoPipe],
+  template: `
+    <dialog
+      #box
+      class="bg-panel border-line rounded-dialog shadow-overlay backdrop:bg-scrim m-auto max-h-[calc(100dvh-32px)] w-[min(480px,calc(100vw-24px))] border p-0"
+      [attr.aria-labelledby]="id"
+      (cancel)="cancel($event)"
+      (pointerdown)="fromOutside($event)"
+    >
+      <header class="border-hair flex items-center justify-between gap-4 border-b py-3 ps-5 pe-3">
+        <h2 class="text-card font-semibold" [id]="id">{{ heading() }}</h2>
+        <button type="button" heedButton="icon" [attr.aria-label]="'ui.close' | transloco" (click)="closed.emit()">
+          <heed-icon name="x" />
+        </button>
+      </header>
+      <div class="p-5"><ng-content /></div>
+    </dialog>
+  `,
+})
+export class Dialog {
+  readonly heading = input.required<string>();
+  readonly closed = output();
+  protected readonly id = `dialog-${++made}`;
+  private readonly box = viewChild.required<ElementRef<HTMLDialogElement>>('box');
+
+  constructor() {
+    bindKeysAbove();
+    afterNextRender(() => this.box().nativeElement.showModal());
+  }
+
+  protected cancel(event: Event): void {
+    event.preventDefault();
+    this.closed.emit();
+  }
+
+  protected fromOutside(event: PointerEvent): void {
+    if (event.target === this.box().nativeElement) this.closed.emit();
+  }
+}

@@ -1,0 +1,57 @@
+import { Injectable, signal } from '@angular/core';
+
+export interface Toast {
+  id: number;
+  text: string;
+  kind: 'done' | 'info' | 'error';
+  action: { label: string; run: () => void; key?: string } | null;
+}
+
+/** How long a toast stays, in milliseconds; errors stay until closed. */
+export const TOAST_STAYS = 10_000;
+
+/** Short news at the bottom. Time stands still while the pointer or focus rests on them. */
+@Injectable({ providedIn: 'root' })
+export class Toasts {
+  private made = 0;
+  private readonly timers = new Map<number, ReturnType<typeof setTimeout>>();
+  private readonly list = signal<readonly Toast[]>([]);
+  readonly shown = this.list.asReadonly();
+
+  /** Shows a toast and answers its id. An action closes it; give `key: 'u'` to an undo. */
+  show(text: string, options: { kind?: Toast['kind']; action?: Toast['action'] } = {}): number {
+    const toast: Toast = { id: ++this.made, text, kind: options.kind ?? 'done', action: options.action ?? null };
+    this.list.update((all) => [...all.slice(-2), toast]);
+    this.start(toast);
+    return toast.id;
+  }
+
+  close(id: number): void {
+    clearTimeout(this.timers.get(id));
+    this.timers.delete(id);
+    this.list.update((all) => all.filter((toast) => toast.id !== id));
+  }
+
+  act(toast: Toast): void {
+    this.close(toast.id);
+    toast.action?.run();
+  }
+
+  pause(): void {
+    this.timers.forEach((timer) => clearTimeout(timer));
+    this.timers.clear();
+  }
+
+  resume(): void {
+    this.pause();
+    this.list().forEach((toast) => this.start(toast));
+  }
+
+  private start(toast: Toast): void {
+    if (toast.kind === 'error') return;
+    this.timers.set(
+      toast.id,
+      setTimeout(() => this.close(toast.id), TOAST_STAYS),
+    );
+  }
+}
