@@ -10,7 +10,6 @@ export function configureHttp(app: NestExpressApplication, webFolder: string): v
   app.set('trust proxy', false);
   app.disable('x-powered-by');
   app.use(securityHeaders);
-  const [files, routes] = webApp(webFolder);
-  app.use(files, awayPage(app.get(Readiness)), routes);
+  for (const handler of webApp(webFolder, awayPage(app.get(Readiness)))) app.use(handler);
   app.use(utf8Only, readJson, unreadableBody);
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { RequestHandler, Response } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import sirv from 'sirv';
 import { cspNonce } from './security-headers';
 
@@ -24,22 +24,25 @@ function sendPage(res: Response, page: string): void {
   res.type('html').send(html);
 }
 
+/** Whether this request is for the web app and not for the API. */
+function isForWeb({ path, method }: Request): boolean {
+  return !API_PATHS.test(path) && (method === 'GET' || method === 'HEAD');
+}
+
 /**
  * The built web app: hashed files for a year (`.br` and `.gz` beside them are preferred), a file that does not exist is
  * 404, and every other path is a route of the app and answers with `index.html`, the response's nonce put in.
+ * `between` runs before a page, not before a file. Where nothing was built there is nothing to serve.
  */
-export function webApp(folder: string): RequestHandler[] {
-  const files = sirv(folder, { brotli: true, gzip: true, etag: true, dev: false, setHeaders: setCaching, ignores: [/^\/$/, /^\/index\.html/] });
+export function webApp(folder: string, between: RequestHandler): RequestHandler[] {
   const index = join(folder, 'index.html');
-  const page = existsSync(index) ? readFileSync(index, 'utf8') : null;
-  const serveFiles: RequestHandler = (req, res, next) => {
-    if (API_PATHS.test(req.path) || !['GET', 'HEAD'].includes(req.method)) return next();
-    if (!IS_FILE.test(req.path) || req.path === '/index.html') return next();
+  if (!existsSync(index)) return [];
+  const page = readFileSync(index, 'utf8');
+  const files = sirv(folder, { brotli: true, gzip: true, etag: true, setHeaders: setCaching });
+  const serveFile: RequestHandler = (req, res, next) => {
+    if (!isForWeb(req) || !IS_FILE.test(req.path) || req.path === '/index.html') return next();
     files(req, res, () => void res.status(404).type('text').send('Not found'));
   };
-  const serveRoutes: RequestHandler = (req, res, next) => {
-    if (page === null || API_PATHS.test(req.path) || !['GET', 'HEAD'].includes(req.method)) return next();
-    sendPage(res, page);
-  };
-  return [serveFiles, serveRoutes];
+  const servePage: RequestHandler = (req, res, next) => (isForWeb(req) ? sendPage(res, page) : next());
+  return [serveFile, between, servePage];
 }

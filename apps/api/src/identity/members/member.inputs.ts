@@ -1,0 +1,32 @@
+import type { Role } from '@heed/domain';
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { UserError } from '../../platform/graphql/user-error.type';
+import { Member } from '../member.type';
+import { RoleEnum } from '../words';
+
+@InputType({ description: 'What is to be different about a member; what is left out stays.' })
+export class UpdateMemberInput {
+  @Field(() => ID, { description: 'The member.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'As read.' })
+  version!: number;
+
+  @Field(() => String, { nullable: true, description: 'The name colleagues see.' })
+  name?: string | null;
+
+  @Field(() => RoleEnum, { nullable: true, description: 'What they may do here.' })
+  role?: Role | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'False ends their sessions in this workspace.' })
+  active?: boolean | null;
+}
+
+@ObjectType({ description: 'The member as it is now.' })
+export class MemberPayload {
+  @Field(() => Member, { nullable: true, description: 'On CONFLICT the current record.' })
+  member?: Member | null;
+
+  @Field(() => [UserError], { description: 'Why it refused; empty when it did what was asked.' })
+  userErrors!: UserError[];
+}

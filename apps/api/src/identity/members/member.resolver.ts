@@ -1,0 +1,40 @@
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { command } from '../../platform/graphql/command';
+import type { Db } from '../../platform/database/db';
+import type { OperationContext } from '../../platform/graphql/operation-context';
+import type { Principal } from '../../platform/principal';
+import { Member } from '../member.type';
+import { MemberPayload, UpdateMemberInput } from './member.inputs';
+import { UpdateMember } from './update-member';
+
+const COLUMNS = 'select id, name, email, role, active, version from membership where workspace_id = $1';
+
+@Resolver(() => MemberPayload)
+export class MemberResolver {
+  constructor(private readonly updating: UpdateMember) {}
+
+  @Query(() => [Member], { description: 'Everybody of the workspace, the inactive ones too, by name.' })
+  members(@Context() context: OperationContext): Promise<Member[]> {
+    return context.db.query<Member>(`${COLUMNS} order by lower(name), id`, [context.actor.workspaceId]);
+  }
+
+  @Mutation(() => MemberPayload, { description: 'Changes name, role or activity. The last owner stays one.' })
+  updateMember(@Args('input') input: UpdateMemberInput, @Context() context: OperationContext) {
+    const shown = { memberId: input.id };
+    const work = async (db: Db, actor: Principal) => {
+      await this.updating.update(db, actor, input, context.now());
+      return shown;
+    };
+    return command(context, work, () => shown);
+  }
+
+  @ResolveField(() => Member, { nullable: true })
+  async member(
+    @Parent() { memberId }: { memberId?: string },
+    @Context() context: OperationContext,
+  ): Promise<Member | null> {
+    if (memberId === undefined) return null;
+    const [member] = await context.db.query<Member>(`${COLUMNS} and id = $2`, [context.actor.workspaceId, memberId]);
+    return member ?? null;
+  }
+}

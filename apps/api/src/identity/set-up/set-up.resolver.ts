@@ -1,0 +1,26 @@
+import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { refusable } from '../../platform/graphql/command';
+import type { OperationContext } from '../../platform/graphql/operation-context';
+import { ViewerPayload } from '../viewer/viewer.type';
+import { isSetUpRequired, SetUpWorkspace } from './set-up-workspace';
+import { SetUpWorkspaceInput, SetupState } from './set-up.types';
+import { SetupCode } from './setup-code';
+
+@Resolver()
+export class SetUpResolver {
+  constructor(
+    private readonly settingUp: SetUpWorkspace,
+    private readonly code: SetupCode,
+  ) {}
+
+  @Query(() => SetupState, { description: 'Asked before anybody can sign in.' })
+  async setupState(@Context() context: OperationContext): Promise<SetupState> {
+    const required = await isSetUpRequired(context.db);
+    return { required, codeRequired: required && this.code.isNeeded(context.req) };
+  }
+
+  @Mutation(() => ViewerPayload, { description: 'Makes the first workspace and signs its owner in; works once.' })
+  setUpWorkspace(@Args('input') input: SetUpWorkspaceInput, @Context() context: OperationContext) {
+    return refusable(async () => ({ viewer: await this.settingUp.setUp(context, input) }));
+  }
+}

@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { Check, language, refuse, requiredText, TEXT_LIMITS, timeZone } from '@heed/domain';
+import { v7 as newId } from 'uuid';
+import { ApplyChange } from '../../platform/changes/apply-change';
+import { updated } from '../../platform/changes/row-diff';
+import type { Db } from '../../platform/database/db';
+import type { Principal } from '../../platform/principal';
+
+/** What is to be different; what is left out stays. */
+export interface WorkspaceChange {
+  readonly version: number;
+  readonly name?: string | null;
+  readonly language?: string | null;
+  readonly timeZone?: string | null;
+}
+
+interface Row {
+  readonly id: string;
+  readonly version: number;
+  readonly [column: string]: unknown;
+}
+
+const FIND = 'select id, version, name, language, time_zone from workspace where id = $1';
+
+/** Changes what the workspace is called, speaks and lives by. */
+@Injectable()
+export class UpdateWorkspace {
+  constructor(private readonly changes: ApplyChange) {}
+
+  /** @throws Refusal CONFLICT, and what is wrong with the input */
+  async update(db: Db, actor: Principal, input: WorkspaceChange, now: Date): Promise<void> {
+    const [row] = await db.query<Row>(FIND, [actor.workspaceId]);
+    if (row === undefined) return refuse('NOT_FOUND', '', 'The workspace is gone.');
+    const diff = updated('workspace', { ...row, version: input.version }, checked(input));
+    if (diff === null) return;
+    const about = { operation: 'updateWorkspace', subject: 'WORKSPACE', subjectId: row.id, contactId: null } as const;
+    await this.changes.apply(db, actor, { id: newId(), at: now.toISOString(), ...about, rows: [diff] });
+  }
+}
+
+function checked(input: WorkspaceChange): Record<string, string | undefined> {
+  const check = Check.start();
+  const next = {
+    name: input.name == null ? undefined : check.take('name', requiredText(input.name, TEXT_LIMITS.name)),
+    language: input.language == null ? undefined : check.take('language', language(input.language)),
+    time_zone: input.timeZone == null ? undefined : check.take('timeZone', timeZone(input.timeZone)),
+  };
+  check.done();
+  return next;
+}

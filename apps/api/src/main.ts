@@ -1,0 +1,22 @@
+import 'reflect-metadata';
+import { fileURLToPath } from 'node:url';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { Logger } from 'nestjs-pino';
+import { AppModule } from './app.module';
+import { announceSetupCode } from './identity/set-up/announce-setup-code';
+import { databaseOptions } from './platform/database/database.module';
+import { stopOnSignal } from './platform/health/stop-on-signal';
+import { configureHttp } from './platform/http/configure-http';
+
+const { HOST: host = '127.0.0.1', PORT: port = '3000', HEED_WEB: web, HEED_DRAIN_MS: drain = '0' } = process.env;
+
+const app = await NestFactory.create<NestExpressApplication>(AppModule.on(databaseOptions(process.env)), {
+  bodyParser: false,
+  bufferLogs: true,
+});
+app.useLogger(app.get(Logger));
+configureHttp(app, web ?? fileURLToPath(new URL('../web', import.meta.url)));
+stopOnSignal(app, Number(drain));
+await app.listen(Number(port), host);
+await announceSetupCode(app, host);
