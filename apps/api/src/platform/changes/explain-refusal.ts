@@ -1,5 +1,5 @@
 import { type Reason, Refusal } from '@heed/domain';
-import { sqlStateOf } from '../database/database-unavailable';
+import { errorCodeOf } from '../database/database-unavailable';
 import type { Change } from './change';
 
 /** What the database refused, as a person can act on it; any other error as it is. */
@@ -9,7 +9,7 @@ export function explainRefusal(error: unknown, change: Change): unknown {
 }
 
 function reasonOf(error: unknown, change: Change): Reason | undefined {
-  switch (sqlStateOf(error)) {
+  switch (errorCodeOf(error)) {
     case '23505':
       return taken(constraintOf(error), change);
     case '23503':

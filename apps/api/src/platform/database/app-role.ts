@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
+import { errorCodeOf } from './database-unavailable';
 
 const USER_INFO = /^(postgres(?:ql)?:\/\/)(?:[^@/?]*@)?/;
 
@@ -30,21 +31,20 @@ export async function prepareAppRole(
   return { name, url };
 }
 
-async function makeRole(
-  owner: DataSource,
-  name: string,
-  password: string | null | undefined,
-  exists: boolean,
-): Promise<void> {
-  const [statement] = await owner.query<{ sql: string }[]>(
-    `SELECT format($1 || ' ROLE %I LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE PASSWORD %L', $2::text, $3::text) AS sql`,
-    [exists ? 'ALTER' : 'CREATE', name, password ?? null],
-  );
+const CREATE = 'CREATE ROLE %I LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE PASSWORD %L';
+const RENEW = 'ALTER ROLE %I LOGIN PASSWORD %L';
+
+async function makeRole(owner: DataSource, name: string, password: string | null | undefined, exists: boolean) {
+  const [statement] = await owner.query<{ sql: string }[]>('SELECT format($1, $2::text, $3::text) AS sql', [
+    exists ? RENEW : CREATE,
+    name,
+    password ?? null,
+  ]);
   try {
     if (statement !== undefined) await owner.query(statement.sql);
   } catch {
     throw new Error(
-      `The role "${name}" is missing and the role of DATABASE_URL may not make it. Run as an administrator ` +
+      `The role of DATABASE_URL may not make the role "${name}" or set its password. Run as an administrator ` +
         `CREATE ROLE ${name} LOGIN NOSUPERUSER NOBYPASSRLS PASSWORD '...'; and name it in DATABASE_APP_URL.`,
     );
   }
@@ -58,8 +58,10 @@ async function ownAppUrl(ownerUrl: string, secretsDirectory: string): Promise<st
 async function keptSecret(directory: string, name: string): Promise<string> {
   const path = join(directory, name);
   await mkdir(directory, { recursive: true, mode: 0o700 });
-  await writeFile(path, randomBytes(24).toString('hex'), { flag: 'wx', mode: 0o600 }).catch((error: unknown) => {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-  });
+  try {
+    await writeFile(path, randomBytes(24).toString('hex'), { flag: 'wx', mode: 0o600 });
+  } catch (error) {
+    if (errorCodeOf(error) !== 'EEXIST') throw error;
+  }
   return (await readFile(path, 'utf8')).trim();
 }

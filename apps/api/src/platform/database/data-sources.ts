@@ -3,7 +3,7 @@ import { SnakeNaming } from './snake-naming';
 import { WorkspaceClient } from './workspace-client';
 
 export type Entities = Extract<DataSourceOptions['entities'], unknown[]>;
-export type Migrations = NonNullable<DataSourceOptions['migrations']>;
+export type Migrations = Extract<DataSourceOptions['migrations'], unknown[]>;
 
 const CONNECT_WITHIN_MS = 5_000;
 const STATEMENT_WITHIN_MS = 10_000;
@@ -43,6 +43,7 @@ function common(entities: Entities) {
     namingStrategy: new SnakeNaming(),
     connectTimeoutMS: CONNECT_WITHIN_MS,
     installExtensions: false,
+    logger: 'debug',
     poolErrorHandler: () => undefined,
   } as const;
 }

@@ -13,19 +13,19 @@ export class DatabaseUnavailable extends Error {
 
 /** The error as the rest of the program should see it: without TypeORM's copy of the parameters, unavailability named. */
 export function translateDatabaseError(thrown: unknown): unknown {
-  const error = driverErrorOf(thrown);
-  if (!(error instanceof Error) || error instanceof DatabaseUnavailable) return error;
-  const code = sqlStateOf(error);
-  return (code !== undefined && CODES.test(code)) || MESSAGES.test(error.message)
-    ? new DatabaseUnavailable(error)
-    : error;
+  const error = property(thrown, 'driverError') ?? thrown;
+  if (error instanceof DatabaseUnavailable) return error;
+  const [code, message] = [errorCodeOf(error) ?? '', String(property(error, 'message'))];
+  return CODES.test(code) || MESSAGES.test(message) ? new DatabaseUnavailable(error) : error;
 }
 
 /** The SQLSTATE or system error code of an error, for example `23505`. */
-export function sqlStateOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+export function errorCodeOf(error: unknown): string | undefined {
+  const code = property(error, 'code');
+  return typeof code === 'string' ? code : undefined;
 }
 
-function driverErrorOf(thrown: unknown): unknown {
-  return thrown instanceof Error && 'driverError' in thrown ? thrown.driverError : thrown;
+/** Errors of Node itself may come from another realm, where `instanceof Error` does not hold. */
+function property(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
