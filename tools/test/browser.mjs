@@ -1,7 +1,12 @@
 import { readResults } from './results.mjs';
 import { run } from './program.mjs';
 
-/** Runs the journeys in a real Chromium; without one, tells how to get it and fails. */
+/** @typedef {import('@playwright/test/reporter').JSONReport} BrowserReport */
+
+/**
+ * Runs the journeys in a real Chromium; without one, tells how to get it and fails.
+ * @param {{ args: string[] }} options `args` go to Playwright
+ */
 export async function runBrowser({ args }) {
   const { chromiumPath } = await import('../../apps/web-e2e/chromium.ts');
   if (!chromiumPath()) {
@@ -19,8 +24,8 @@ export async function runBrowser({ args }) {
     '--pass-with-no-tests',
   ];
   const { code } = await run([...command, ...args], { stdio: ['ignore', 'inherit', 'inherit'] });
-  return readResults('dist/test/browser.json', code, ({ stats, errors }) => ({
+  return readResults('dist/test/browser.json', code, (/** @type {BrowserReport} */ { stats, errors }) => ({
     passed: stats.expected + stats.flaky,
-    failed: stats.unexpected + (errors?.length ?? 0),
+    failed: stats.unexpected + errors.length,
   }));
 }

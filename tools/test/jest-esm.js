@@ -5,6 +5,8 @@ const domain = fileURLToPath(new URL('../../libs/domain/src/index.ts', import.me
 /**
  * Jest for code that runs on Node as ES modules (`node --experimental-vm-modules`), compiled by swc with the
  * decorators and the metadata that NestJS reads. swc does not check types: that is the `typecheck` target's work.
+ * @param {string} displayName
+ * @param {string} rootDir the project's folder
  */
 export function esmJest(displayName, rootDir) {
   return {

@@ -1,7 +1,14 @@
 import { readResults } from './results.mjs';
 import { run } from './program.mjs';
 
-/** Runs one project's specs. `args` go to Jest: a part of a path, `-t` and a name. */
+/** @typedef {{ numPassedTests: number, numFailedTests: number, numRuntimeErrorTestSuites: number }} JestReport */
+
+/**
+ * Runs one project's specs.
+ * @param {string} name of the report
+ * @param {string} config
+ * @param {{ args: string[], env?: Record<string, string> }} options `args` go to Jest: a part of a path, `-t` and a name
+ */
 export async function runJest(name, config, { args, env = {} }) {
   const results = `dist/test/${name}.json`;
   const node = ['node', '--experimental-vm-modules', '--no-warnings=ExperimentalWarning'];
@@ -10,7 +17,7 @@ export async function runJest(name, config, { args, env = {} }) {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, ...env },
   });
-  return readResults(results, code, (report) => ({
+  return readResults(results, code, (/** @type {JestReport} */ report) => ({
     passed: report.numPassedTests,
     failed: report.numFailedTests + report.numRuntimeErrorTestSuites,
   }));

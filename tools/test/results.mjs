@@ -1,8 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 
+/** @typedef {{ passed: number, failed: number }} Counts */
+
 /**
  * The counts of a report that a test runner wrote. A runner that ends badly without naming a failed test (it did not
  * start, or left no report) counts as one failure, so that nothing fails silently.
+ * @template Report
+ * @param {string} file the report, as JSON
+ * @param {number} code what the runner ended with
+ * @param {(report: Report) => Counts} count
+ * @returns {Counts}
  */
 export function readResults(file, code, count) {
   const { passed, failed } = existsSync(file)

@@ -1,9 +1,15 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { select } from './stages.mjs';
 
-/** Runs the stages that the arguments select, prints the sum as the last line and answers the exit code. */
+/** @typedef {import('./stages.mjs').Stage} Stage */
+
+/**
+ * Runs the stages that the arguments select, prints the sum as the last line and answers the exit code.
+ * @param {string[]} argv
+ */
 export async function runStages(argv) {
-  const list = (option) => argv.flatMap((arg) => (arg.startsWith(option) ? arg.slice(option.length).split(',') : []));
+  const list = (/** @type {string} */ option) =>
+    argv.flatMap((arg) => (arg.startsWith(option) ? arg.slice(option.length).split(',') : []));
   const selected = select({ only: list('--only='), also: list('--also=') });
   const args = argv.filter((arg) => !/^--(only|also)=/.test(arg));
   rmSync('dist/test', { recursive: true, force: true });
@@ -18,7 +24,7 @@ export async function runStages(argv) {
   return sum.failed === 0 ? 0 : 1;
 }
 
-async function timed(stage, options) {
+async function timed(/** @type {Stage} */ stage, /** @type {{ args: string[] }} */ options) {
   const start = performance.now();
   const { passed, failed } = await attempt(stage, options);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
@@ -27,7 +33,7 @@ async function timed(stage, options) {
 }
 
 /** A stage that breaks is one that fails: the others still run, and the sum is still told. */
-async function attempt(stage, options) {
+async function attempt(/** @type {Stage} */ stage, /** @type {{ args: string[] }} */ options) {
   try {
     return await stage.run(options);
   } catch (error) {

@@ -4,11 +4,20 @@ import { runJest } from './jest.mjs';
 import { runProgram } from './program.mjs';
 
 const depcruise = ['depcruise', '--config', '.dependency-cruiser.js', 'apps', 'libs'];
-const nx = (...args) => ['nx', 'run-many', ...args, '--output-style=static'];
+const nx = (/** @type {string[]} */ ...args) => ['nx', 'run-many', ...args, '--output-style=static'];
+
+/**
+ * @typedef {object} Stage
+ * @property {string} name
+ * @property {string[]} [needs] stages that come along with a selection
+ * @property {boolean} [extra] runs only when it is asked for
+ * @property {(options: { args: string[] }) => Promise<import('./results.mjs').Counts>} run
+ */
 
 /**
  * What `npm test` does, in order. `run(options)` answers how many tests passed and failed; a stage without tests
- * counts as one. `needs` names stages that come along with a selection; `extra` runs only when it is asked for.
+ * counts as one.
+ * @type {Stage[]}
  */
 export const stages = [
   { name: 'codegen', run: () => runProgram(nx('-t', 'codegen')) },
@@ -25,7 +34,10 @@ export const stages = [
   { name: 'api-on-system-postgres', extra: true, needs: ['codegen'], run: runApiOnSystemPostgres },
 ];
 
-/** The stages that were asked for, with what they need: all but the extra ones when nothing was. */
+/**
+ * The stages that were asked for, with what they need: all but the extra ones when nothing was.
+ * @param {{ only: string[], also: string[] }} asked
+ */
 export function select({ only, also }) {
   const wanted = new Set(only.length > 0 ? only : stages.filter((stage) => !stage.extra).map((stage) => stage.name));
   also.forEach((name) => wanted.add(name));

@@ -8,7 +8,10 @@ import { runJest } from './jest.mjs';
 
 const versions = '/usr/lib/postgresql';
 
-/** Runs the API's specs on the oldest PostgreSQL that the system has, in a cluster of their own that is thrown away. */
+/**
+ * Runs the API's specs on the oldest PostgreSQL that the system has, in a cluster of their own that is thrown away.
+ * @param {{ args: string[] }} options `args` go to Jest
+ */
 export async function runApiOnSystemPostgres(options) {
   const [oldest] = existsSync(versions) ? readdirSync(versions).sort((a, b) => Number(a) - Number(b)) : [];
   if (oldest === undefined) {
@@ -26,11 +29,12 @@ export async function runApiOnSystemPostgres(options) {
 }
 
 /** A cluster on a free loopback port with a password of its own; nothing in it is meant to survive a crash. */
-async function startCluster(bin) {
+async function startCluster(/** @type {string} */ bin) {
   const folder = mkdtempSync(join(tmpdir(), 'heed-pg-'));
   const owner = postgresUser();
   if (owner) chownSync(folder, owner.uid, owner.gid);
-  const call = (program, ...args) => execFileSync(join(bin, program), args, { ...owner, cwd: folder, stdio: 'ignore' });
+  const call = (/** @type {string} */ program, /** @type {string[]} */ ...args) =>
+    execFileSync(join(bin, program), args, { ...owner, cwd: folder, stdio: 'ignore' });
   const data = join(folder, 'data');
   const password = randomBytes(16).toString('hex');
   writeFileSync(join(folder, 'password'), password, { mode: 0o644 });
@@ -62,15 +66,16 @@ async function startCluster(bin) {
 /** PostgreSQL refuses to run as root: then it runs as the user that its package made. */
 function postgresUser() {
   if (process.getuid?.() !== 0) return undefined;
-  const id = (option) => Number(execFileSync('id', [option, 'postgres'], { encoding: 'utf8' }));
+  const id = (/** @type {string} */ option) => Number(execFileSync('id', [option, 'postgres'], { encoding: 'utf8' }));
   return { uid: id('-u'), gid: id('-g') };
 }
 
+/** @returns {Promise<number>} */
 function freePort() {
   return new Promise((resolve, reject) => {
     const server = createServer().once('error', reject);
     server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
+      const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
       server.close(() => resolve(port));
     });
   });

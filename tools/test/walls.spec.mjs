@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 
 const root = join(import.meta.dirname, '../..');
+/** @type {string} */
 let house;
 
 beforeEach(() => {
@@ -14,7 +15,10 @@ beforeEach(() => {
 
 afterEach(() => rmSync(house, { recursive: true }));
 
-/** Writes the files and answers the names of the walls that they break. */
+/**
+ * Writes the files and answers the names of the walls that they break.
+ * @param {Record<string, string>} files texts by path
+ */
 function wallsBrokenBy(files) {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(house, path)), { recursive: true });
@@ -27,7 +31,9 @@ function wallsBrokenBy(files) {
     encoding: 'utf8',
   });
   if (!stdout) throw new Error(stderr);
-  return [...new Set(JSON.parse(stdout).summary.violations.map((violation) => violation.rule.name))].sort();
+  /** @type {import('dependency-cruiser').ICruiseResult} */
+  const { summary } = JSON.parse(stdout);
+  return [...new Set(summary.violations.map((violation) => violation.rule.name))].sort();
 }
 
 const rule = { 'libs/domain/src/index.ts': `export const overdue = true;` };
