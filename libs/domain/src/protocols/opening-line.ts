@@ -12,7 +12,7 @@ export const OPENING_VARIABLES = [
 export type OpeningVariable = (typeof OPENING_VARIABLES)[number];
 
 /** The values for one person; blank and null count as empty. */
-export type OpeningValues = { readonly [Name in OpeningVariable]?: string | null };
+export type OpeningValues = Readonly<Partial<Record<OpeningVariable, string | null>>>;
 
 /** The filled line, or what stands in the way: a line is never shown with a gap. */
 export type FilledLine =
