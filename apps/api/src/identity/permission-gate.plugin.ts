@@ -1,4 +1,8 @@
-import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation, GraphQLRequestListener } from '@apollo/server';
+import type {
+  ApolloServerPlugin,
+  GraphQLRequestContextDidResolveOperation,
+  GraphQLRequestListener,
+} from '@apollo/server';
 import { Plugin } from '@nestjs/apollo';
 import { Kind, type DocumentNode, type FragmentDefinitionNode, type SelectionSetNode } from 'graphql';
 import type { OperationContext } from '../platform/graphql/operation-context';
@@ -21,7 +25,8 @@ function rootFields(document: DocumentNode, set: SelectionSetNode): string[] {
 
 function refuseUnless(principal: Principal | null, field: string): void {
   if (field === '__typename') return;
-  if (field.startsWith('__')) return principal === null && process.env['NODE_ENV'] === 'production' ? unauthenticated() : undefined;
+  if (field.startsWith('__'))
+    return principal === null && process.env['NODE_ENV'] === 'production' ? unauthenticated() : undefined;
   if (permissionOf(field).open) return;
   if (principal === null) return unauthenticated();
   if (rightOf(principal, field) === 'NO') forbidden(field);

@@ -13,7 +13,12 @@ export interface Permission {
   readonly peopleOnly?: true;
 }
 
-const rights = (OWNER: Right, MANAGER: Right, AGENT: Right, READ_ONLY: Right): RightsByRole => ({ OWNER, MANAGER, AGENT, READ_ONLY });
+const rights = (OWNER: Right, MANAGER: Right, AGENT: Right, READ_ONLY: Right): RightsByRole => ({
+  OWNER,
+  MANAGER,
+  AGENT,
+  READ_ONLY,
+});
 const everyone: Permission = { roles: rights('ANY', 'ANY', 'ANY', 'ANY') };
 const open: Permission = { ...everyone, open: true };
 const oneself: Permission = { ...everyone, peopleOnly: true };

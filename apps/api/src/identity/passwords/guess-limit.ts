@@ -20,7 +20,11 @@ export class GuessLimit {
     } catch (error) {
       if (!(error instanceof RateLimiterRes)) throw error;
       const minutes = Math.ceil(error.msBeforeNext / 60_000);
-      refuse('RATE_LIMITED', '', `Too many attempts. Wait ${minutes} min and try again, or ask an owner for a reset link.`);
+      refuse(
+        'RATE_LIMITED',
+        '',
+        `Too many attempts. Wait ${minutes} min and try again, or ask an owner for a reset link.`,
+      );
     }
   }
 

@@ -22,6 +22,10 @@ export function refuseWeakPassword(password: string, field: string, about: reado
   if (password.length > LONGEST) refuse('TOO_LONG', field, `A password has at most ${LONGEST} characters.`);
   const known = about.flatMap((word) => [word, ...word.split(/[\s@._-]+/)]).filter((word) => word.length > 2);
   if (password.length < SHORTEST || estimator.check(password, known).score < GOOD_ENOUGH) {
-    refuse('WEAK_PASSWORD', field, `Use at least ${SHORTEST} characters that are hard to guess: three or four unrelated words are good.`);
+    refuse(
+      'WEAK_PASSWORD',
+      field,
+      `Use at least ${SHORTEST} characters that are hard to guess: three or four unrelated words are good.`,
+    );
   }
 }

@@ -36,7 +36,8 @@ export class FindSession {
     return this.database.global(async (db) => {
       const [row] = await db.query<Row>(FIND, [sessionHash, now.toISOString()]);
       if (row === undefined) return null;
-      if (row.unseen) await db.query('update session set last_seen_at = $2 where token_hash = $1', [sessionHash, now.toISOString()]);
+      if (row.unseen)
+        await db.query('update session set last_seen_at = $2 where token_hash = $1', [sessionHash, now.toISOString()]);
       const { userId: id, workspaceId, name, role } = row;
       return { principal: { kind: 'USER', id, name, workspaceId, role }, sessionHash };
     });

@@ -33,7 +33,10 @@ class Measure {
     let aliases = 0;
     for (const selection of set?.selections ?? []) {
       if (selection.kind === Kind.FIELD && selection.name.value.startsWith('__')) continue;
-      const inner = selection.kind === Kind.FRAGMENT_SPREAD ? this.ofFragment(selection.name.value) : this.of(selection.selectionSet);
+      const inner =
+        selection.kind === Kind.FRAGMENT_SPREAD
+          ? this.ofFragment(selection.name.value)
+          : this.of(selection.selectionSet);
       const field = selection.kind === Kind.FIELD;
       depth = Math.max(depth, inner.depth + (field ? 1 : 0));
       aliases += inner.aliases + (field && selection.alias ? 1 : 0);
@@ -52,7 +55,8 @@ class Measure {
 }
 
 function complaint(operation: OperationDefinitionNode, size: Size): string | null {
-  if (size.depth > DOCUMENT_LIMITS.depth) return `The document is ${size.depth} levels deep; ${DOCUMENT_LIMITS.depth} are allowed.`;
+  if (size.depth > DOCUMENT_LIMITS.depth)
+    return `The document is ${size.depth} levels deep; ${DOCUMENT_LIMITS.depth} are allowed.`;
   if (size.aliases > DOCUMENT_LIMITS.aliases) {
     return `The ${operation.operation} has ${size.aliases} aliases; ${DOCUMENT_LIMITS.aliases} are allowed.`;
   }

@@ -21,7 +21,9 @@ function refuseBadPages(document: DocumentNode, given: Record<string, unknown>):
   visit(document, {
     VariableDefinition(node) {
       const name = node.variable.name.value;
-      variables[name] = Object.hasOwn(given, name) ? given[name] : node.defaultValue && valueFromASTUntyped(node.defaultValue);
+      variables[name] = Object.hasOwn(given, name)
+        ? given[name]
+        : node.defaultValue && valueFromASTUntyped(node.defaultValue);
     },
   });
   visit(document, {
@@ -33,8 +35,13 @@ function refuseBadPages(document: DocumentNode, given: Record<string, unknown>):
 export class PageSizePlugin implements ApolloServerPlugin<OperationContext> {
   async requestDidStart() {
     return {
-      didResolveOperation: async ({ document, request }: { document: DocumentNode; request: { variables?: Record<string, unknown> } }) =>
-        refuseBadPages(document, request.variables ?? {}),
+      didResolveOperation: async ({
+        document,
+        request,
+      }: {
+        document: DocumentNode;
+        request: { variables?: Record<string, unknown> };
+      }) => refuseBadPages(document, request.variables ?? {}),
     };
   }
 }

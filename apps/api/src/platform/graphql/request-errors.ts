@@ -28,7 +28,9 @@ export function unauthenticated(): never {
 
 /** HTTP 403: this role may not run this operation, whatever its arguments. */
 export function forbidden(operation: string): never {
-  throw new GraphQLError(`Your role may not use ${operation}.`, { extensions: { code: 'FORBIDDEN', http: { status: 403 } } });
+  throw new GraphQLError(`Your role may not use ${operation}.`, {
+    extensions: { code: 'FORBIDDEN', http: { status: 403 } },
+  });
 }
 
 /** HTTP 400: the request itself is not acceptable. */
@@ -44,5 +46,10 @@ export function shapeError(formatted: GraphQLFormattedError, thrown: unknown): G
   }
   if (!SAFE_CODES.has(code)) return { message: OURS, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
   const { message, locations, path } = formatted;
-  return { message: message.slice(0, 500), ...(locations && { locations }), ...(path && { path }), extensions: { code } };
+  return {
+    message: message.slice(0, 500),
+    ...(locations && { locations }),
+    ...(path && { path }),
+    extensions: { code },
+  };
 }

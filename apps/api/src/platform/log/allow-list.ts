@@ -1,4 +1,15 @@
-const ALLOWED = new Set(['context', 'requestId', 'operationName', 'durationMs', 'codes', 'code', 'err', 'msg', 'port', 'host']);
+const ALLOWED = new Set([
+  'context',
+  'requestId',
+  'operationName',
+  'durationMs',
+  'codes',
+  'code',
+  'err',
+  'msg',
+  'port',
+  'host',
+]);
 
 /** Keeps the keys a log line may carry: ids, names of operations, durations and codes; never what people wrote. */
 export function onlyAllowed(line: Record<string, unknown>): Record<string, unknown> {
