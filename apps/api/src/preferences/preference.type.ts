@@ -38,4 +38,7 @@ export class Preference {
     description: 'Last day it holds; null when it holds until further notice.',
   })
   validUntil!: string | null;
+
+  /** IANA zone in which `validUntil` ends, for `stale`. */
+  zone!: string;
 }

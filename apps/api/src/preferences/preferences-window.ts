@@ -12,10 +12,13 @@ const item = jsonObject({
   evidence: interactionRefJson('ei', 'et'),
   confirmedAt: isoInstant('pr.confirmed_at'),
   validUntil: 'pr.valid_until',
+  zone: 'coalesce(zc.time_zone, zw.time_zone)',
 });
 
 // What a viewer may not read is no row here, and neither is what stands on it.
 const readable = `preference pr
+  JOIN contact zc ON zc.workspace_id = pr.workspace_id AND zc.id = pr.contact_id
+  JOIN workspace zw ON zw.id = pr.workspace_id
   LEFT JOIN interaction ei ON ei.workspace_id = pr.workspace_id AND ei.id = pr.evidence_interaction_id
   LEFT JOIN interaction_type et ON et.workspace_id = ei.workspace_id AND et.id = ei.type_id
  WHERE (pr.evidence_interaction_id IS NULL OR ei.id IS NOT NULL)`;

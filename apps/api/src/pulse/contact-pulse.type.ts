@@ -57,12 +57,12 @@ export class ContactPulse {
   @Field(() => FeelingSourceEnum, { nullable: true, description: 'Who said so.' })
   lastFeelingSource!: FeelingSource | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'The next planned interaction.' })
-  nextPlannedAt!: string | null;
-
   @Field(() => BestReach, { nullable: true, description: 'Null while too few answers are known.' })
   bestReach!: BestReach | null;
 
-  /** Due instants of the open promises, null where none was named. */
-  openPromiseDues!: readonly (string | null)[];
+  /** Due instants of what we owe, null where none was named; behind `openPromises` and `overduePromises`. */
+  owed!: readonly (string | null)[];
+
+  /** Instants of planned interactions; behind `nextPlannedAt`. */
+  planned!: readonly string[];
 }
