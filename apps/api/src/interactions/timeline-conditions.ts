@@ -8,8 +8,10 @@ export interface Conditions {
 }
 
 const NOBODY = '00000000-0000-0000-0000-000000000000';
-const MADE_PROMISE = 'EXISTS (SELECT FROM promise x WHERE x.workspace_id = i.workspace_id AND x.source_interaction_id = i.id)';
-const TOLD_PAIN = 'EXISTS (SELECT FROM pain_mention x WHERE x.workspace_id = i.workspace_id AND x.interaction_id = i.id)';
+const MADE_PROMISE =
+  'EXISTS (SELECT FROM promise x WHERE x.workspace_id = i.workspace_id AND x.source_interaction_id = i.id)';
+const TOLD_PAIN =
+  'EXISTS (SELECT FROM pain_mention x WHERE x.workspace_id = i.workspace_id AND x.interaction_id = i.id)';
 
 /** What a contact's timeline holds: $1 is the contact, then one parameter for each filter that carries a value. */
 export function timelineConditions(contactId: string, filter: TimelineFilter): Conditions {

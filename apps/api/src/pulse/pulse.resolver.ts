@@ -41,7 +41,9 @@ export class NextStepResolver {
 }
 
 function atRead(pulse: ContactPulse, context: OperationContext): PulseAtRead {
-  const planned = pulse.planned.map((occurredAt: Instant) => ({ occurredAt, status: 'PLANNED', visibility: 'NORMAL' }) as const);
+  const planned = pulse.planned.map(
+    (occurredAt: Instant) => ({ occurredAt, status: 'PLANNED', visibility: 'NORMAL' }) as const,
+  );
   const owed = pulse.owed.map((dueAt) => ({ dueAt, direction: 'OURS', status: 'OPEN', visibility: 'NORMAL' }) as const);
   return pulseAtRead(pulse, planned, owed, context.now().toISOString());
 }

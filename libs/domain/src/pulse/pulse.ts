@@ -6,7 +6,7 @@ import type { Direction, InteractionStatus, Visibility } from '../vocabulary/int
 import type { PainStatus } from '../vocabulary/pain-points';
 import type { PromiseDirection, PromiseStatus } from '../vocabulary/promises';
 import { bestReachOf, type Reach } from './best-reach';
-import { medianGap } from './median-gap';
+import { MEDIAN_GAP_CONTACTS, medianGap } from './median-gap';
 
 /** An interaction of the contact, as the pulse sees it. */
 export interface PulseInteraction {
@@ -71,7 +71,7 @@ export interface Pulse {
  *    mention in a NORMAL interaction (of whatever status); null without one.
  * 8. lastFeeling, lastFeelingSource: of the newest counted one with a feeling; null when nobody ever said.
  * 9. recentFeelings: the feelings of the newest three counted ones, oldest first, null where nobody said.
- * 10. bestReach: see `bestReachOf`, over the counted ones.
+ * 10. bestReach: see `bestReachOf`, over the newest 50 counted two-way ones, so that habits of long ago fade.
  */
 export function pulseOf(interactions: readonly PulseInteraction[], pains: readonly PulsePain[], zone: string): Pulse {
   const counted = interactions
@@ -94,7 +94,7 @@ export function pulseOf(interactions: readonly PulseInteraction[], pains: readon
     lastFeeling: felt?.feeling ?? null,
     lastFeelingSource: felt?.feelingSource ?? null,
     recentFeelings: counted.slice(-3).map(({ feeling }) => feeling),
-    bestReach: bestReachOf(counted, zone),
+    bestReach: bestReachOf(twoWay.slice(-MEDIAN_GAP_CONTACTS), zone),
   };
 }
 

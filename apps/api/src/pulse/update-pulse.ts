@@ -1,0 +1,107 @@
+import { BEST_REACH_MIN, MEDIAN_GAP_CONTACTS, OPEN_PAIN_STATUSES } from '@heed/domain';
+import type { Db } from '../platform/database/db';
+
+const OPEN_PAINS = OPEN_PAIN_STATUSES.map((status) => `'${status}'`).join(', ');
+
+/** Counted interactions of the contact `c`, newest first, that match `condition`. */
+const newest = (columns: string, condition: string, limit: number) => `(
+  SELECT ${columns} FROM interaction_participant p
+    JOIN interaction i ON i.workspace_id = p.workspace_id AND i.id = p.interaction_id
+    JOIN interaction_type t ON t.workspace_id = i.workspace_id AND t.id = i.type_id
+   WHERE p.workspace_id = c.workspace_id AND p.contact_id = c.id
+     AND i.visibility = 'NORMAL' AND i.status = 'COMPLETED' AND ${condition}
+   ORDER BY p.occurred_at DESC, i.id DESC LIMIT ${limit})`;
+
+const COLUMNS = [
+  'last_interaction_at',
+  'last_two_way_at',
+  'last_two_way_by',
+  'last_two_way_type_key',
+  'last_attempt_at',
+  'unanswered_outbound',
+  'median_gap_days',
+  'median_gap_n',
+  'worst_open_pain',
+  'last_feeling',
+  'last_feeling_source',
+  'recent_feelings',
+  'best_reach_channel',
+  'best_reach_from_hour',
+  'best_reach_n',
+];
+
+const UPDATE = `
+WITH touched AS MATERIALIZED (
+  SELECT c.workspace_id, c.id, coalesce(c.time_zone, w.time_zone) AS zone
+    FROM contact c JOIN workspace w ON w.id = c.workspace_id WHERE c.id = ANY($1::uuid[])),
+two_way AS MATERIALIZED (
+  SELECT c.id AS contact_id, c.zone, s.*,
+         extract(epoch FROM s.occurred_at - lag(s.occurred_at) OVER (PARTITION BY c.id ORDER BY s.occurred_at, s.id)) / 86400 AS gap
+    FROM touched c CROSS JOIN LATERAL ${newest('p.occurred_at, i.id, i.author_name, i.direction, t.key, t.channel', 'i.two_way', MEDIAN_GAP_CONTACTS)} s),
+exchanges AS (
+  SELECT contact_id, max(occurred_at) AS at, count(gap)::int AS gaps,
+         percentile_cont(0.5) WITHIN GROUP (ORDER BY gap::float8) AS median,
+         (array_agg(author_name ORDER BY occurred_at DESC, id DESC))[1] AS author_name,
+         (array_agg(key ORDER BY occurred_at DESC, id DESC))[1] AS type_key
+    FROM two_way GROUP BY contact_id),
+reach AS (
+  SELECT DISTINCT ON (contact_id) contact_id, channel, from_hour, count(*)::int AS n
+    FROM (SELECT *, 2 * floor(extract(hour FROM occurred_at AT TIME ZONE zone) / 2)::int AS from_hour FROM two_way
+           WHERE direction = 'OUTBOUND' AND channel IS NOT NULL) r
+   GROUP BY contact_id, channel, from_hour HAVING count(*) >= ${BEST_REACH_MIN}
+   ORDER BY contact_id, count(*) DESC, max(occurred_at) DESC,
+            max(to_char(occurred_at AT TIME ZONE 'UTC', 'YYYYMMDDHH24MISSUS') || id::text COLLATE "C") DESC)
+INSERT INTO contact_pulse (workspace_id, id, ${COLUMNS.join(', ')})
+SELECT c.workspace_id, c.id, last.at, e.at, e.author_name, e.type_key, attempt.at,
+       (SELECT count(*)::int FROM interaction_participant p
+          JOIN interaction i ON i.workspace_id = p.workspace_id AND i.id = p.interaction_id
+         WHERE p.workspace_id = c.workspace_id AND p.contact_id = c.id
+           AND p.occurred_at > coalesce(greatest(e.at, inbound.at), '-infinity')
+           AND i.visibility = 'NORMAL' AND i.status = 'COMPLETED' AND i.direction = 'OUTBOUND' AND NOT i.two_way),
+       e.median, coalesce(e.gaps, 0),
+       (SELECT max(pp.severity) FROM pain_point pp
+         WHERE pp.workspace_id = c.workspace_id AND pp.contact_id = c.id AND pp.status IN (${OPEN_PAINS})
+           AND EXISTS (SELECT FROM pain_mention pm
+                 JOIN interaction i ON i.workspace_id = pm.workspace_id AND i.id = pm.interaction_id
+                WHERE pm.workspace_id = pp.workspace_id AND pm.pain_point_id = pp.id AND i.visibility = 'NORMAL')),
+       felt.feeling, felt.feeling_source, coalesce(last.feelings, '{}'),
+       reach.channel, reach.from_hour, coalesce(reach.n, 0)
+  FROM touched c
+  LEFT JOIN exchanges e ON e.contact_id = c.id
+  LEFT JOIN reach ON reach.contact_id = c.id
+  LEFT JOIN LATERAL (SELECT max(s.occurred_at) AS at, array_agg(s.feeling ORDER BY s.occurred_at, s.id) AS feelings
+                       FROM ${newest('p.occurred_at, i.id, i.feeling', 'true', 3)} s) last ON true
+  LEFT JOIN LATERAL ${newest('p.occurred_at AS at', `i.direction = 'OUTBOUND'`, 1)} attempt ON true
+  LEFT JOIN LATERAL ${newest('p.occurred_at AS at', `i.direction = 'INBOUND'`, 1)} inbound ON true
+  LEFT JOIN LATERAL ${newest('i.feeling, i.feeling_source', 'i.feeling IS NOT NULL', 1)} felt ON true
+ ORDER BY c.id
+ON CONFLICT (workspace_id, id) DO UPDATE SET ${COLUMNS.map((column) => `${column} = excluded.${column}`).join(', ')}`;
+
+/**
+ * Recomputes the stored pulse of these contacts from index ranges, in the caller's transaction and in one statement;
+ * equal to `pulseOf` of the domain. The contacts should be locked, in the order of their ids, by whoever writes to them.
+ */
+export async function updatePulse(db: Db, contactIds: readonly string[]): Promise<void> {
+  if (contactIds.length > 0) await db.query(UPDATE, [[...new Set(contactIds)].sort()]);
+}
+
+const BATCH = 500;
+
+/** Recomputes every pulse of the workspace, a batch at a time: after an import, or to repair. Returns how many. */
+export async function rebuildPulses(db: Db): Promise<number> {
+  let done = 0;
+  let after = '00000000-0000-0000-0000-000000000000';
+  for (;;) {
+    const batch = await db.query<{ id: string }>(`SELECT id FROM contact WHERE id > $1 ORDER BY id LIMIT ${BATCH}`, [
+      after,
+    ]);
+    const last = batch.at(-1);
+    if (last === undefined) return done;
+    await updatePulse(
+      db,
+      batch.map(({ id }) => id),
+    );
+    done += batch.length;
+    after = last.id;
+  }
+}
