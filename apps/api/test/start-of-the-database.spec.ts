@@ -53,6 +53,8 @@ describe('the start of the database', () => {
 
   it('makes the role that serves, and the same one at the next start', async () => {
     const own = { ...options, appUrl: undefined };
+    // On a server that already serves Heed this would take its role away: stop before that.
+    expect(await superuser(`SELECT FROM pg_roles WHERE rolname = 'heed_app'`)).toEqual([]);
     for (const start of ['first', 'second']) {
       const source = await openDataSource(own, ENTITIES, MIGRATIONS);
       expect([start, await source.query('SELECT current_user::text AS name')]).toEqual([start, [{ name: 'heed_app' }]]);

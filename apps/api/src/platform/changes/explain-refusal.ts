@@ -18,6 +18,9 @@ function reasonOf(error: unknown, change: Change): Reason | undefined {
       return isPolicy(error)
         ? { code: 'FORBIDDEN', field: [], message: 'You may not make it visible to others than yourself.' }
         : undefined;
+    case '40001':
+    case '40P01':
+      return { code: 'CONFLICT', field: [], message: 'Somebody else changed this at the same moment. Try again.' };
     case '22021':
     case '22P05':
       return { code: 'INVALID', field: [], message: 'A text contains a character that cannot be stored.' };
