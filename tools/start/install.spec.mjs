@@ -48,8 +48,8 @@ describe('the build', () => {
 
 describe('Node', () => {
   it('is refused below 22 where none comes with the packages', async () => {
-    await expect(continueOnNode24(root, 20)).rejects.toThrow('Heed needs Node 22 or newer');
-    await expect(continueOnNode24(root, 22)).resolves.toBeUndefined();
+    await expect(continueOnNode24(root, undefined, 20)).rejects.toThrow('Heed needs Node 22 or newer');
+    await expect(continueOnNode24(root, undefined, 22)).resolves.toBeUndefined();
   });
 });
 

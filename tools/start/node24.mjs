@@ -10,12 +10,13 @@ const oldest = 22;
  * Runs this same command again on the Node that comes with the packages and ends with its exit code, unless the Node
  * at hand is new enough. The second process notices when the first is gone, and ends as if asked to.
  * @param {string} root the checkout, installed
+ * @param {AbortSignal} [stop] asks the second process to end
  * @param {number} [major] of the Node at hand
  */
-export async function continueOnNode24(root, major = Number(process.versions.node.split('.')[0])) {
+export async function continueOnNode24(root, stop, major = Number(process.versions.node.split('.')[0])) {
   if (major >= wanted) return;
   const bundled = bundledNode(root);
-  if (bundled) process.exit(await runAgainOn(bundled));
+  if (bundled) process.exit(await runAgainOn(bundled, stop));
   if (major < oldest)
     throw new Stop(
       `Heed needs Node ${oldest} or newer here, and this is ${process.version}: no Node comes with the packages for ` +
@@ -31,10 +32,11 @@ function bundledNode(/** @type {string} */ root) {
 }
 
 /** @returns {Promise<number>} */
-function runAgainOn(/** @type {string} */ node) {
+function runAgainOn(/** @type {string} */ node, /** @type {AbortSignal | undefined} */ stop) {
   const child = spawn(node, process.argv.slice(1), { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
     process.on(signal, () => child.kill(signal));
+  stop?.addEventListener('abort', () => child.kill('SIGTERM'));
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 1)));

@@ -50,7 +50,9 @@ export async function checkFree(/** @type {WebAddress} */ { host, port }) {
  *   `ended` tells how it ended; `end` asks it to, and insists after 25 s, or at once by `force`
  */
 export function startApi(/** @type {string} */ root, /** @type {NodeJS.ProcessEnv} */ env) {
-  const child = spawn(process.execPath, [join(root, 'dist/apps/api/main.js')], {
+  // Said by a dependency of the API (its GraphQL endpoint's Express part) of itself; nobody here can act on it.
+  const quiet = '--disable-warning=DEP0169';
+  const child = spawn(process.execPath, [quiet, join(root, 'dist/apps/api/main.js')], {
     cwd: root,
     env: { ...env, ...withOwnNode(root) },
     stdio: ['ignore', 'inherit', 'inherit'],

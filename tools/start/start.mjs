@@ -18,7 +18,7 @@ async function start() {
   try {
     const address = addressFrom(process.env);
     await installWhatIsMissing(root, stop.asked);
-    await continueOnNode24(root);
+    await continueOnNode24(root, stop.asked);
     await startAt(address, stop);
   } catch (error) {
     if (!stop.asked.aborted) throw error;
@@ -61,7 +61,7 @@ async function serve(
   /** @type {Record<string, string | undefined>} */ databaseEnvironment,
 ) {
   const { host: HOST, port } = address;
-  const own = { PORT: String(port), HOST, HEED_DATA: home, NODE_ENV: 'production' };
+  const own = { PORT: String(port), HOST, HEED_DATA: home, NODE_ENV: 'production', LOG_LEVEL: logLevel() };
   const api = startApi(root, { ...process.env, ...databaseEnvironment, ...own });
   claimed.remember(api.pid);
   const gone = new AbortController();
@@ -74,6 +74,11 @@ async function serve(
     );
   say('Ending what was started (press Ctrl-C again to force it) ...');
   await Promise.race([api.end(false), aborted(stop.forced).then(() => api.end(true))]);
+}
+
+/** A person at a terminal sees what needs a person; a file or a log collector gets every operation. */
+function logLevel() {
+  return process.env['LOG_LEVEL'] ?? (process.stdout.isTTY ? 'warn' : 'info');
 }
 
 async function welcomeWhenReady(

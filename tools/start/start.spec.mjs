@@ -63,6 +63,15 @@ describe('npm start', () => {
     expect(started.map(commandOf)).toEqual([undefined, undefined]);
   });
 
+  it('ends in order, too, when the shell that npm put before it is killed', async () => {
+    const heed = await launch(house, { shell: true, env: { npm_lifecycle_event: 'start' } });
+    await heed.says('Ctrl-C ends it');
+    const started = [(await heed.ask()).pid, postmasterPid(house.home)];
+    heed.child.kill('SIGTERM');
+    await heed.ended;
+    expect(started.map(commandOf)).toEqual([undefined, undefined]);
+  });
+
   it('leaves the database to DATABASE_URL', async () => {
     const outside = await launch(house);
     await outside.says('Ctrl-C ends it');

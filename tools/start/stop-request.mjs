@@ -15,7 +15,7 @@ export function listenForStop() {
     asked.abort();
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, wish);
-  process.once('disconnect', wish);
+  whenLeftAlone(() => first || wish());
   return { asked: asked.signal, forced: forced.signal };
 }
 
@@ -25,4 +25,17 @@ export function aborted(/** @type {AbortSignal} */ signal) {
     if (signal.aborted) resolve();
     else signal.addEventListener('abort', () => resolve(), { once: true });
   });
+}
+
+/** npm passes a signal on to the shell between it and us, which dies of it and tells nobody. */
+function whenLeftAlone(/** @type {() => void} */ act) {
+  if (process.connected) return void process.once('disconnect', act);
+  if (!process.env['npm_lifecycle_event']) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    act();
+  }, 300);
+  watch.unref();
 }

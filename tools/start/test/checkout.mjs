@@ -44,11 +44,17 @@ function linkPackages(from, to) {
   });
 }
 
-/** Starts one of the commands and follows what it says; `uid` runs it as a normal user. */
-export async function launch({ checkout }, { command = 'start', args = [], env = {}, uid = undefined } = {}) {
+/** Starts one of the commands and follows what it says; `uid` runs it as a normal user, `shell` below a shell. */
+export async function launch(
+  { checkout },
+  { command = 'start', args = [], env = {}, uid = undefined, shell = false } = {},
+) {
   const port = env.PORT ?? String(await freePort());
   const user = uid === undefined ? {} : { uid, gid: uid };
-  const child = spawn(process.execPath, [join(checkout, `tools/start/${command}.mjs`), ...args], {
+  const own = [process.execPath, join(checkout, `tools/start/${command}.mjs`), ...args];
+  // The second command keeps the shell from handing its process over to the first.
+  const [program, ...rest] = shell ? ['/bin/sh', '-c', '"$@"; true', 'sh', ...own] : own;
+  const child = spawn(program, rest, {
     ...{ cwd: checkout, detached: true, stdio: ['ignore', 'pipe', 'pipe'], ...user },
     env: { PATH: process.env.PATH, PORT: port, ...env },
   });
