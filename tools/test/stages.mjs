@@ -28,7 +28,11 @@ export const stages = [
   { name: 'tools', run: (options) => runJest('tools', 'tools/jest.config.js', options) },
   { name: 'domain', run: (options) => runJest('domain', 'libs/domain/jest.config.js', options) },
   { name: 'api', needs: ['codegen'], run: (options) => runJest('api', 'apps/api/jest.config.js', options) },
-  { name: 'web', needs: ['codegen'], run: (options) => runJest('web', 'apps/web/jest.config.js', options) },
+  {
+    name: 'web',
+    needs: ['codegen'],
+    run: (options) => runJest('web', 'apps/web/jest.config.js', { ...options, esm: false }),
+  },
   { name: 'build', needs: ['codegen'], run: () => runProgram(nx('-t', 'build', '-p', 'api,web')) },
   { name: 'browser', needs: ['build'], run: runBrowser },
   { name: 'api-on-system-postgres', extra: true, needs: ['codegen'], run: runApiOnSystemPostgres },
