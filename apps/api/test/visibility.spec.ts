@@ -63,6 +63,12 @@ describe('the visibility of an interaction', () => {
     });
   });
 
+  it('must be given with a change of an interaction', async () => {
+    const unguarded = aChange([], { subject: 'INTERACTION' });
+    const applying = test.database.inWorkspace(is(author), (db) => changes.apply(db, is(author), unguarded));
+    await expect(applying).rejects.toThrow('must carry its visibility');
+  });
+
   async function log(visibility: Visibility): Promise<Row & { changeId: string }> {
     const row = anInteractionRow({ type_id: type.id, visibility, author_id: is(author).id });
     const rows = [

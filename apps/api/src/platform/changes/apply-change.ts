@@ -10,6 +10,8 @@ import { findReplay, refuseReuse } from './find-replay';
 import { type RowDiff, withVersion } from './row-diff';
 import { type TableShape, type TableShapes, tableShapes } from './table-shapes';
 
+const UNGUARDED = 'A change of an interaction must carry its visibility, or its record would show what it hides.';
+
 type Counts = Readonly<Record<string, number>>;
 
 /** The one way in which people's actions are written: all rows and the record of the change in one statement. */
@@ -25,6 +27,7 @@ export class ApplyChange {
    * body, ALREADY_EXISTS when a unique key is taken; the caller's transaction must then roll back
    */
   async apply(db: Db, principal: Principal, change: Change): Promise<Applied> {
+    if (change.subject === 'INTERACTION' && change.visibility === undefined) throw new Error(UNGUARDED);
     const rows = change.rows.map(withVersion);
     const groups = groupRows(rows, this.shapes());
     const counts = await this.write(db, principal, change, rows, groups);

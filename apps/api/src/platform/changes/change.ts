@@ -26,7 +26,7 @@ export interface Change {
   readonly contactId: string | null;
   /** Each row at most once. */
   readonly rows: readonly RowDiff[];
-  /** Who may read the record: of an interaction, its own visibility and author; left out: everybody. */
+  /** Who may read the record: needed for an interaction, its visibility and author; left out elsewhere: everybody. */
   readonly visibility?: { readonly level: Visibility; readonly authorId: string };
   readonly request?: Request;
   /** The id of the change that this one takes back. */
