@@ -46,7 +46,6 @@ function decide(input: CreateInteractionTypeInput): Row {
   const row = {
     ...checkedColumns(check, { ...named, responseTargetMinutes }),
     id: check.take('id', newId(input.id)),
-    version: 1,
     key: checkedKey(check, input.key),
     channel,
     customer_facing: true,

@@ -7,7 +7,6 @@ export function shippedTypeRows(): RowDiff[] {
   return SHIPPED_TYPES.map((shipped, position) =>
     inserted('interaction_type', {
       id: uuidv7(),
-      version: 1,
       key: shipped.key,
       label: shipped.label,
       icon: shipped.icon,

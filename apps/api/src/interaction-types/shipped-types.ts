@@ -27,7 +27,7 @@ export const SHIPPED_TYPES: readonly ShippedType[] = [
   type('SMS', 'SMS', 'smartphone', 'SMS', 'OUTBOUND', 2 * HOUR),
   type('MESSAGE', 'Message', 'message-square', 'SOCIAL', 'INBOUND', 4 * HOUR),
   type('LETTER', 'Letter', 'mail-open', 'POST', 'OUTBOUND', 3 * DAY),
-  type('EVENT', 'Event', 'calendar-days', 'IN_PERSON', 'OUTBOUND', null),
+  type('EVENT', 'Event', 'calendar-days', null, 'OUTBOUND', null),
   type('FEEDBACK', 'Feedback', 'star', null, 'INBOUND', DAY),
   type('OTHER', 'Other', 'ellipsis', null, 'OUTBOUND', DAY),
   { ...type('PURCHASE', 'Purchase', 'shopping-bag', null, 'INBOUND', null), customerFacing: false },

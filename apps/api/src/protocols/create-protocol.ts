@@ -59,7 +59,6 @@ export class CreateProtocol {
 function checked(check: Check, input: CreateProtocolInput) {
   return {
     id: check.take('id', newId(input.id)),
-    version: 1,
     name: check.take('name', requiredText(input.name, TEXT_LIMITS.name)),
     type_id: input.typeId,
     situation: input.situation ?? null,

@@ -16,7 +16,6 @@ export interface NewVersion {
 export function newVersion(version: NewVersion, by: Pick<Principal, 'kind' | 'id' | 'name'>, at: string): RowDiff {
   return inserted('protocol_version', {
     id: uuidv7(),
-    version: 1,
     protocol_id: version.protocolId,
     number: version.number,
     name: version.name,

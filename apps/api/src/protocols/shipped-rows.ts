@@ -19,6 +19,6 @@ export function shippedRows(at: string): RowDiff[] {
 function protocolRows(shipped: ShippedProtocol, typeId: string | undefined, at: string): RowDiff[] {
   const { name, situation, body } = shipped;
   const id = uuidv7();
-  const row = { id, version: 1, name, type_id: typeId, situation, audience: 'ANY', language: 'en', created_at: at };
+  const row = { id, name, type_id: typeId, situation, audience: 'ANY', language: 'en', created_at: at };
   return [inserted('protocol', row), newVersion({ protocolId: id, number: 1, name, body, reason: null }, SYSTEM, at)];
 }
