@@ -1,7 +1,9 @@
 import { tmpdir } from 'node:os';
 import type { ApiKeyScope, Role } from '@heed/domain';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Test } from '@nestjs/testing';
+import type { GraphQLSchema } from 'graphql';
 import { AppModule } from '../src/app.module';
 import { CreateApiKey } from '../src/identity/api-keys/create-api-key';
 import { Clock } from '../src/platform/clock/clock';
@@ -108,6 +110,11 @@ export class Api {
   /** A part of the running application, for jobs that the command line does. */
   part<T>(type: abstract new (...args: never[]) => T): T {
     return this.app.get<T>(type);
+  }
+
+  /** The schema as the application serves it. */
+  get schema(): GraphQLSchema {
+    return this.part(GraphQLSchemaHost).schema;
   }
 
   /** Somebody who is not signed in. */

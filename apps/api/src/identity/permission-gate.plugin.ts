@@ -11,16 +11,24 @@ import type { Principal } from '../platform/principal';
 import { permissionOf, rightOf } from './permissions';
 
 /** Names of the root fields, through fragments. The document is valid, so fragments exist and have no cycles. */
-function rootFields(document: DocumentNode, set: SelectionSetNode): string[] {
+function rootFields(document: DocumentNode, root: SelectionSetNode): ReadonlySet<string> {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const one of document.definitions) if (one.kind === Kind.FRAGMENT_DEFINITION) fragments.set(one.name.value, one);
-  const namesIn = (inner: SelectionSetNode | undefined): string[] =>
-    (inner?.selections ?? []).flatMap((selection) => {
-      if (selection.kind === Kind.FIELD) return [selection.name.value];
-      if (selection.kind === Kind.INLINE_FRAGMENT) return namesIn(selection.selectionSet);
-      return namesIn(fragments.get(selection.name.value)?.selectionSet);
-    });
-  return [...new Set(namesIn(set))];
+  const names = new Set<string>();
+  const walk = (set: SelectionSetNode | undefined): void => {
+    for (const selection of set?.selections ?? []) {
+      if (selection.kind === Kind.FIELD) names.add(selection.name.value);
+      else walk(selection.kind === Kind.INLINE_FRAGMENT ? selection.selectionSet : take(selection.name.value));
+    }
+  };
+  // A fragment is walked once, however often it is spread: what it names does not change.
+  const take = (name: string): SelectionSetNode | undefined => {
+    const fragment = fragments.get(name);
+    fragments.delete(name);
+    return fragment?.selectionSet;
+  };
+  walk(root);
+  return names;
 }
 
 function refuseUnless(principal: Principal | null, field: string): void {

@@ -1,5 +1,5 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { refuse } from '@heed/domain';
+import { isUuid, refuse } from '@heed/domain';
 import { command } from '../../platform/graphql/command';
 import type { OperationContext } from '../../platform/graphql/operation-context';
 import { ApiKey, ApiKeyPayload, RevokeApiKeyInput } from './api-key.type';
@@ -9,7 +9,7 @@ const LIST = `select ${COLUMNS} from api_key where workspace_id = $1 order by cr
 // A key of another workspace is not found, exactly as one that does not exist.
 const REVOKE = `
   update api_key set revoked_at = coalesce(revoked_at, $3)
-   where workspace_id = $1 and id::text = $2 returning ${COLUMNS}`;
+   where workspace_id = $1 and id = $2 returning ${COLUMNS}`;
 
 @Resolver(() => ApiKey)
 export class ApiKeyResolver {
@@ -21,7 +21,8 @@ export class ApiKeyResolver {
   @Mutation(() => ApiKeyPayload, { description: 'Ends a key at once. Twice is as good as once.' })
   revokeApiKey(@Args('input') { id }: RevokeApiKeyInput, @Context() context: OperationContext) {
     return command(context, async (db, { workspaceId }) => {
-      const [apiKey] = await db.query<ApiKey>(REVOKE, [workspaceId, id.toLowerCase(), context.now().toISOString()]);
+      const values = [workspaceId, id, context.now().toISOString()];
+      const [apiKey] = isUuid(id) ? await db.query<ApiKey>(REVOKE, values) : [];
       return { apiKey: apiKey ?? refuse('NOT_FOUND', 'id', 'There is no key of this id.') };
     });
   }

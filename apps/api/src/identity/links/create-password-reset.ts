@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { refuse } from '@heed/domain';
+import { isUuid, refuse } from '@heed/domain';
 import { Database } from '../../platform/database/database';
 import type { Principal } from '../../platform/principal';
 import { type Link, MakeLink } from './make-link';
@@ -10,7 +10,6 @@ interface Row {
 }
 
 const MEMBERSHIPS = 'select workspace_id "workspaceId", email from membership where id = $1 and active';
-const uuid = /^[0-9a-f-]{36}$/i;
 
 /** Makes a reset link for a member. */
 @Injectable()
@@ -25,7 +24,7 @@ export class CreatePasswordReset {
    * @throws Refusal NOT_FOUND, WRONG_STATE
    */
   async forMember(owner: Principal, memberId: string, now: Date): Promise<Link> {
-    const memberships = uuid.test(memberId) ? await this.membershipsOf(memberId) : [];
+    const memberships = isUuid(memberId) ? await this.membershipsOf(memberId) : [];
     const here = memberships.find((one) => one.workspaceId === owner.workspaceId);
     if (!here?.email) return refuse('NOT_FOUND', 'memberId', 'There is no active member of this id.');
     if (memberships.length > 1) {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Check, refuse, requiredText, TEXT_LIMITS, type Role } from '@heed/domain';
+import { Check, isUuid, refuse, requiredText, TEXT_LIMITS, type Role } from '@heed/domain';
 import { v7 as newId } from 'uuid';
 import { ApplyChange } from '../../platform/changes/apply-change';
 import { updated, type RowDiff } from '../../platform/changes/row-diff';
@@ -28,7 +28,7 @@ interface Row {
 // Two owners who demote each other at the same moment wait for one another here.
 const LOCK_OWNERS = `
   select id from membership where workspace_id = $1 and role = 'OWNER' and active order by id for no key update`;
-const FIND = 'select id, version, name, email, role, active from membership where workspace_id = $1 and id::text = $2';
+const FIND = 'select id, version, name, email, role, active from membership where workspace_id = $1 and id = $2';
 
 /** Renames, promotes, demotes, deactivates or readmits a member. A new role holds from the member's next request on. */
 @Injectable()
@@ -38,7 +38,7 @@ export class UpdateMember {
   /** @throws Refusal NOT_FOUND, CONFLICT, WRONG_STATE for the last owner or a person who cannot sign in */
   async update(db: Db, actor: Principal, input: MemberChange, now: Date): Promise<void> {
     const owners = await db.query<{ id: string }>(LOCK_OWNERS, [actor.workspaceId]);
-    const [row] = await db.query<Row>(FIND, [actor.workspaceId, input.id.toLowerCase()]);
+    const [row] = isUuid(input.id) ? await db.query<Row>(FIND, [actor.workspaceId, input.id]) : [];
     if (row === undefined) return refuse('NOT_FOUND', 'id', 'There is no member of this id.');
     const next = { name: checkedName(input.name), role: input.role ?? undefined, active: input.active ?? undefined };
     refuseLastOwner(owners, row, next);

@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 
 /** What a document may ask for. Introspection is deeper than any screen and is gated by who asks instead. */
-export const DOCUMENT_LIMITS = { tokens: 2000, depth: 10, aliases: 15, directives: 5 } as const;
+export const DOCUMENT_LIMITS = { tokens: 2000, depth: 10, aliases: 15, directives: 5, selections: 2000 } as const;
 
 function fragmentsOf(document: DocumentNode): Map<string, FragmentDefinitionNode> {
   const named = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
@@ -20,6 +20,8 @@ function fragmentsOf(document: DocumentNode): Map<string, FragmentDefinitionNode
 interface Size {
   readonly depth: number;
   readonly aliases: number;
+  /** Fields once every fragment is written out: what resolvers that look ahead have to walk. */
+  readonly selections: number;
 }
 
 /** Depth and aliases with fragments counted wherever they are spread; each fragment is measured once, a cycle counts as nothing. */
@@ -31,6 +33,7 @@ class Measure {
   of(set: SelectionSetNode | undefined): Size {
     let depth = 0;
     let aliases = 0;
+    let selections = 0;
     for (const selection of set?.selections ?? []) {
       if (selection.kind === Kind.FIELD && selection.name.value.startsWith('__')) continue;
       const inner =
@@ -39,15 +42,16 @@ class Measure {
           : this.of(selection.selectionSet);
       const field = selection.kind === Kind.FIELD;
       depth = Math.max(depth, inner.depth + (field ? 1 : 0));
+      selections += inner.selections + 1;
       aliases += inner.aliases + (field && selection.alias ? 1 : 0);
     }
-    return { depth, aliases };
+    return { depth, aliases, selections };
   }
 
   private ofFragment(name: string): Size {
     const known = this.known.get(name);
     if (known) return known;
-    this.known.set(name, { depth: 0, aliases: 0 });
+    this.known.set(name, { depth: 0, aliases: 0, selections: 0 });
     const size = this.of(this.fragments.get(name)?.selectionSet);
     this.known.set(name, size);
     return size;
@@ -55,11 +59,13 @@ class Measure {
 }
 
 function complaint(operation: OperationDefinitionNode, size: Size): string | null {
+  if (operation.operation === 'subscription') return 'There are no subscriptions.';
   if (size.depth > DOCUMENT_LIMITS.depth)
     return `The document is ${size.depth} levels deep; ${DOCUMENT_LIMITS.depth} are allowed.`;
   if (size.aliases > DOCUMENT_LIMITS.aliases) {
     return `The ${operation.operation} has ${size.aliases} aliases; ${DOCUMENT_LIMITS.aliases} are allowed.`;
   }
+  if (size.selections > DOCUMENT_LIMITS.selections) return 'With its fragments written out the document is too large.';
   return null;
 }
 
