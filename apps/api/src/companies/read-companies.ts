@@ -1,0 +1,85 @@
+import { fold, isUuid } from '@heed/domain';
+import { Injectable } from '@nestjs/common';
+import type { Db } from '../platform/database/db';
+import { idParam } from '../platform/database/id-param';
+import { jsonList, jsonObject } from '../platform/database/json-sql';
+import { containing } from '../platform/database/like';
+import { decodeCursor, type Page, pageOf, type PageRequest } from '../platform/graphql/page';
+import type { Company } from './company.type';
+
+const PEOPLE = jsonList({
+  item: jsonObject({
+    id: 'a.id',
+    contactId: 'a.contact_id',
+    displayName: 'c.display_name',
+    title: 'a.title',
+    from: 'a.from_date',
+    to: 'a.to_date',
+  }),
+  from:
+    'affiliation a JOIN contact c ON c.workspace_id = a.workspace_id AND c.id = a.contact_id ' +
+    'WHERE a.workspace_id = o.workspace_id AND a.company_id = o.id',
+  orderBy: 'a.to_date DESC NULLS FIRST, c.sort_name, a.id',
+});
+const PARENT = `(SELECT ${jsonObject({ id: 'p.id', name: 'p.name' })} FROM company p
+  WHERE p.workspace_id = o.workspace_id AND p.id = o.parent_id)`;
+
+/** SQL of a company `o` as the contract shapes it; its people only when they are asked for. */
+function companyJson(fields: ReadonlySet<string>): string {
+  const own = {
+    id: 'o.id',
+    version: 'o.version',
+    name: 'o.name',
+    domain: 'o.domain',
+    industry: 'o.industry',
+    parent: PARENT,
+  };
+  return jsonObject(fields.has('people') ? { ...own, people: PEOPLE } : own);
+}
+
+/** What a list of companies was asked for. */
+export interface CompaniesRequest extends PageRequest {
+  readonly search?: string | null;
+  /** Selected fields of a company. */
+  readonly fields: ReadonlySet<string>;
+  readonly withTotal: boolean;
+}
+
+interface Listed {
+  readonly total: number | null;
+  readonly companies: readonly { readonly sortName: string; readonly company: Company }[];
+}
+
+/** Reads companies as screens show them, one statement each time. */
+@Injectable()
+export class ReadCompanies {
+  /** The company, null when there is none of this id in the workspace. */
+  async byId(db: Db, workspaceId: string, id: string, fields: ReadonlySet<string>): Promise<Company | null> {
+    const text = `SELECT ${companyJson(fields)} AS company FROM company o WHERE o.workspace_id = $1 AND o.id = $2`;
+    const [row] = await db.query<{ company: Company }>(text, [workspaceId, idParam(id)]);
+    return row?.company ?? null;
+  }
+
+  /** A page of companies by name; `search` is part of a name, without regard to case and accents. */
+  async page(
+    db: Db,
+    workspaceId: string,
+    asked: CompaniesRequest,
+  ): Promise<Page<Company> & { totalCount: number | null }> {
+    const [sortName = null, id = null] =
+      decodeCursor(asked.after, [(key) => key !== null, (key) => isUuid(key ?? '')]) ?? [];
+    const search = containing(fold(asked.search ?? ''));
+    const [listed] = await db.query<Listed>(pageStatement(asked), [workspaceId, search, sortName, id, asked.first + 1]);
+    const { companies, total } = listed ?? { companies: [], total: 0 };
+    const keys = (row: Listed['companies'][number]) => [row.sortName, row.company.id];
+    return { ...pageOf(companies, asked, { keys, node: (row) => row.company }), totalCount: total };
+  }
+}
+
+function pageStatement({ fields, withTotal }: CompaniesRequest): string {
+  const matching = 'company o WHERE o.workspace_id = $1 AND o.sort_name LIKE $2';
+  const total = withTotal ? `(SELECT count(*)::int FROM ${matching})` : 'null::int';
+  const page = `SELECT o.sort_name AS "sortName", ${companyJson(fields)} AS company FROM ${matching}
+    AND ($3::text IS NULL OR (o.sort_name, o.id) > ($3, $4::uuid)) ORDER BY o.sort_name, o.id LIMIT $5`;
+  return `SELECT ${total} AS total, (SELECT coalesce(json_agg(k), '[]') FROM (${page}) k) AS companies`;
+}
