@@ -1,0 +1,40 @@
+import { Check, refuse } from '@heed/domain';
+import { Injectable } from '@nestjs/common';
+import { updated } from '../../platform/changes/row-diff';
+import type { AffiliationRow } from '../contact-rows';
+import { idParam } from '../../platform/database/id-param';
+import { refuseUnlessCurrent } from '../../platform/changes/refuse-unless-current';
+import type { ContactChanged, ContactWork } from '../contact-work';
+import { found, FROM_CONTACT, LOADED, type LoadedContact } from '../load-contact';
+import { WriteContact } from '../write-contact';
+import type { UpdateAffiliationInput } from './affiliation.input';
+import { AFFILIATIONS, checkAffiliation, noLongerPrimary } from './affiliation-rows';
+
+const LOAD = `
+  SELECT ${LOADED}, ${AFFILIATIONS} ${FROM_CONTACT}
+   WHERE c.workspace_id = $1
+     AND c.id = (SELECT contact_id FROM affiliation WHERE workspace_id = $1 AND id = $2)`;
+const UNKNOWN = 'There is no such affiliation.';
+
+interface Loaded extends LoadedContact {
+  readonly affiliations: readonly AffiliationRow[];
+}
+
+/** Changes what a contact does at a company, or ends it. */
+@Injectable()
+export class UpdateAffiliation {
+  constructor(private readonly write: WriteContact) {}
+
+  async run(work: ContactWork, input: UpdateAffiliationInput): Promise<ContactChanged> {
+    const [row] = await work.db.query<Loaded>(LOAD, [work.actor.workspaceId, idParam(input.id)]);
+    const { contact, affiliations } = found(work, row, 'id', UNKNOWN);
+    const one = affiliations.find(({ id }) => id === input.id.toLowerCase()) ?? refuse('NOT_FOUND', 'id', UNKNOWN);
+    refuseUnlessCurrent(one, input.version);
+    const check = Check.start();
+    const patch = checkAffiliation(check, input, one);
+    check.done();
+    const others = patch.is_primary === true ? noLongerPrimary(affiliations, one.id) : [];
+    const rows = [updated('affiliation', one, patch), ...others];
+    return this.write.apply(work, { operation: 'updateAffiliation', contactId: contact.id, rows });
+  }
+}

@@ -1,0 +1,14 @@
+import type { Reason } from '@heed/domain';
+import { Field, ObjectType } from '@nestjs/graphql';
+import { UserError } from '../platform/graphql/user-error.type';
+
+/** `contact` and `change` are resolved from the ids by the features that show them. */
+@ObjectType({ description: 'On CONFLICT `contact` is the current record.' })
+export class ContactPayload {
+  contactId?: string | null;
+
+  changeId?: string | null;
+
+  @Field(() => [UserError], { description: 'Empty when it was done; otherwise every reason, and nothing was written.' })
+  userErrors!: readonly Reason[];
+}

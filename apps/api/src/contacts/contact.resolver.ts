@@ -1,0 +1,43 @@
+import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import type { OperationContext } from '../platform/graphql/operation-context';
+import { ContactPayload } from './contact.payload';
+import { contactCommand } from './contact-work';
+import { CreateContactInput, SetContactTagsInput, UpdateContactInput } from './contact.input';
+import { CreateContact } from './create-contact';
+import { SetContactTags } from './set-contact-tags';
+import { UpdateContact } from './update-contact';
+
+@Resolver()
+export class ContactResolver {
+  constructor(
+    private readonly create: CreateContact,
+    private readonly update: UpdateContact,
+    private readonly tags: SetContactTags,
+  ) {}
+
+  @Mutation(() => ContactPayload, {
+    description: 'Creates a contact with its first phone number, e-mail address, company and tags.',
+  })
+  createContact(
+    @Args('input') input: CreateContactInput,
+    @Context() context: OperationContext,
+  ): Promise<ContactPayload> {
+    return contactCommand(context, (work) => this.create.run(work, input));
+  }
+
+  @Mutation(() => ContactPayload, { description: 'Changes what a contact is by itself.' })
+  updateContact(
+    @Args('input') input: UpdateContactInput,
+    @Context() context: OperationContext,
+  ): Promise<ContactPayload> {
+    return contactCommand(context, (work) => this.update.run(work, input));
+  }
+
+  @Mutation(() => ContactPayload, { description: 'Gives a contact exactly these tags.' })
+  setContactTags(
+    @Args('input') input: SetContactTagsInput,
+    @Context() context: OperationContext,
+  ): Promise<ContactPayload> {
+    return contactCommand(context, (work) => this.tags.run(work, input));
+  }
+}

@@ -1,0 +1,34 @@
+import { Module } from '@nestjs/common';
+import { AddAffiliation } from './affiliations/add-affiliation';
+import { AffiliationResolver } from './affiliations/affiliation.resolver';
+import { UpdateAffiliation } from './affiliations/update-affiliation';
+import { ContactFieldsResolver } from './contact-fields.resolver';
+import { ContactResolver } from './contact.resolver';
+import { CreateContact } from './create-contact';
+import { AddContactPoint } from './points/add-contact-point';
+import { ContactPointResolver } from './points/contact-point.resolver';
+import { RemoveContactPoint } from './points/remove-contact-point';
+import { UpdateContactPoint } from './points/update-contact-point';
+import { SetContactTags } from './set-contact-tags';
+import { UpdateContact } from './update-contact';
+import { WriteContact } from './write-contact';
+
+@Module({
+  providers: [
+    ContactResolver,
+    ContactFieldsResolver,
+    CreateContact,
+    UpdateContact,
+    SetContactTags,
+    ContactPointResolver,
+    AddContactPoint,
+    UpdateContactPoint,
+    RemoveContactPoint,
+    AffiliationResolver,
+    AddAffiliation,
+    UpdateAffiliation,
+    WriteContact,
+  ],
+  exports: [WriteContact],
+})
+export class ContactsModule {}

@@ -1,0 +1,25 @@
+import { Injectable } from '@nestjs/common';
+import type { ContactChanged, ContactWork } from './contact-work';
+import type { CreateContactInput } from './contact.input';
+import { loadAround } from './load-around-contact';
+import { newContact } from './new-contact';
+import { requestOf, WriteContact } from './write-contact';
+
+/** Creates a contact with its first contact points, company and tags, exactly once. */
+@Injectable()
+export class CreateContact {
+  constructor(private readonly write: WriteContact) {}
+
+  async run(work: ContactWork, input: CreateContactInput): Promise<ContactChanged> {
+    const request = requestOf('createContact', input);
+    const done = await this.write.replay(work, request);
+    if (done !== null) return done;
+    const rows = newContact(input, await loadAround(work, input), work.now);
+    const contactId = input.id.toLowerCase();
+    return this.write.apply(work, { operation: 'createContact', contactId, rows, request, uniqueKeys: KEYS });
+  }
+}
+
+const KEYS = {
+  contact_external: { field: 'externalId', message: 'A contact of this source has this id already. Update that one.' },
+};
