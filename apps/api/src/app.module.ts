@@ -1,4 +1,8 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { CompaniesModule } from './companies/companies.module';
+import { ConsentModule } from './consent/consent.module';
+import { ContactPageModule } from './contact-page/contact-page.module';
+import { ContactsModule } from './contacts/contacts.module';
 import { ENTITIES } from './entities';
 import { GuideModule } from './guide/guide.module';
 import { IdentityModule } from './identity/identity.module';
@@ -11,11 +15,22 @@ import { GraphqlPlatformModule } from './platform/graphql/graphql.module';
 import { HealthModule } from './platform/health/health.module';
 import { LogModule } from './platform/log/log.module';
 import { ProtocolsModule } from './protocols/protocols.module';
+import { TagsModule } from './tags/tags.module';
 
 const PLATFORM = [LogModule, ClockModule, ChangesModule, HealthModule];
 
 /** The features, in dependency order: each looks only left. */
-const FEATURES = [IdentityModule, InteractionTypesModule, ProtocolsModule, GuideModule];
+const FEATURES = [
+  IdentityModule,
+  InteractionTypesModule,
+  ProtocolsModule,
+  CompaniesModule,
+  TagsModule,
+  ContactsModule,
+  ConsentModule,
+  ContactPageModule,
+  GuideModule,
+];
 
 @Module({})
 export class AppModule {

@@ -1,0 +1,68 @@
+import { searchPatterns } from '../contacts/contact-search';
+import { idParam } from '../platform/database/id-param';
+import type { ContactFilter } from './contact-filter.input';
+
+/** Parts of a WHERE that must all hold, and the parameters they name. */
+export class Conditions {
+  private readonly parts: string[] = [];
+  readonly params: unknown[] = [];
+
+  /** The placeholder of one more parameter. */
+  param(value: unknown): string {
+    this.params.push(value);
+    return `$${this.params.length}`;
+  }
+
+  add(sql: string): void {
+    this.parts.push(sql);
+  }
+
+  get sql(): string {
+    return this.parts.join('\n AND ');
+  }
+}
+
+const OF_CONTACT = (alias: string) => `${alias}.workspace_id = c.workspace_id AND ${alias}.contact_id = c.id`;
+const NOT_OVER = "(a.to_date IS NULL OR a.to_date >= (now() AT TIME ZONE 'UTC')::date)";
+
+/** A union and not an OR: each half walks its own index. $1 is the workspace. */
+const FOUND_BY = (pattern: string) => `c.id IN (
+   SELECT s.id FROM contact s WHERE s.workspace_id = $1 AND s.search LIKE ${pattern}
+   UNION ALL
+   SELECT a.contact_id FROM company o JOIN affiliation a ON a.workspace_id = o.workspace_id AND a.company_id = o.id
+    WHERE o.workspace_id = $1 AND o.sort_name LIKE ${pattern})`;
+
+type Test = readonly [given: unknown, sql: (param: string) => string];
+
+/** What each field of the filter asks of `c` (the contact) and `p` (its pulse). An id that is none matches nothing. */
+function tests(filter: ContactFilter): Test[] {
+  return [
+    [idGiven(filter.ownerId), (id) => `c.owner_id = ${id}`],
+    [filter.unowned, (unowned) => `(c.owner_id IS NULL) = ${unowned}`],
+    [filter.relationshipKind, (kind) => `${kind} = ANY(c.relationship_kinds)`],
+    [filter.lastFeeling, (feeling) => `p.last_feeling = ${feeling}`],
+    [filter.interactedSince, (since) => `p.last_interaction_at >= ${since}`],
+    [idGiven(filter.tagId), (id) => `EXISTS (SELECT FROM contact_tag t WHERE ${OF_CONTACT('t')} AND t.tag_id = ${id})`],
+    [
+      idGiven(filter.companyId),
+      (id) => `EXISTS (SELECT FROM affiliation a WHERE ${OF_CONTACT('a')} AND a.company_id = ${id} AND ${NOT_OVER})`,
+    ],
+    ...searchPatterns(filter.search ?? '').map((pattern): Test => [pattern, FOUND_BY]),
+  ];
+}
+
+/** The conditions of a filter; $1 is the workspace. */
+export function contactConditions(workspaceId: string, filter: ContactFilter): Conditions {
+  const conditions = new Conditions();
+  conditions.add(`c.workspace_id = ${conditions.param(workspaceId)}`);
+  for (const [given, sql] of tests(filter)) {
+    if (given !== null && given !== undefined) conditions.add(sql(conditions.param(given)));
+  }
+  return conditions;
+}
+
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+
+function idGiven(id: string | null | undefined): string | null {
+  return id === null || id === undefined ? null : (idParam(id) ?? NOBODY);
+}

@@ -1,0 +1,51 @@
+import type { ContactSort } from '@heed/domain';
+import { Args, Context, ID, Info, Int, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Contact } from '../contacts/contact.type';
+import type { OperationContext } from '../platform/graphql/operation-context';
+import { selectedFields } from '../platform/graphql/selected-fields';
+import { ContactConnection } from './contact-connection.type';
+import { ContactFilter, ContactSortEnum } from './contact-filter.input';
+import { ListContacts } from './list-contacts';
+import { ReadContacts } from './read-contacts';
+
+@Resolver()
+export class ContactsResolver {
+  constructor(
+    private readonly list: ListContacts,
+    private readonly read: ReadContacts,
+  ) {}
+
+  @Query(() => Contact, { nullable: true, description: 'A contact; null when there is none of this id.' })
+  async contact(
+    @Args('id', { type: () => ID }) id: string,
+    @Context() context: OperationContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Contact | null> {
+    return this.read.byId(context.db, id, selectedFields(info));
+  }
+
+  @Query(() => ContactConnection, { description: 'Contacts that a filter lets through, in order.' })
+  async contacts(
+    @Args('first', { type: () => Int, nullable: true, defaultValue: 50 }) first: number | null,
+    @Args('after', { type: () => String, nullable: true }) after: string | null,
+    @Args('filter', { type: () => ContactFilter, nullable: true }) filter: ContactFilter | null,
+    @Args('sort', { type: () => ContactSortEnum, nullable: true, defaultValue: 'NAME' }) sort: ContactSort | null,
+    @Context() context: OperationContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ContactConnection> {
+    const { db, actor } = context;
+    const withTotal = selectedFields(info).has('totalCount');
+    const asked = { first: first ?? 50, after, filter: filter ?? {}, sort: sort ?? 'NAME', withTotal };
+    const { edges: places, pageInfo, totalCount } = await this.list.page(db, actor.workspaceId, asked);
+    const fields = new Set([...selectedFields(info, 'nodes'), ...selectedFields(info, 'edges', 'node')]);
+    const ids = fields.size === 0 ? [] : places.map(({ node }) => node);
+    const nodes = await this.read.byIds(db, ids, fields);
+    const byId = new Map(nodes.map((node) => [node.id, node]));
+    const edges = places.flatMap(({ cursor, node: id }) => {
+      const node = byId.get(id);
+      return node === undefined ? [] : [{ cursor, node }];
+    });
+    return { edges, nodes, pageInfo, totalCount };
+  }
+}

@@ -1,0 +1,57 @@
+import { isUuid } from '@heed/domain';
+import { Injectable } from '@nestjs/common';
+import type { Contact } from '../contacts/contact.type';
+import type { Db } from '../platform/database/db';
+import { COMPUTED_FROM, CONTACT_WINDOWS } from './windows';
+
+const COLUMNS = [
+  'c.id',
+  'c.version',
+  'c.given_name AS "givenName"',
+  'c.family_name AS "familyName"',
+  'c.honorific_prefix AS "honorificPrefix"',
+  'c.name_to_use AS "nameToUse"',
+  'c.pronunciation',
+  'c.pronouns',
+  'c.display_name AS "displayName"',
+  'c.relationship_kinds AS "relationshipKinds"',
+  'c.lifecycle_stage AS "lifecycleStage"',
+  'c.importance',
+  'c.owner_id AS "ownerId"',
+  'c.language',
+  'c.time_zone AS "timeZone"',
+  'c.deceased_at AS "deceasedAt"',
+  'c.source',
+  'c.external_id AS "externalId"',
+  'c.created_at AS "createdAt"',
+  'c.updated_at AS "updatedAt"',
+].join(', ');
+
+/** Reads contacts as pages show them: one statement, whatever was selected and however many they are. */
+@Injectable()
+export class ReadContacts {
+  /**
+   * The contacts of these ids in the order of the ids; unknown ones are left out. `fields` are the names of the
+   * selected fields: each window among them becomes a column, the others cost nothing.
+   */
+  async byIds(db: Db, ids: readonly string[], fields: ReadonlySet<string>): Promise<Contact[]> {
+    if (ids.length === 0) return [];
+    const rows = await db.query<Contact>(contactsStatement(fields), [ids]);
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return ids.flatMap((id) => byId.get(id) ?? []);
+  }
+
+  /** One contact; null when there is none of this id in the workspace. */
+  async byId(db: Db, id: string, fields: ReadonlySet<string>): Promise<Contact | null> {
+    const [contact] = await this.byIds(db, isUuid(id) ? [id.toLowerCase()] : [], fields);
+    return contact ?? null;
+  }
+}
+
+/** $1 are the ids; one text for each selection, so that it is prepared once. */
+export function contactsStatement(fields: ReadonlySet<string>): string {
+  const wanted = new Set([...fields].map((field) => COMPUTED_FROM[field] ?? field));
+  const windows = CONTACT_WINDOWS.filter(({ field }) => wanted.has(field));
+  const columns = [COLUMNS, ...windows.map(({ field, sql }) => `${sql} AS "${field}"`)];
+  return `SELECT ${columns.join(',\n')}\nFROM contact c WHERE c.id = ANY($1)`;
+}

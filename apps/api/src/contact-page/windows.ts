@@ -1,0 +1,35 @@
+import { channelBlocksWindow, consentsWindow } from '../consent/consent-windows';
+import { reachabilityWindow } from '../consent/reachability';
+import { affiliationsWindow, contactPointsWindow, ownerWindow, tagsWindow } from '../contacts/contact-windows';
+import { pinnedWindow, plannedWindow } from '../interactions/contact-windows';
+import { painPointsWindow } from '../pain-points/pain-points-window';
+import type { Window } from '../platform/window';
+import { preferencesWindow } from '../preferences/preferences-window';
+import { promisesWindow } from '../promises/promises-window';
+import { lastInteractionWindow, nextWindow, pulseWindow, recentFeelingsWindow } from '../pulse/contact-windows';
+
+/** What the features show of a contact. */
+export const CONTACT_WINDOWS: readonly Window[] = [
+  ownerWindow,
+  tagsWindow,
+  affiliationsWindow,
+  contactPointsWindow,
+  consentsWindow,
+  channelBlocksWindow,
+  reachabilityWindow,
+  preferencesWindow,
+  painPointsWindow,
+  promisesWindow,
+  plannedWindow,
+  pinnedWindow,
+  pulseWindow,
+  recentFeelingsWindow,
+  lastInteractionWindow,
+  nextWindow,
+];
+
+/** Fields that are computed from another window than one of their own name. */
+export const COMPUTED_FROM: Readonly<Record<string, string>> = {
+  preferredChannel: 'reachability',
+  contactability: 'reachability',
+};
