@@ -13,7 +13,7 @@ export interface Failure {
 const KIND_BY_CODE: Record<string, Failure['kind']> = {
   UNAUTHENTICATED: 'signedOut',
   FORBIDDEN: 'forbidden',
-  SERVICE_UNAVAILABLE: 'unavailable',
+  UNAVAILABLE: 'unavailable',
 };
 const KIND_BY_STATUS: Record<number, Failure['kind']> = {
   401: 'signedOut',

@@ -1,7 +1,7 @@
-import { Component, ElementRef, inject, output, signal } from '@angular/core';
+import { Component, inject, output, signal } from '@angular/core';
 import { FormField, FormRoot, form, required } from '@angular/forms/signals';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { focusFirstError } from '../forms/focus-first-error';
+import { FocusErrors } from '../forms/focus-errors';
 import { FormError } from '../forms/form-error';
 import { type FormErrors, serverErrors } from '../forms/server-errors';
 import { mutation } from '../graphql/mutate';
@@ -15,9 +15,9 @@ import { ChangePasswordMutation } from './entry-documents';
 
 @Component({
   selector: 'heed-change-password',
-  imports: [Button, Dialog, Field, FormError, FormField, FormRoot, PasswordInput, TranslocoPipe],
+  imports: [Button, Dialog, Field, FocusErrors, FormError, FormField, FormRoot, PasswordInput, TranslocoPipe],
   template: `<heed-dialog [heading]="'identity.change.title' | transloco" (closed)="closed.emit()">
-    <form [formRoot]="form" class="grid gap-4">
+    <form [formRoot]="form" heedFocusErrors class="grid gap-4">
       <heed-field [label]="'identity.change.current' | transloco">
         <heed-password-input autocomplete="current-password" [formField]="form.currentPassword" />
       </heed-field>
@@ -30,7 +30,6 @@ import { ChangePasswordMutation } from './entry-documents';
   </heed-dialog>`,
 })
 export class ChangePassword {
-  private readonly page = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly send = mutation(ChangePasswordMutation);
   private readonly refusals = serverErrors();
   private readonly toasts = inject(Toasts);
@@ -43,7 +42,7 @@ export class ChangePassword {
       required(path.currentPassword);
       required(path.newPassword);
     },
-    { submission: { action: () => this.change(), onInvalid: () => focusFirstError(this.page.nativeElement) } },
+    { submission: { action: () => this.change() } },
   );
 
   private async change(): Promise<FormErrors> {
@@ -52,7 +51,6 @@ export class ChangePassword {
     const fields = { currentPassword, newPassword };
     const errors = this.refusals(answer, (data) => data.changePassword.userErrors, fields);
     if (errors) {
-      focusFirstError(this.page.nativeElement);
       return errors;
     }
     this.toasts.show(this.translate('identity.change.done'));

@@ -1,8 +1,8 @@
-import { Directive, ElementRef, computed, inject, input, signal } from '@angular/core';
+import { Directive, computed, inject, input, signal } from '@angular/core';
 import { FormField, FormRoot, form, required } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { focusFirstError } from '../forms/focus-first-error';
+import { FocusErrors } from '../forms/focus-errors';
 import { FormError } from '../forms/form-error';
 import { type FormErrors, serverErrors } from '../forms/server-errors';
 import type { LinkKind, ViewerPartsFragment } from '../graphql/generated/graphql';
@@ -22,6 +22,7 @@ export const LINK_PAGE_IMPORTS = [
   Button,
   ErrorCard,
   Field,
+  FocusErrors,
   FormError,
   FormField,
   FormRoot,
@@ -38,7 +39,6 @@ export const LINK_PAGE_IMPORTS = [
 export abstract class LinkPage {
   private readonly session = inject(Session);
   private readonly router = inject(Router);
-  private readonly page = inject<ElementRef<HTMLElement>>(ElementRef);
   protected readonly refusals = serverErrors();
   /** Bound from the path. */
   readonly token = input.required<string>();
@@ -61,7 +61,7 @@ export abstract class LinkPage {
       required(path.name, { when: () => this.asksName });
       required(path.password);
     },
-    { submission: { action: () => this.redeem(), onInvalid: () => this.showFirstError() } },
+    { submission: { action: () => this.redeem() } },
   );
 
   /** Sends the form; answers who is in now, or what was refused. */
@@ -74,11 +74,6 @@ export abstract class LinkPage {
       await this.router.navigateByUrl('/');
       return null;
     }
-    this.showFirstError();
     return errors;
-  }
-
-  private showFirstError(): void {
-    focusFirstError(this.page.nativeElement);
   }
 }

@@ -1,8 +1,8 @@
-import { Component, ElementRef, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import { FormField, FormRoot, email, form, required } from '@angular/forms/signals';
 import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { focusFirstError } from '../forms/focus-first-error';
+import { FocusErrors } from '../forms/focus-errors';
 import { FormError } from '../forms/form-error';
 import { type FormErrors, serverErrors } from '../forms/server-errors';
 import { mutation } from '../graphql/mutate';
@@ -27,13 +27,23 @@ const empty = (language: string) => ({
 });
 
 @Component({
-  imports: [Button, Field, FormError, FormField, FormRoot, Input, PasswordInput, TranslocoPipe, WelcomeFrame],
+  imports: [
+    Button,
+    Field,
+    FocusErrors,
+    FormError,
+    FormField,
+    FormRoot,
+    Input,
+    PasswordInput,
+    TranslocoPipe,
+    WelcomeFrame,
+  ],
   templateUrl: './set-up-page.html',
 })
 export class SetUpPage {
   private readonly session = inject(Session);
   private readonly router = inject(Router);
-  private readonly page = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly send = mutation(SetUpWorkspaceMutation);
   private readonly refusals = serverErrors();
   protected readonly codeRequired = computed(() => this.session.setup()?.codeRequired ?? false);
@@ -49,7 +59,7 @@ export class SetUpPage {
       email(path.email);
       required(path.code, { when: () => this.codeRequired() });
     },
-    { submission: { action: () => this.setUp(), onInvalid: () => focusFirstError(this.page.nativeElement) } },
+    { submission: { action: () => this.setUp() } },
   );
 
   private async setUp(): Promise<FormErrors> {
@@ -61,7 +71,6 @@ export class SetUpPage {
       await this.router.navigateByUrl('/');
       return null;
     }
-    focusFirstError(this.page.nativeElement);
     return this.refusals(answer, (data) => data.setUpWorkspace.userErrors, this.fields());
   }
 

@@ -1,8 +1,8 @@
-import { Component, ElementRef, inject, input, signal } from '@angular/core';
+import { Component, inject, input, signal } from '@angular/core';
 import { FormField, FormRoot, email, form, required } from '@angular/forms/signals';
 import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { focusFirstError } from '../forms/focus-first-error';
+import { FocusErrors } from '../forms/focus-errors';
 import { FormError } from '../forms/form-error';
 import { type FormErrors, serverErrors } from '../forms/server-errors';
 import { mutation } from '../graphql/mutate';
@@ -16,13 +16,23 @@ import { wayBack } from './way-back';
 import { WelcomeFrame } from './welcome-frame';
 
 @Component({
-  imports: [Button, Field, FormError, FormField, FormRoot, Input, PasswordInput, TranslocoPipe, WelcomeFrame],
+  imports: [
+    Button,
+    Field,
+    FocusErrors,
+    FormError,
+    FormField,
+    FormRoot,
+    Input,
+    PasswordInput,
+    TranslocoPipe,
+    WelcomeFrame,
+  ],
   templateUrl: './sign-in-page.html',
 })
 export class SignInPage {
   private readonly session = inject(Session);
   private readonly router = inject(Router);
-  private readonly page = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly send = mutation(SignInMutation);
   private readonly refusals = serverErrors();
   /** Bound from the query. */
@@ -38,7 +48,6 @@ export class SignInPage {
     {
       submission: {
         action: () => this.signIn(),
-        onInvalid: () => focusFirstError(this.page.nativeElement),
       },
     },
   );
@@ -51,7 +60,6 @@ export class SignInPage {
       await this.router.navigateByUrl(wayBack(this.return()));
       return null;
     }
-    focusFirstError(this.page.nativeElement);
     const { email, password } = this.form;
     return this.refusals(answer, (data) => data.signIn.userErrors, { email, password });
   }

@@ -10,12 +10,12 @@ import { Composer, type LogRequest } from './composer';
   selector: 'heed-log-panel',
   imports: [Button, Icon, TranslocoPipe],
   template: `
-    <header class="border-line flex h-[53px] items-center justify-between gap-4 border-b ps-5 pe-2">
+    <div class="border-line flex h-[53px] items-center justify-between gap-4 border-b ps-5 pe-2">
       <h2 id="log-heading" class="font-semibold">{{ 'log.title' | transloco }}</h2>
       <button type="button" heedButton="icon" [attr.aria-label]="'ui.close' | transloco" (click)="composer.close()">
         <heed-icon name="x" />
       </button>
-    </header>
+    </div>
   `,
   host: {
     role: 'complementary',

@@ -19,6 +19,7 @@ const THEME_ICONS = { system: 'monitor', light: 'sun', dark: 'moon' } as const;
   imports: [ChangePassword, Menu],
   template: `
     <heed-menu
+      class="size-full"
       [items]="entries()"
       [label]="label()"
       [up]="up()"

@@ -37,7 +37,7 @@ export class Arrival {
     this.path = path;
     if (!moved) return;
     this.awaited = true;
-    window.scrollTo(0, 0);
+    document.documentElement.scrollTop = 0;
     setTimeout(() => {
       const heading = document.querySelector<HTMLElement>('h1[tabindex]');
       if (heading) this.headingIsThere(heading);

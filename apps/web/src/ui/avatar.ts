@@ -27,10 +27,12 @@ const SIZES = {
 /** Initials on a ground; decorative, the name stands beside it. */
 @Component({
   selector: 'heed-avatar',
-  template: `{{ letters() }}`,
+  template: '',
   host: {
     'aria-hidden': 'true',
-    class: 'inline-grid shrink-0 place-items-center rounded-full font-semibold select-none',
+    class:
+      'before:content-[attr(data-letters)] inline-grid shrink-0 place-items-center rounded-full font-semibold select-none',
+    '[attr.data-letters]': 'letters()',
     '[class]': 'sizes[size()]',
     '[style.background-color]': "'var(--avatar-' + shade() + ')'",
     '[style.color]': "'var(--avatar-' + shade() + '-ink)'",

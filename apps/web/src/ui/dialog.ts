@@ -21,12 +21,12 @@ let made = 0;
       (cancel)="cancel($event)"
       (pointerdown)="fromOutside($event)"
     >
-      <header class="border-hair flex items-center justify-between gap-4 border-b py-3 ps-5 pe-3">
+      <div class="border-hair flex items-center justify-between gap-4 border-b py-3 ps-5 pe-3">
         <h2 class="text-card font-semibold" [id]="id">{{ heading() }}</h2>
         <button type="button" heedButton="icon" [attr.aria-label]="'ui.close' | transloco" (click)="closed.emit()">
           <heed-icon name="x" />
         </button>
-      </header>
+      </div>
       <div class="p-5"><ng-content /></div>
     </dialog>
   `,
@@ -39,7 +39,13 @@ export class Dialog {
 
   constructor() {
     bindKeysAbove();
-    afterNextRender(() => this.box().nativeElement.showModal());
+    afterNextRender(() => this.open(this.box().nativeElement));
+  }
+
+  /** The browser would begin at the close button; a form begins at its first field. */
+  private open(box: HTMLDialogElement): void {
+    box.showModal();
+    box.querySelector<HTMLElement>('input, textarea, select')?.focus();
   }
 
   protected cancel(event: Event): void {

@@ -14,6 +14,7 @@ export const ICON_NAMES = [
   'calendar',
   'calendar-check',
   'calendar-clock',
+  'calendar-days',
   'calendar-plus',
   'calendar-x',
   'check',

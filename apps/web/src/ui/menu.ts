@@ -1,4 +1,4 @@
-import { Component, input, output } from '@angular/core';
+import { Component, computed, input, output } from '@angular/core';
 import { Menu as AriaMenu, MenuContent, MenuItem, MenuTrigger } from '@angular/aria/menu';
 import { type ButtonLook, Button } from './button';
 import { Icon } from './icon';
@@ -36,8 +36,8 @@ export interface MenuEntry {
     <div
       ngMenu
       #menu="ngMenu"
-      class="bg-panel border-line rounded-card shadow-overlay absolute z-30 w-[250px] max-w-[calc(100vw-24px)] border p-1.5"
-      [class]="[up() ? 'bottom-full mb-2' : 'top-full mt-2', 'end-0', trigger.expanded() ? '' : 'hidden']"
+      class="bg-panel border-line rounded-card shadow-overlay absolute end-0 z-30 w-[250px] max-w-[calc(100vw-24px)] border p-1.5"
+      [class]="side() + (trigger.expanded() ? '' : ' hidden')"
       [attr.aria-label]="label()"
       (itemSelected)="pick($event)"
     >
@@ -81,6 +81,8 @@ export class Menu {
   /** Opens above the button. */
   readonly up = input(false);
   readonly chosen = output<string>();
+
+  protected readonly side = computed(() => (this.up() ? 'bottom-full mb-2' : 'top-full mt-2'));
 
   protected roleOf(entry: MenuEntry) {
     if (entry.checked === undefined) return 'menuitem' as const;
