@@ -4,7 +4,7 @@ import type { Request, RequestHandler, Response } from 'express';
 import sirv from 'sirv';
 import { cspNonce } from './security-headers';
 
-const HASHED = /-[A-Z0-9]{8}\.\w+$/;
+const HASHED = /-[\w-]{8}\.(js|css)$/;
 const API_PATHS = /^\/(graphql|health)(\/|$)/;
 const IS_FILE = /\.[a-z0-9]+$/i;
 
