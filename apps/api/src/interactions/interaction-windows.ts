@@ -1,29 +1,20 @@
+import { interactionTypeJson } from '../interaction-types/read-interaction-types';
 import { painMentionsWindow } from '../pain-points/pain-points-window';
 import { jsonList, jsonObject } from '../platform/database/json-sql';
 import type { Window } from '../platform/window';
 import { learnedPreferencesWindow } from '../preferences/preferences-window';
 import { keptPromisesWindow, madePromisesWindow } from '../promises/promises-window';
+import { PROTOCOL_VERSION_REF } from '../protocols/read-protocols';
 
 const type: Window = {
   field: 'type',
-  sql: `(SELECT ${jsonObject({
-    id: 't.id',
-    version: 't.version',
-    key: 't.key',
-    label: 't.label',
-    icon: 't.icon',
-    channel: 't.channel',
-    defaultDirection: 't.default_direction',
-    responseTargetMinutes: 't.response_target_minutes',
-    customerFacing: 't.customer_facing',
-    archived: 't.archived',
-    position: 't.position',
-  })} FROM interaction_type t WHERE t.workspace_id = i.workspace_id AND t.id = i.type_id)`,
+  sql: `(SELECT ${interactionTypeJson('t')}
+    FROM interaction_type t WHERE t.workspace_id = i.workspace_id AND t.id = i.type_id)`,
 };
 
 const protocolVersion: Window = {
   field: 'protocolVersion',
-  sql: `(SELECT ${jsonObject({ id: 'v.id', protocolId: 'v.protocol_id', name: 'v.name', number: 'v.number' })}
+  sql: `(SELECT ${PROTOCOL_VERSION_REF}
     FROM protocol_version v WHERE v.workspace_id = i.workspace_id AND v.id = i.protocol_version_id)`,
 };
 

@@ -105,10 +105,8 @@ export class Interaction {
   @Field(() => [Preference], { description: 'What was learned in it about how they like to be treated.' })
   preferences!: readonly Preference[];
 
-  @Field(() => [TranscriptMessage], {
-    description: 'Messages of an imported conversation, oldest first; empty when there is none.',
-  })
-  transcript!: readonly TranscriptMessage[];
+  /** Absent until it is asked for; a field of its own resolver. */
+  transcript?: readonly TranscriptMessage[];
 
   @Field(() => Int, { description: 'Number of messages in the transcript.' })
   transcriptLength!: number;
@@ -125,6 +123,7 @@ export class Interaction {
   @Field(() => DateTimeScalar, { description: 'When it was last changed.' })
   updatedAt!: string;
 
-  /** Owner of the contact it is about, for `viewerCanEdit`. */
+  /** Who logged it, and the owner of the contact it is about: for `viewerCanEdit`. */
+  authorId!: string;
   ownerId!: string | null;
 }

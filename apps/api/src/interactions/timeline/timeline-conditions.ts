@@ -1,5 +1,5 @@
 import { fold, isUuid } from '@heed/domain';
-import type { TimelineFilter } from './timeline-filter.input';
+import type { TimelineFilter } from './timeline.input';
 
 /** Conditions on a participant `p` and its interaction `i`, with the parameters they name. */
 export interface Conditions {

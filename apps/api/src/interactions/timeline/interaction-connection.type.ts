@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { PageInfo } from '../platform/graphql/page-info.type';
-import { Interaction } from './interaction.type';
+import { PageInfo } from '../../platform/graphql/page-info.type';
+import { Interaction } from '../interaction.type';
 
 @ObjectType({ description: 'An interaction in a page.' })
 export class InteractionEdge {

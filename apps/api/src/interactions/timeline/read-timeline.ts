@@ -1,12 +1,12 @@
 import { isUuid } from '@heed/domain';
 import { Injectable } from '@nestjs/common';
-import type { Db } from '../platform/database/db';
-import { decodeCursor, pageOf } from '../platform/graphql/page';
+import type { Db } from '../../platform/database/db';
+import { decodeCursor, pageOf } from '../../platform/graphql/page';
 import type { InteractionConnection } from './interaction-connection.type';
-import { interactionColumns } from './interaction-sql';
-import type { Interaction } from './interaction.type';
+import { interactionColumns } from '../interaction-sql';
+import type { Interaction } from '../interaction.type';
 import { type Conditions, timelineConditions } from './timeline-conditions';
-import type { TimelineArgs } from './timeline-filter.input';
+import type { TimelineArgs } from './timeline.input';
 
 interface TimelineRow extends Interaction {
   readonly cursorAt: string;

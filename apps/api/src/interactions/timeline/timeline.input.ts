@@ -1,7 +1,7 @@
 import type { Direction, Feeling } from '@heed/domain';
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
-import { DirectionEnum, FeelingEnum } from '../interaction-types/words';
-import { DateTimeScalar } from '../platform/graphql/scalars';
+import { DirectionEnum, FeelingEnum } from '../../interaction-types/words';
+import { DateTimeScalar } from '../../platform/graphql/scalars';
 
 @InputType({ description: 'Which interactions to show; everything given must hold.' })
 export class TimelineFilter {

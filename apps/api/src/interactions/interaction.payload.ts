@@ -1,0 +1,23 @@
+import type { Reason } from '@heed/domain';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { UserError } from '../platform/graphql/user-error.type';
+
+/** `interaction`, `contact` and `change` are resolved from the ids by the features that show them. */
+@ObjectType({
+  description:
+    '`contact` carries what every panel of the page shows. On CONFLICT `interaction` is the current record. ' +
+    'After a delete `interaction` is null and `deletedId` names it.',
+})
+export class InteractionPayload {
+  interactionId?: string | null;
+
+  contactId?: string | null;
+
+  changeId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The interaction that was deleted.' })
+  deletedId?: string | null;
+
+  @Field(() => [UserError], { description: 'Empty when it was done; otherwise every reason, and nothing was written.' })
+  userErrors!: readonly Reason[];
+}

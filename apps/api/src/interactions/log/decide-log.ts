@@ -1,0 +1,70 @@
+import type { Check } from '@heed/domain';
+import { toldPains } from '../../pain-points/told-pains';
+import type { RowDiff } from '../../platform/changes/row-diff';
+import { inserted } from '../../platform/changes/row-diff';
+import { learnedPreferences } from '../../preferences/learned-preferences';
+import { keptPromises, madePromises } from '../../promises/made-promises';
+import type { InteractionRow } from '../interaction-row';
+import { isMessage, twoWayOfNeighbours } from '../thread';
+import type { LogInteractionInput } from './log-interaction.input';
+import { type LogScene, newInteraction } from './new-interaction';
+import { newParticipants } from './new-participants';
+
+/** Everything a log writes. */
+export interface DecidedLog {
+  readonly interaction: InteractionRow;
+  readonly rows: readonly RowDiff[];
+}
+
+/** Decides what a log writes, from what was loaded; notes every reason against it. */
+export function decideLog(check: Check, input: LogInteractionInput, scene: LogScene): DecidedLog {
+  const { loaded, contact, now } = scene;
+  if (scene.type.archived) check.refuse('INVALID', 'typeId', 'This type is no longer in use. Choose another.');
+  const interaction = newInteraction(check, input, scene);
+  refuseHindsight(check, input, interaction);
+  const { id: interactionId, occurred_at: occurredAt, visibility } = interaction;
+  const evidence = { interactionId, contactId: contact.id, occurredAt, visibility, now };
+  const rows = [
+    inserted('interaction', interaction),
+    ...newParticipants(check, input.participants ?? [], interaction, { contactId: contact.id, loaded }),
+    ...toldPains(check, input.painPoints ?? [], loaded.pains, evidence),
+    ...learnedPreferences(check, input.preferences ?? [], loaded.preferences, evidence),
+    ...madePromises(check, input.promises ?? [], promisors(scene), evidence),
+    ...keptPromises(check, input.keptPromiseIds ?? [], loaded.promises, evidence),
+    ...neighbours(interaction, scene),
+  ];
+  return { interaction, rows: rows.filter((row) => row !== null) };
+}
+
+function refuseHindsight(check: Check, input: LogInteractionInput, { status }: InteractionRow): void {
+  if (status !== 'PLANNED') return;
+  const message = 'This lies ahead, so nothing was said in it yet. Add it when it has taken place.';
+  if (input.painPoints?.length) check.refuse('INVALID', 'painPoints', message);
+  if (input.keptPromiseIds?.length) check.refuse('INVALID', 'keptPromiseIds', message);
+}
+
+function promisors({ loaded, contact, actor }: LogScene) {
+  return {
+    actor: { id: actor.kind === 'USER' ? actor.id : null, name: actor.name },
+    contactName: contact.name,
+    members: new Map(loaded.members.map(({ id, name }) => [id, name])),
+    zone: contact.timeZone ?? loaded.workspace.timeZone,
+  };
+}
+
+function neighbours(interaction: InteractionRow, { loaded, type }: LogScene): (RowDiff | null)[] {
+  if (!isMessage(type.channel)) return [];
+  const { id, version, status, direction, occurred_at: occurredAt, visibility, two_way: twoWay } = interaction;
+  const own = {
+    id,
+    version,
+    channel: type.channel,
+    status,
+    direction,
+    occurredAt,
+    visibility,
+    twoWay,
+    hasTranscript: false,
+  };
+  return twoWayOfNeighbours([...loaded.thread, own], id);
+}

@@ -1,0 +1,111 @@
+import type {
+  Direction,
+  Emotion,
+  Feeling,
+  FeelingSource,
+  InteractionStatus,
+  ListeningMark,
+  Outcome,
+  Situation,
+  Visibility,
+} from '@heed/domain';
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { DirectionEnum, FeelingEnum } from '../../interaction-types/words';
+import { LoggedPainPointInput } from '../../pain-points/pain-point.inputs';
+import { DateTimeScalar } from '../../platform/graphql/scalars';
+import { LoggedPreferenceInput } from '../../preferences/preference.inputs';
+import { LoggedPromiseInput } from '../../promises/promise.inputs';
+import { SituationEnum } from '../../protocols/words';
+import { FeelingSourceEnum, OutcomeEnum } from '../../pulse/words';
+import { EmotionEnum, InteractionStatusEnum, ListeningMarkEnum, VisibilityEnum } from '../words';
+import { ParticipantInput } from './participant.input';
+
+@InputType({ description: 'A touchpoint as it was, or as it is planned, with what was learned in it.' })
+export class LogInteractionInput {
+  @Field(() => ID, { description: 'UUIDv7 made by the client: the same id with the same body gives the same answer.' })
+  id!: string;
+
+  @Field(() => ID, { description: 'The contact it is about.' })
+  contactId!: string;
+
+  @Field(() => ID, { description: 'What kind of touchpoint.' })
+  typeId!: string;
+
+  @Field(() => [ParticipantInput], {
+    nullable: true,
+    description: 'Who else took part; the contact need not be named.',
+  })
+  participants?: ParticipantInput[] | null;
+
+  @Field(() => SituationEnum, { nullable: true, description: 'What it was about, as far as its tone is concerned.' })
+  situation?: Situation | null;
+
+  @Field(() => DirectionEnum, { nullable: true, description: "Who began; the type's default when left out." })
+  direction?: Direction | null;
+
+  @Field(() => InteractionStatusEnum, {
+    nullable: true,
+    description: 'PLANNED when occurredAt lies ahead, COMPLETED otherwise, unless given.',
+  })
+  status?: InteractionStatus | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Now when left out.' })
+  occurredAt?: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it ended.' })
+  endedAt?: string | null;
+
+  @Field(() => OutcomeEnum, { nullable: true, description: 'How a call went.' })
+  outcome?: Outcome | null;
+
+  @Field(() => String, { nullable: true, description: 'One line, at most 300 characters.' })
+  subject?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What happened, at most 20,000 characters.' })
+  body?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What they said, in their own words; at most 2,000 characters.' })
+  theirWords?: string | null;
+
+  @Field(() => FeelingEnum, { nullable: true, description: 'How the customer felt; left out when nobody knows.' })
+  feeling?: Feeling | null;
+
+  @Field(() => FeelingSourceEnum, { nullable: true, description: 'Who says so; STAFF_OBSERVED when left out.' })
+  feelingSource?: FeelingSource | null;
+
+  @Field(() => [EmotionEnum], { nullable: true, description: 'Named emotions.' })
+  emotions?: Emotion[] | null;
+
+  @Field(() => [ListeningMarkEnum], { nullable: true, description: 'What the listener did.' })
+  listening?: ListeningMark[] | null;
+
+  @Field(() => VisibilityEnum, { nullable: true, defaultValue: 'NORMAL', description: 'Who may read it.' })
+  visibility?: Visibility | null;
+
+  @Field(() => ID, { nullable: true, description: 'The one that was shown; the fitting one when left out.' })
+  protocolVersionId?: string | null;
+
+  @Field(() => [LoggedPainPointInput], { nullable: true, description: 'What hurts them, told in it.' })
+  painPoints?: LoggedPainPointInput[] | null;
+
+  @Field(() => [LoggedPreferenceInput], { nullable: true, description: 'How they like to be treated, learned in it.' })
+  preferences?: LoggedPreferenceInput[] | null;
+
+  @Field(() => [LoggedPromiseInput], { nullable: true, description: 'What was promised in it.' })
+  promises?: LoggedPromiseInput[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Open promises this interaction fulfils.' })
+  keptPromiseIds?: string[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "An integration's own key: the same key with the same body is the same request, whatever its ids.",
+  })
+  idempotencyKey?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The system it comes from.' })
+  source?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Its id in that system; unique there.' })
+  externalId?: string | null;
+}

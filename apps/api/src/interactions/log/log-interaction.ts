@@ -1,0 +1,79 @@
+import { Check, newId } from '@heed/domain';
+import { Injectable } from '@nestjs/common';
+import { v7 as newUuid } from 'uuid';
+import { refuseUnlessEditable } from '../../contacts/contact-work';
+import { rightOf } from '../../identity/permissions';
+import { ApplyChange } from '../../platform/changes/apply-change';
+import type { Request } from '../../platform/changes/change';
+import { requestHash } from '../../platform/changes/request-hash';
+import type { Db } from '../../platform/database/db';
+import type { Principal } from '../../platform/principal';
+import { updatePulse } from '../../pulse/update-pulse';
+import { contactsIn, type InteractionChanged } from '../interaction-work';
+import { decideLog } from './decide-log';
+import { type LoadedLog, loadLog, replayOf } from './load-log';
+import type { LogInteractionInput } from './log-interaction.input';
+
+const UNIQUE_KEYS = {
+  interaction_external: { field: 'externalId', message: 'An interaction of this source has this id already.' },
+};
+
+/** Logs or plans a touchpoint with everything that was learned in it: the main job of the product. */
+@Injectable()
+export class LogInteraction {
+  constructor(private readonly changes: ApplyChange) {}
+
+  /**
+   * Four statements whatever the number of rows: lock, load, write, pulse. The same request again answers alike.
+   * @throws Refusal with every reason against the input; nothing is written then
+   */
+  async run(db: Db, actor: Principal, input: LogInteractionInput, now: Date): Promise<InteractionChanged> {
+    const check = Check.start();
+    const at = now.toISOString();
+    const request = requestOf(input, check.take('id', newId(input.id)));
+    check.done();
+    const loaded = await loadLog(db, actor, input, { request, occurredAt: input.occurredAt ?? at });
+    const replay = replayOf(loaded, request);
+    if (replay) return { interactionId: replay.subjectId, contactId: replay.contactId, changeId: replay.changeId };
+    const scene = { ...sceneOf(check, input, actor, loaded), loaded, actor, now: at };
+    const { interaction, rows } = decideLog(check, input, scene);
+    check.done();
+    const applied = await this.changes.apply(db, actor, {
+      id: newUuid(),
+      at,
+      operation: 'logInteraction',
+      subject: 'INTERACTION',
+      subjectId: interaction.id,
+      contactId: scene.contact.id,
+      rows,
+      visibility: { level: interaction.visibility, authorId: actor.id },
+      request,
+      uniqueKeys: UNIQUE_KEYS,
+    });
+    await updatePulse(db, contactsIn(rows));
+    return { interactionId: applied.subjectId, contactId: applied.contactId, changeId: applied.changeId };
+  }
+}
+
+function requestOf(input: LogInteractionInput, id: string): Request {
+  const { idempotencyKey } = input;
+  if (!idempotencyKey) return { id, hash: requestHash('logInteraction', input) };
+  return { id, hash: requestHash('logInteraction', withoutIds(input)), idempotencyKey };
+}
+
+// An integration that trusts its key may make new ids for each attempt.
+function withoutIds(input: LogInteractionInput): object {
+  const bare = (items: readonly object[] | null | undefined) => items?.map((item) => ({ ...item, id: null }));
+  const { painPoints, preferences, promises } = input;
+  return { ...input, id: null, painPoints: bare(painPoints), preferences: bare(preferences), promises: bare(promises) };
+}
+
+function sceneOf(check: Check, input: LogInteractionInput, actor: Principal, { contacts, type }: LoadedLog) {
+  const contact = contacts.find(({ id }) => id === input.contactId.toLowerCase());
+  if (!contact) check.refuse('NOT_FOUND', 'contactId', 'There is no such contact.');
+  if (!type) check.refuse('NOT_FOUND', 'typeId', 'There is no such interaction type. Choose one from the list.');
+  check.done();
+  if (!contact || !type) throw new Error('A check that found reasons passed.');
+  if (rightOf(actor, 'logInteraction') === 'OWN_OR_UNOWNED') refuseUnlessEditable(actor, contact.ownerId);
+  return { contact, type };
+}

@@ -1,0 +1,134 @@
+import {
+  type Check,
+  checkInteraction,
+  defaultStatus,
+  fittingProtocol,
+  fold,
+  isTwoWay,
+  lastOppositeAt,
+  newId,
+  observedFeeling,
+  requiredText,
+  text,
+  TEXT_LIMITS,
+} from '@heed/domain';
+import type { Principal } from '../../platform/principal';
+import type { InteractionRow } from '../interaction-row';
+import type { LoadedLog, LoggedContact, LoggedType } from './load-log';
+import type { LogInteractionInput } from './log-interaction.input';
+
+/** What a log is about, once it is known to be there. */
+export interface LogScene {
+  readonly loaded: LoadedLog;
+  readonly contact: LoggedContact;
+  readonly type: LoggedType;
+  readonly actor: Principal;
+  readonly now: string;
+}
+
+/** The row of a new interaction; notes what is wrong with the input. */
+export function newInteraction(check: Check, input: LogInteractionInput, scene: LogScene): InteractionRow {
+  const { type, actor, now } = scene;
+  const id = check.take('id', newId(input.id));
+  const direction = input.direction ?? type.default_direction;
+  const occurredAt = input.occurredAt ?? now;
+  const status = input.status ?? defaultStatus(occurredAt, now);
+  const facts = {
+    channel: type.channel,
+    status,
+    outcome: input.outcome ?? null,
+    occurredAt,
+    endedAt: input.endedAt ?? null,
+  };
+  checkInteraction(check, facts, now);
+  const visibility = input.visibility ?? 'NORMAL';
+  const message = { id, channel: type.channel, status, direction, occurredAt, visibility };
+  return {
+    id,
+    version: 0,
+    type_id: type.id,
+    situation: input.situation ?? null,
+    direction,
+    status,
+    occurred_at: occurredAt,
+    ended_at: facts.endedAt,
+    outcome: facts.outcome,
+    ...checkedWords(check, input),
+    ...checkedFeeling(check, input),
+    emotions: [...new Set(input.emotions ?? [])],
+    listening: [...new Set(input.listening ?? [])],
+    two_way: isTwoWay({ ...facts, direction }, lastOppositeAt(message, scene.loaded.thread)),
+    protocol_version_id: protocolVersion(check, input, scene),
+    visibility,
+    pinned_at: null,
+    author_kind: actor.kind,
+    author_id: actor.id,
+    author_name: actor.name,
+    transcript: null,
+    transcript_length: 0,
+    source: optionalText(check, 'source', input.source, TEXT_LIMITS.source),
+    external_id: externalId(check, input),
+    created_at: now,
+    updated_at: now,
+  };
+}
+
+/** The texts of an interaction, and the column they are found by. */
+export interface Words {
+  readonly subject: string | null;
+  readonly body: string | null;
+  readonly their_words: string | null;
+}
+
+/** Subject, text and their words, cleaned, with the folded text they are searched by. */
+export function checkedWords(
+  check: Check,
+  given: { readonly subject?: string | null; readonly body?: string | null; readonly theirWords?: string | null },
+): Words & { readonly search: string } {
+  const words = {
+    subject: optionalText(check, 'subject', given.subject, TEXT_LIMITS.subject),
+    body: optionalText(check, 'body', given.body, TEXT_LIMITS.body),
+    their_words: optionalText(check, 'theirWords', given.theirWords, TEXT_LIMITS.theirWords),
+  };
+  return { ...words, search: searchOf(words) };
+}
+
+/** The folded text an interaction is found by. */
+export function searchOf({ subject, body, their_words }: Words): string {
+  return fold([subject, body, their_words].filter((words) => words !== null).join('\n'));
+}
+
+function checkedFeeling(check: Check, { feeling, feelingSource }: LogInteractionInput) {
+  const observed = check.take('feelingSource', observedFeeling(feeling, feelingSource));
+  return { feeling: observed.feeling, feeling_source: observed.feelingSource };
+}
+
+function protocolVersion(check: Check, input: LogInteractionInput, { loaded, contact, type }: LogScene): string | null {
+  const { protocolVersionId } = input;
+  if (protocolVersionId !== undefined && protocolVersionId !== null) {
+    if (loaded.namedVersionTypeId === null) {
+      check.refuse('NOT_FOUND', 'protocolVersionId', 'There is no such protocol version.');
+    } else if (loaded.namedVersionTypeId !== type.id) {
+      check.refuse('INVALID', 'protocolVersionId', 'This protocol is for another type. Choose one of this type.');
+    }
+    return protocolVersionId.toLowerCase();
+  }
+  const fit = fittingProtocol(loaded.candidates, {
+    typeId: type.id,
+    situation: input.situation ?? null,
+    audience: contact.atCompany ? 'B2B' : 'ANY',
+    language: contact.language ?? loaded.workspace.language,
+  });
+  return fit?.protocol.id ?? null;
+}
+
+function externalId(check: Check, { source, externalId: given }: LogInteractionInput): string | null {
+  const id = optionalText(check, 'externalId', given, TEXT_LIMITS.externalId);
+  if (id !== null) check.take('source', requiredText(source, TEXT_LIMITS.source));
+  return id;
+}
+
+function optionalText(check: Check, field: string, given: string | null | undefined, max: number): string | null {
+  const found = check.take(field, text(given ?? '', max));
+  return found === '' ? null : found;
+}
