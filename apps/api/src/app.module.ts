@@ -7,14 +7,19 @@ import { ENTITIES } from './entities';
 import { GuideModule } from './guide/guide.module';
 import { IdentityModule } from './identity/identity.module';
 import { InteractionTypesModule } from './interaction-types/interaction-types.module';
+import { InteractionsModule } from './interactions/interactions.module';
 import { MIGRATIONS } from './migrations';
+import { PainPointsModule } from './pain-points/pain-points.module';
 import { ChangesModule } from './platform/changes/changes.module';
 import { ClockModule } from './platform/clock/clock.module';
 import { DatabaseModule, type DatabaseOptions } from './platform/database/database.module';
 import { GraphqlPlatformModule } from './platform/graphql/graphql.module';
 import { HealthModule } from './platform/health/health.module';
 import { LogModule } from './platform/log/log.module';
+import { PreferencesModule } from './preferences/preferences.module';
+import { PromisesModule } from './promises/promises.module';
 import { ProtocolsModule } from './protocols/protocols.module';
+import { PulseModule } from './pulse/pulse.module';
 import { TagsModule } from './tags/tags.module';
 
 const PLATFORM = [LogModule, ClockModule, ChangesModule, HealthModule];
@@ -27,7 +32,12 @@ const FEATURES = [
   CompaniesModule,
   TagsModule,
   ContactsModule,
+  PulseModule,
   ConsentModule,
+  PreferencesModule,
+  PainPointsModule,
+  PromisesModule,
+  InteractionsModule,
   ContactPageModule,
   GuideModule,
 ];

@@ -103,6 +103,11 @@ export class Api {
     return this.store.database;
   }
 
+  /** Bypasses row-level security: for looking at what is really there. */
+  get superuserUrl(): string {
+    return this.store.superuserUrl;
+  }
+
   get workspaceId(): string {
     return this.workspace;
   }

@@ -2,11 +2,19 @@ import { Module } from '@nestjs/common';
 import { ContactOfPayload } from './contact-of-payload';
 import { ContactPayloadResolver } from './contact-payload.resolver';
 import { ContactsResolver } from './contacts.resolver';
+import { InteractionPayloadContactResolver } from './interaction-payload-contact.resolver';
 import { ListContacts } from './list-contacts';
 import { ReadContacts } from './read-contacts';
 
 @Module({
-  providers: [ContactsResolver, ContactPayloadResolver, ContactOfPayload, ListContacts, ReadContacts],
+  providers: [
+    ContactsResolver,
+    ContactPayloadResolver,
+    InteractionPayloadContactResolver,
+    ContactOfPayload,
+    ListContacts,
+    ReadContacts,
+  ],
   exports: [ReadContacts],
 })
 export class ContactPageModule {}

@@ -1,5 +1,5 @@
 import type { Direction, Channel, ProtocolCandidate } from '@heed/domain';
-import { idParam } from '../../contacts/contact-work';
+import { idParam } from '../../platform/database/id-param';
 import { type KnownPain, knownPainsSql } from '../../pain-points/pain-point-row';
 import { refuseReuse } from '../../platform/changes/find-replay';
 import type { Request } from '../../platform/changes/change';
