@@ -20,11 +20,11 @@ const lucideSymbol = (name) => {
 const down = (x) => `M${x} 6h10l-5 9z`;
 const up = (x) => `M${x} 15h10l-5 -9z`;
 const glyphs = {
-  upset: ['0 0 22 20', down(0.5) + down(11.5)],
-  strained: ['0 0 12 20', down(1)],
-  neutral: ['0 0 12 20', 'M6 6a4.5 4.5 0 1 1 0 9a4.5 4.5 0 1 1 0-9z'],
-  warm: ['0 0 12 20', up(1)],
-  delighted: ['0 0 22 20', up(0.5) + up(11.5)],
+  upset: ['0 4.5 22 12', down(0.5) + down(11.5)],
+  strained: ['0 4.5 12 12', down(1)],
+  neutral: ['0 4.5 12 12', 'M6 6a4.5 4.5 0 1 1 0 9a4.5 4.5 0 1 1 0-9z'],
+  warm: ['0 4.5 12 12', up(1)],
+  delighted: ['0 4.5 22 12', up(0.5) + up(11.5)],
 };
 const glyphSymbols = Object.entries(glyphs).map(
   ([name, [box, path]]) =>

@@ -1,4 +1,13 @@
-import { Component, type ElementRef, afterNextRender, input, output, viewChild } from '@angular/core';
+import {
+  Component,
+  DestroyRef,
+  type ElementRef,
+  afterNextRender,
+  inject,
+  input,
+  output,
+  viewChild,
+} from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { bindKeysAbove } from '../keys/bind-keys';
 import { Button } from './button';
@@ -38,6 +47,10 @@ export class Dialog {
   private readonly box = viewChild.required<ElementRef<HTMLDialogElement>>('box');
 
   constructor() {
+    const before = document.activeElement;
+    inject(DestroyRef).onDestroy(() => {
+      if (before instanceof HTMLElement) before.focus();
+    });
     bindKeysAbove();
     afterNextRender(() => this.open(this.box().nativeElement));
   }
