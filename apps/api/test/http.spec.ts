@@ -31,12 +31,13 @@ const page = (path: string) => api.visitor().fetch(path, { headers: { accept: 't
 async function withoutDatabase(work: () => Promise<void>): Promise<void> {
   const database = api.part(Database);
   const away = () => Promise.reject(new DatabaseUnavailable(new Error('connect ECONNREFUSED 10.0.0.9:5432')));
-  Object.assign(database, { global: away, inWorkspace: away });
+  Object.assign(database, { global: away, inWorkspace: away, lookup: away });
   try {
     await work();
   } finally {
     Reflect.deleteProperty(database, 'global');
     Reflect.deleteProperty(database, 'inWorkspace');
+    Reflect.deleteProperty(database, 'lookup');
   }
 }
 
@@ -75,6 +76,12 @@ it.each(['/main-00000000.js', '/assets/none.svg', '/..%2f..%2fetc/passwd.txt'])(
     expect((await page(path)).status).toBe(404);
   },
 );
+
+it.each(['/%00.js', '/health/%E0%A4%A'])('answers the malformed path %s with 4xx and tells nothing', async (path) => {
+  const answer = await page(path);
+  expect([400, 404]).toContain(answer.status);
+  expect(await answer.text()).not.toMatch(/node_modules|    at /);
+});
 
 it('says that it lives and that it is ready', async () => {
   for (const path of ['/health/live', '/health/ready']) {

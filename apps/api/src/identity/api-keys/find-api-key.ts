@@ -18,6 +18,7 @@ const FIND = `
          coalesce(last_used_at < $2::timestamptz - interval '1 minute', true) unseen
     from api_key
    where id = $1 and revoked_at is null and (expires_at is null or expires_at > $2::timestamptz)`;
+const USED = 'update api_key set last_used_at = $2 where id = $1';
 const ROLE_OF: Record<ApiKeyScope, Role> = { READ: 'READ_ONLY', WRITE: 'AGENT' };
 
 /** Finds which integration a bearer key stands for; notes its use at most once a minute. */
@@ -28,11 +29,10 @@ export class FindApiKey {
   async find(authorization: string, now: Date): Promise<Principal | null> {
     const [, id, secret] = BEARER_KEY.exec(authorization) ?? [];
     if (id === undefined || secret === undefined) return null;
-    return this.database.global(async (db) => {
-      const [row] = await db.query<Row>(FIND, [id, now.toISOString()]);
-      if (row === undefined || !sameSecret(hashOf(secret), row.secretHash)) return null;
-      if (row.unseen) await db.query('update api_key set last_used_at = $2 where id = $1', [id, now.toISOString()]);
-      return { kind: 'API_KEY', id, name: row.name, workspaceId: row.workspaceId, role: ROLE_OF[row.scope] };
-    });
+    const at = now.toISOString();
+    const [row] = await this.database.lookup<Row>(FIND, [id, at]);
+    if (row === undefined || !sameSecret(hashOf(secret), row.secretHash)) return null;
+    if (row.unseen) await this.database.global((db) => db.query(USED, [id, at]));
+    return { kind: 'API_KEY', id, name: row.name, workspaceId: row.workspaceId, role: ROLE_OF[row.scope] };
   }
 }

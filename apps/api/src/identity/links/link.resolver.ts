@@ -33,21 +33,21 @@ export class LinkResolver {
     description: 'Makes a link, good for 30 minutes, by which a member sets a new password.',
   })
   createPasswordReset(@Args('input') { memberId }: CreatePasswordResetInput, @Context() context: OperationContext) {
-    return refusable(() => this.resets.forMember(context.actor, memberId, context.now()));
+    return refusable(context, () => this.resets.forMember(context.actor, memberId, context.now()));
   }
 
   @Mutation(() => ViewerPayload, { description: 'Sets the password, ends every other session and signs in.' })
   redeemPasswordReset(@Args('input') input: RedeemPasswordResetInput, @Context() context: OperationContext) {
-    return refusable(async () => ({ viewer: await this.redeeming.redeem(context, input) }));
+    return refusable(context, async () => ({ viewer: await this.redeeming.redeem(context, input) }));
   }
 
   @Mutation(() => LinkPayload, { description: 'Makes a link, good for 7 days, by which somebody joins the workspace.' })
   inviteMember(@Args('input') input: InviteMemberInput, @Context() context: OperationContext) {
-    return refusable(() => this.invitations.invite(context, input));
+    return refusable(context, () => this.invitations.invite(context, input));
   }
 
   @Mutation(() => ViewerPayload, { description: 'Joins the workspace and signs in.' })
   acceptInvite(@Args('input') input: AcceptInviteInput, @Context() context: OperationContext) {
-    return refusable(async () => ({ viewer: await this.joining.accept(context, input) }));
+    return refusable(context, async () => ({ viewer: await this.joining.accept(context, input) }));
   }
 }

@@ -26,6 +26,8 @@ const FIND = `
       select name, role from membership
        where workspace_id = f.workspace_id and id = f.user_id and active offset 0) m`;
 
+const SEEN = 'update session set last_seen_at = $2 where token_hash = $1';
+
 /** Finds who a session's cookie stands for: one statement, so a changed role or a deactivation holds from the next request on. */
 @Injectable()
 export class FindSession {
@@ -33,13 +35,11 @@ export class FindSession {
 
   async find(token: string, now: Date): Promise<Caller | null> {
     const sessionHash = hashOf(token);
-    return this.database.global(async (db) => {
-      const [row] = await db.query<Row>(FIND, [sessionHash, now.toISOString()]);
-      if (row === undefined) return null;
-      if (row.unseen)
-        await db.query('update session set last_seen_at = $2 where token_hash = $1', [sessionHash, now.toISOString()]);
-      const { userId: id, workspaceId, name, role } = row;
-      return { principal: { kind: 'USER', id, name, workspaceId, role }, sessionHash };
-    });
+    const at = now.toISOString();
+    const [row] = await this.database.lookup<Row>(FIND, [sessionHash, at]);
+    if (row === undefined) return null;
+    if (row.unseen) await this.database.global((db) => db.query(SEEN, [sessionHash, at]));
+    const { userId: id, workspaceId, name, role } = row;
+    return { principal: { kind: 'USER', id, name, workspaceId, role }, sessionHash };
   }
 }

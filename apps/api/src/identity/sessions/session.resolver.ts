@@ -20,7 +20,7 @@ export class SessionResolver {
 
   @Mutation(() => ViewerPayload, { description: 'Begins a session. At most 20 attempts in 10 minutes.' })
   signIn(@Args('input') input: SignInInput, @Context() context: OperationContext) {
-    return refusable(async () => ({ viewer: await this.signingIn.signIn(context, input) }));
+    return refusable(context, async () => ({ viewer: await this.signingIn.signIn(context, input) }));
   }
 
   @Mutation(() => SignOutPayload, { description: 'Ends the session.' })
@@ -31,7 +31,7 @@ export class SessionResolver {
 
   @Mutation(() => ViewerPayload, { description: 'Looks at another workspace from now on, under a new session token.' })
   switchWorkspace(@Args('input') { workspaceId }: SwitchWorkspaceInput, @Context() context: OperationContext) {
-    return refusable(async () => {
+    return refusable(context, async () => {
       const viewer = await this.workspaces.enter(context, context.actor.id, workspaceId);
       return {
         viewer:
@@ -43,6 +43,6 @@ export class SessionResolver {
 
   @Mutation(() => ViewerPayload, { description: 'Sets a new password and ends every other session of this person.' })
   changePassword(@Args('input') input: ChangePasswordInput, @Context() context: OperationContext) {
-    return refusable(async () => ({ viewer: await this.passwords.change(context, input) }));
+    return refusable(context, async () => ({ viewer: await this.passwords.change(context, input) }));
   }
 }

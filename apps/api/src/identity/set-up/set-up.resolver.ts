@@ -21,6 +21,6 @@ export class SetUpResolver {
 
   @Mutation(() => ViewerPayload, { description: 'Makes the first workspace and signs its owner in; works once.' })
   setUpWorkspace(@Args('input') input: SetUpWorkspaceInput, @Context() context: OperationContext) {
-    return refusable(async () => ({ viewer: await this.settingUp.setUp(context, input) }));
+    return refusable(context, async () => ({ viewer: await this.settingUp.setUp(context, input) }));
   }
 }

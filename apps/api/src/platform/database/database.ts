@@ -29,6 +29,19 @@ export class Database {
     return this.transaction({ actorId: asking.userId }, work);
   }
 
+  /**
+   * One SELECT by itself, outside any workspace: what every request asks before it can do anything, at a third of the
+   * round trips of a transaction.
+   * @throws DatabaseUnavailable when the database cannot be reached
+   */
+  async lookup<Row extends object>(text: string, params: readonly unknown[]): Promise<Row[]> {
+    try {
+      return await this.dataSource.query<Row[]>(text, [...params]);
+    } catch (error) {
+      throw translateDatabaseError(error);
+    }
+  }
+
   private async transaction<T>(settings: TransactionSettings, work: (db: Db) => Promise<T>): Promise<T> {
     try {
       return await withTransactionSettings(settings, () =>

@@ -16,14 +16,16 @@ export function command<Payload extends object>(
   work: (db: Db, actor: Principal) => Promise<Payload>,
   onConflict?: () => Partial<Payload>,
 ): Promise<Answer<Payload>> {
-  return refusable(() => context.write(work), onConflict);
+  return refusable(context, () => context.write(work), onConflict);
 }
 
-/** The same for work that chooses its own transaction. */
+/** The same for work that chooses its own transaction; what the operation reads is let go first. */
 export async function refusable<Payload extends object>(
+  context: OperationContext,
   work: () => Promise<Payload>,
   onConflict?: () => Partial<Payload>,
 ): Promise<Answer<Payload>> {
+  await context.db.close();
   try {
     return { ...(await work()), userErrors: [] };
   } catch (error) {
