@@ -1,4 +1,5 @@
 import { type Cache, type DataFields, type Variables, cacheExchange } from '@urql/exchange-graphcache';
+import { contactUpdates } from '../contact/cache-updates';
 import { KEYLESS } from './keyless';
 
 type ById = (parent: DataFields, args: Variables) => { __typename: string; id: string };
@@ -15,7 +16,7 @@ const byId =
 type Updates = Record<string, (result: DataFields, args: Variables, cache: Cache) => void>;
 type Optimistic = Record<string, (args: Variables) => DataFields>;
 
-const updates: Updates = {};
+const updates: Updates = { ...contactUpdates };
 const optimistic: Optimistic = {};
 
 /** The normalised cache: records by id, everything else inside its parent. */

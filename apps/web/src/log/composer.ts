@@ -8,6 +8,8 @@ export interface LogRequest {
   /** Null when nobody was chosen yet: the composer asks whom first. */
   contactId: string | null;
   outcome: QuickOutcome | null;
+  /** The interaction to edit; null when a new one is logged. */
+  interactionId: string | null;
 }
 
 /**
@@ -22,7 +24,12 @@ export class Composer {
   readonly here = signal<string | null>(null);
 
   open(request: Partial<LogRequest> = {}): void {
-    this.asked.set({ contactId: this.here(), outcome: null, ...request });
+    this.asked.set({ contactId: this.here(), outcome: null, interactionId: null, ...request });
+  }
+
+  /** Opens one that was logged or planned before, of the contact whose page is shown. */
+  edit(interactionId: string): void {
+    this.open({ interactionId });
   }
 
   close(): void {

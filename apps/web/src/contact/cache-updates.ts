@@ -1,0 +1,101 @@
+import type { Cache, DataFields, Variables } from '@urql/exchange-graphcache';
+import { ChangeRow, HistoryQuery } from './data/history';
+import { insertTimelineEntry, removeTimelineEntry } from './timeline-cache';
+
+/** What a mutation's answer names; undefined where it was not selected. */
+interface Named {
+  contact?: { id: string } | null;
+  interaction?: { id: string } | null;
+  change?: { id: string } | null;
+  deletedId?: string | null;
+  deletedIds?: string[];
+}
+type Update = (result: DataFields, args: Variables, cache: Cache) => void;
+
+const isNamed = (value: unknown): value is Named => typeof value === 'object' && value !== null;
+
+/** The payload, whether it was asked for by its own name or by an alias. */
+function payloadOf(result: DataFields): Named {
+  const payload = Object.entries(result).find(([name, value]) => name !== '__typename' && isNamed(value))?.[1];
+  return isNamed(payload) ? payload : {};
+}
+
+/** Puts the change at the head of the contact's history, when that is loaded. */
+export function insertChange(cache: Cache, contactId: string, change: { id: string }): void {
+  const row = cache.readFragment(ChangeRow, { __typename: 'Change', id: change.id });
+  if (!row) return;
+  for (const field of cache.inspectFields({ __typename: 'Contact', id: contactId })) {
+    const { first, after } = field.arguments ?? {};
+    if (field.fieldName !== 'history' || after || typeof first !== 'number') continue;
+    cache.updateQuery({ query: HistoryQuery, variables: { id: contactId, first } }, (data) => {
+      const history = data?.contact?.history;
+      if (!data?.contact || !history || history.nodes.some((node) => node.id === row.id)) return data;
+      const nodes = [{ ...row, __typename: 'Change' as const }, ...history.nodes];
+      return { ...data, contact: { ...data.contact, history: { ...history, nodes } } };
+    });
+  }
+}
+
+function forget(cache: Cache, contactId: string, field: string): void {
+  for (const { fieldName, arguments: args } of cache.inspectFields({ __typename: 'Contact', id: contactId })) {
+    if (fieldName === field) cache.invalidate({ __typename: 'Contact', id: contactId }, field, args ?? undefined);
+  }
+}
+
+/** After any mutation that answers with a contact: its history has one line more. */
+const aboutContact: Update = (result, _args, cache) => {
+  const { contact, change } = payloadOf(result);
+  if (contact && change) insertChange(cache, contact.id, change);
+};
+
+/** After a mutation about one interaction: out of the timeline, and in again where it belongs now. */
+const aboutInteraction: Update = (result, args, cache) => {
+  const { contact, interaction, deletedId } = payloadOf(result);
+  if (!contact) return;
+  const moved = deletedId ?? interaction?.id;
+  if (moved) removeTimelineEntry(cache, contact.id, moved);
+  if (interaction) insertTimelineEntry(cache, contact.id, interaction);
+  aboutContact(result, args, cache);
+};
+
+/** An undo may bring back or take away entries anywhere: timeline and history are asked for anew, if they are shown. */
+const afterUndo: Update = (result, _args, cache) => {
+  const { contact } = payloadOf(result);
+  if (!contact) return;
+  forget(cache, contact.id, 'timeline');
+  forget(cache, contact.id, 'history');
+};
+
+const CONTACT_MUTATIONS = [
+  'updateContact',
+  'addContactPoint',
+  'updateContactPoint',
+  'removeContactPoint',
+  'addAffiliation',
+  'updateAffiliation',
+  'setContactTags',
+  'recordConsent',
+  'blockChannel',
+  'liftChannelBlock',
+  'recordPreference',
+  'updatePreference',
+  'confirmPreference',
+  'removePreference',
+  'updatePainPoint',
+  'changePainPointStatus',
+  'keepPromise',
+  'breakPromise',
+  'releasePromise',
+  'renegotiatePromise',
+];
+
+/** What the mutations of a contact's page change in the cache beyond the records they answer with. */
+export const contactUpdates: Record<string, Update> = {
+  ...Object.fromEntries(CONTACT_MUTATIONS.map((name) => [name, aboutContact])),
+  editInteraction: aboutInteraction,
+  pinInteraction: aboutContact,
+  unpinInteraction: aboutContact,
+  deleteInteraction: aboutInteraction,
+  restoreInteraction: aboutInteraction,
+  undoChange: afterUndo,
+};

@@ -1,0 +1,106 @@
+import { graphql } from '../../graphql/generated';
+
+/** The whole page in one request: every panel and the first page of the timeline. */
+export const ContactPageQuery = graphql(`
+  query ContactPage($id: ID!, $first: Int!, $filter: TimelineFilter) {
+    contact(id: $id) {
+      ...ContactPanels
+      timeline(first: $first, filter: $filter) {
+        ...TimelinePart
+      }
+    }
+  }
+`);
+
+export const TimelinePart = graphql(`
+  fragment TimelinePart on InteractionConnection {
+    totalCount
+    nodes {
+      ...TimelineEntry
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+`);
+
+/** An earlier page of the timeline. */
+export const TimelinePageQuery = graphql(`
+  query TimelinePage($id: ID!, $first: Int!, $after: String, $filter: TimelineFilter) {
+    contact(id: $id) {
+      id
+      timeline(first: $first, after: $after, filter: $filter) {
+        ...TimelinePart
+      }
+    }
+  }
+`);
+
+/** The messages of an imported conversation, read when somebody opens it. */
+export const TranscriptQuery = graphql(`
+  query Transcript($id: ID!) {
+    interaction(id: $id) {
+      id
+      transcript {
+        at
+        from
+        text
+      }
+    }
+  }
+`);
+
+/** The feelings of the last months, for the trend. */
+export const FeelingTrendQuery = graphql(`
+  query FeelingTrend($id: ID!, $filter: TimelineFilter) {
+    contact(id: $id) {
+      id
+      timeline(first: 100, filter: $filter) {
+        totalCount
+        nodes {
+          id
+          occurredAt
+          feeling
+          feelingSource
+        }
+        pageInfo {
+          hasNextPage
+        }
+      }
+    }
+  }
+`);
+
+/** Who looks after people, and what they are filed under: for the choices of the page's fields. */
+export const ChoicesQuery = graphql(`
+  query ContactChoices {
+    members {
+      id
+      name
+      active
+    }
+    tags {
+      id
+      name
+    }
+    interactionTypes {
+      id
+      key
+      label
+      archived
+      position
+    }
+  }
+`);
+
+export const CompaniesQuery = graphql(`
+  query ContactCompanies($search: String) {
+    companies(first: 20, search: $search) {
+      nodes {
+        id
+        name
+      }
+    }
+  }
+`);

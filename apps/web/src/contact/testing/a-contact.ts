@@ -1,0 +1,49 @@
+import type { ContactPanelsFragment } from '../../graphql/generated/graphql';
+
+const head = {
+  __typename: 'Contact',
+  id: 'c1',
+  version: 3,
+  givenName: 'Amira',
+  familyName: 'Haddad',
+  honorificPrefix: null,
+  nameToUse: null,
+  pronunciation: 'ah-MEE-rah',
+  pronouns: 'she/her',
+  displayName: 'Amira Haddad',
+  relationshipKinds: [],
+  lifecycleStage: null,
+  importance: 2,
+  language: 'en-GB',
+  timeZone: 'Europe/London',
+  deceasedAt: null,
+  preferredChannel: null,
+  viewerCanEdit: true,
+  owner: null,
+  tags: [],
+  contactability: [],
+};
+const brief = { preferences: [], promises: [], painPoints: [], contactPoints: [] };
+const details = {
+  affiliations: [],
+  consents: [],
+  channelBlocks: [],
+  source: null,
+  externalId: null,
+  createdAt: '2023-03-01T09:00:00.000Z',
+  updatedAt: '2026-11-20T09:00:00.000Z',
+};
+const pulse = {
+  __typename: 'ContactPulse',
+  id: 'c1',
+  lastTwoWayAt: null,
+  openPromises: 0,
+  overduePromises: 0,
+  nextPlannedAt: null,
+};
+
+/** A contact of whom little is known; give what the spec is about. */
+export function aContact(over: Partial<ContactPanelsFragment> = {}): ContactPanelsFragment & { __typename: string } {
+  const lists = { recentFeelings: [], lastInteraction: null, next: null, planned: [], pinned: [] };
+  return { ...head, ...brief, ...details, ...lists, pulse, ...over };
+}
