@@ -4,6 +4,7 @@ import { type AppRole, prepareAppRole } from './app-role';
 import { type Entities, type Migrations, owningDataSource } from './data-sources';
 import { translateDatabaseError } from './database-unavailable';
 import { grantToAppRole } from './grants';
+import { searchThroughPolicies } from './search-through-policies';
 
 const LOCK = 0x68656564;
 
@@ -40,6 +41,7 @@ export async function migrate(options: MigrateOptions): Promise<AppRole> {
 
 async function migrateAs(owner: DataSource, options: MigrateOptions): Promise<AppRole> {
   await owner.runMigrations({ transaction: 'each' });
+  await searchThroughPolicies(owner);
   const role = await prepareAppRole(owner, options);
   await grantToAppRole(owner, role.name);
   return role;
