@@ -8,7 +8,7 @@ export class HandMadeIndexes1795300000002 extends ForwardMigration {
     await runner.query(`CREATE EXTENSION IF NOT EXISTS btree_gin`);
     await runner.query(`CREATE INDEX contact_search ON contact USING gin (workspace_id, search gin_trgm_ops)`);
     await runner.query(
-      `CREATE INDEX contact_pulse_recent ON contact_pulse (workspace_id, last_interaction_at DESC NULLS LAST, id DESC)`,
+      `CREATE INDEX contact_pulse_recent ON contact_pulse (workspace_id, last_interaction_at DESC NULLS LAST, id)`,
     );
     await runner.query(
       `CREATE INDEX interaction_participant_timeline ON interaction_participant (workspace_id, contact_id, occurred_at DESC, id DESC)`,
