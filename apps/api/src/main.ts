@@ -17,7 +17,7 @@ const app = await NestFactory.create<NestExpressApplication>(AppModule.on(databa
   logger: ['error', 'warn'],
 });
 app.useLogger(app.get(Logger));
-configureHttp(app, web ?? fileURLToPath(new URL('../web', import.meta.url)));
+configureHttp(app, web ?? fileURLToPath(new URL('../web/browser', import.meta.url)));
 stopOnSignal(app, Number(drain));
 await app.listen(Number(port), host);
 await announceSetupCode(app, host);
