@@ -27,10 +27,10 @@ export const ORDERS: Readonly<Record<ContactSort, Order>> = {
   },
   LAST_INTERACTION: {
     key: '(extract(epoch FROM p.last_interaction_at) * 1000000)::bigint::text',
-    by: 'p.last_interaction_at DESC NULLS LAST, p.id',
+    by: 'p.last_interaction_at DESC NULLS LAST, p.id DESC',
     accepts: (key) => key === null || MICROSECONDS.test(key),
     after(conditions, key, id) {
-      const isLater = `p.id > ${conditions.param(id)}::uuid`;
+      const isLater = `p.id < ${conditions.param(id)}::uuid`;
       if (key === null) return conditions.add(`p.last_interaction_at IS NULL AND ${isLater}`);
       const at = instantOf(conditions.param(key));
       const tie = `(p.last_interaction_at = ${at} AND ${isLater})`;
