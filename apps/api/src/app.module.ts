@@ -6,6 +6,7 @@ import { ContactsModule } from './contacts/contacts.module';
 import { ENTITIES } from './entities';
 import { GuideModule } from './guide/guide.module';
 import { IdentityModule } from './identity/identity.module';
+import { ImportsModule } from './imports/imports.module';
 import { InteractionTypesModule } from './interaction-types/interaction-types.module';
 import { InteractionsModule } from './interactions/interactions.module';
 import { MIGRATIONS } from './migrations';
@@ -40,6 +41,7 @@ const FEATURES = [
   InteractionsModule,
   ContactPageModule,
   GuideModule,
+  ImportsModule,
 ];
 
 @Module({})

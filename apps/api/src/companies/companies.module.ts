@@ -5,5 +5,8 @@ import { CreateCompany } from './create-company';
 import { ReadCompanies } from './read-companies';
 import { UpdateCompany } from './update-company';
 
-@Module({ providers: [CompanyResolver, CompanyPayloadResolver, ReadCompanies, CreateCompany, UpdateCompany] })
+@Module({
+  providers: [CompanyResolver, CompanyPayloadResolver, ReadCompanies, CreateCompany, UpdateCompany],
+  exports: [CreateCompany],
+})
 export class CompaniesModule {}

@@ -29,6 +29,6 @@ import { WriteContact } from './write-contact';
     UpdateAffiliation,
     WriteContact,
   ],
-  exports: [WriteContact],
+  exports: [CreateContact, WriteContact],
 })
 export class ContactsModule {}
