@@ -79,12 +79,19 @@ export class Api {
     readonly url: string,
   ) {}
 
-  /** Boots; call `close()` in `afterAll`. `webFolder` is where a built web app would be. */
-  static async boot(webFolder = '/nowhere'): Promise<Api> {
+  /**
+   * Boots; call `close()` in `afterAll`. `webFolder` is where a built web app would be; `road` gives the database another
+   * address, for specs that close it.
+   */
+  static async boot(webFolder = '/nowhere', road = (url: string) => url): Promise<Api> {
     const store = await testDatabase();
     const clock = new FakeClock();
-    const { ownerUrl, appUrl } = store;
-    const database = { ownerUrl, appUrl, secretsDirectory: tmpdir(), production: false };
+    const database = {
+      ownerUrl: road(store.ownerUrl),
+      appUrl: road(store.appUrl),
+      secretsDirectory: tmpdir(),
+      production: false,
+    };
     const testing = Test.createTestingModule({ imports: [AppModule.on(database)] })
       .overrideProvider(Clock)
       .useValue(clock);

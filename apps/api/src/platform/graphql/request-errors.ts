@@ -13,8 +13,9 @@ const SAFE_CODES = new Set([
   'FORBIDDEN',
 ]);
 const UNAVAILABLE = 'UNAVAILABLE';
-const OURS = 'Something went wrong on our side and nothing was written. Try again; if it stays, report the request id.';
-const NO_DATABASE = 'The database cannot be reached right now. Nothing was written; try again in a moment.';
+// Neither text says that nothing was written: a commit whose answer was lost looks the same from here.
+const OURS = 'Something went wrong on our side. Try again; if it stays, report the request id.';
+const NO_DATABASE = 'The database cannot be reached right now. Try again in a moment.';
 
 /** HTTP 503: the database is away. */
 export function unavailable(): never {
