@@ -122,6 +122,14 @@ it.each(['00000000-0000-7000-8000-000000000000', 'nonsense', '\0'])(
   },
 );
 
+it('gives whoever changes their own role a new token', async () => {
+  const second = await api.signInAs('OWNER');
+  const before = second.client.copy();
+  await update({ id: second.id, version: 1, role: 'MANAGER' }, second);
+  expect((await second.client.request(VIEWER)).viewer?.role).toBe('MANAGER');
+  expect((await before.request(VIEWER)).viewer).toBeNull();
+});
+
 it('lets a new role hold from the next request on', async () => {
   const member = await api.signInAs('MANAGER');
   expect(await update({ id: member.id, version: 1, role: 'READ_ONLY' })).toMatchObject({

@@ -4,6 +4,7 @@ import type { Db } from '../../platform/database/db';
 import type { OperationContext } from '../../platform/graphql/operation-context';
 import type { Principal } from '../../platform/principal';
 import { Member } from '../member.type';
+import { StartSession } from '../sessions/start-session';
 import { MemberPayload, UpdateMemberInput } from './member.inputs';
 import { UpdateMember } from './update-member';
 
@@ -11,7 +12,10 @@ const COLUMNS = 'select id, name, email, role, active, version from membership w
 
 @Resolver(() => MemberPayload)
 export class MemberResolver {
-  constructor(private readonly updating: UpdateMember) {}
+  constructor(
+    private readonly updating: UpdateMember,
+    private readonly sessions: StartSession,
+  ) {}
 
   @Query(() => [Member], { description: 'Everybody of the workspace, the inactive ones too, by name.' })
   members(@Context() context: OperationContext): Promise<Member[]> {
@@ -19,13 +23,21 @@ export class MemberResolver {
   }
 
   @Mutation(() => MemberPayload, { description: 'Changes name, role or activity. The last owner stays one.' })
-  updateMember(@Args('input') input: UpdateMemberInput, @Context() context: OperationContext) {
+  async updateMember(@Args('input') input: UpdateMemberInput, @Context() context: OperationContext) {
     const shown = { memberId: input.id };
     const work = async (db: Db, actor: Principal) => {
       await this.updating.update(db, actor, input, context.now());
       return shown;
     };
-    return command(context, work, () => shown);
+    const answer = await command(context, work, () => shown);
+    if (answer.userErrors.length === 0) await this.renewOwnSession(context, input);
+    return answer;
+  }
+
+  /** Whose own role changes goes on under a new token. Other people's sessions hold no rights: those are read at each request. */
+  private async renewOwnSession(context: OperationContext, { id, role }: UpdateMemberInput): Promise<void> {
+    const { id: userId, workspaceId, role: before } = context.actor;
+    if (id === userId && role && role !== before) await this.sessions.start(context, { userId, workspaceId });
   }
 
   @ResolveField(() => Member, { nullable: true })

@@ -1,19 +1,9 @@
 import { Module } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
-import { onlyAllowed, withoutContents } from './allow-list';
+import { HTTP_LOG_OPTIONS } from './pino-options';
 
 /** JSON lines on standard output, one per operation; HTTP requests themselves are not logged, because paths carry one-time tokens. */
 @Module({
-  imports: [
-    LoggerModule.forRoot({
-      pinoHttp: {
-        level: process.env['LOG_LEVEL'] ?? 'info',
-        autoLogging: false,
-        quietReqLogger: true,
-        formatters: { log: onlyAllowed },
-        serializers: { err: withoutContents, req: () => undefined, res: () => undefined },
-      },
-    }),
-  ],
+  imports: [LoggerModule.forRoot({ pinoHttp: HTTP_LOG_OPTIONS })],
 })
 export class LogModule {}
