@@ -87,14 +87,18 @@ it('lets somebody in by address and password, whatever the case of the address',
 });
 
 it('answers an unknown account exactly as a wrong password, at the same cost', async () => {
-  const time = async (email: string) => {
+  const guess = async (email: string) => {
     const began = performance.now();
     const { userErrors } = await signIn(email, 'not the password');
     return { userErrors, ms: performance.now() - began };
   };
-  await time('warm@example.com');
-  const unknown = await time('nobody@example.com');
-  const wrong = await time(agent.email);
+  // The quickest of several: other work on the machine only ever adds.
+  const quickest = async (email: string) => {
+    const guesses = [await guess(email), await guess(email), await guess(email)];
+    return { userErrors: guesses[0]?.userErrors, ms: Math.min(...guesses.map(({ ms }) => ms)) };
+  };
+  const unknown = await quickest('nobody@example.com');
+  const wrong = await quickest(agent.email);
   expect(unknown.userErrors).toEqual(wrong.userErrors);
   expect(unknown.userErrors).toMatchObject([{ code: 'BAD_CREDENTIALS', field: [] }]);
   expect(unknown.ms).toBeGreaterThan(wrong.ms / 4);
