@@ -5,6 +5,7 @@ import { ContactPageModule } from './contact-page/contact-page.module';
 import { ContactsModule } from './contacts/contacts.module';
 import { ENTITIES } from './entities';
 import { GuideModule } from './guide/guide.module';
+import { HistoryModule } from './history/history.module';
 import { IdentityModule } from './identity/identity.module';
 import { ImportsModule } from './imports/imports.module';
 import { InteractionTypesModule } from './interaction-types/interaction-types.module';
@@ -40,6 +41,7 @@ const FEATURES = [
   PromisesModule,
   InteractionsModule,
   ContactPageModule,
+  HistoryModule,
   GuideModule,
   ImportsModule,
 ];

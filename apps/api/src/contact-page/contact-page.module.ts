@@ -15,6 +15,6 @@ import { ReadContacts } from './read-contacts';
     ListContacts,
     ReadContacts,
   ],
-  exports: [ReadContacts],
+  exports: [ReadContacts, ContactOfPayload],
 })
 export class ContactPageModule {}

@@ -1,7 +1,7 @@
 import { mayEditInteraction } from '@heed/domain';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { OperationContext } from '../platform/graphql/operation-context';
-import { editorOf } from './editor';
+import { editorOf } from '../contacts/contact-work';
 import { TranscriptMessage } from './interaction-parts.type';
 import { Interaction } from './interaction.type';
 import { ReadInteractions } from './read-interactions';

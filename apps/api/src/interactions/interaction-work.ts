@@ -1,4 +1,6 @@
+import type { ChangeSubject } from '@heed/domain';
 import type { RowDiff } from '../platform/changes/row-diff';
+import type { Principal } from '../platform/principal';
 
 /** What a command did to an interaction: its ids, from which the payload's fields are resolved. */
 export interface InteractionChanged {
@@ -6,6 +8,21 @@ export interface InteractionChanged {
   readonly contactId: string | null;
   readonly changeId: string | null;
   readonly deletedId?: string | null;
+  /** The change itself when it is at hand, so that it need not be read again. */
+  readonly recorded?: JustRecorded;
+}
+
+/** A change as it was written a moment ago. */
+export interface JustRecorded {
+  readonly id: string;
+  readonly at: string;
+  readonly actor: Pick<Principal, 'id' | 'kind' | 'name'>;
+  readonly operation: string;
+  readonly subject: ChangeSubject;
+  readonly subjectId: string;
+  readonly contactId: string;
+  readonly ownerId: string | null;
+  readonly rows: readonly RowDiff[];
 }
 
 /** The contacts whose timeline these rows touch. */

@@ -1,5 +1,6 @@
 import type { Reason } from '@heed/domain';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
+import type { JustRecorded } from './interaction-work';
 import { UserError } from '../platform/graphql/user-error.type';
 
 /** `interaction`, `contact` and `change` are resolved from the ids by the features that show them. */
@@ -14,6 +15,9 @@ export class InteractionPayload {
   contactId?: string | null;
 
   changeId?: string | null;
+
+  /** The change itself when it is at hand. */
+  recorded?: JustRecorded;
 
   @Field(() => ID, { nullable: true, description: 'The interaction that was deleted.' })
   deletedId?: string | null;

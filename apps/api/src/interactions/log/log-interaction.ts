@@ -38,20 +38,15 @@ export class LogInteraction {
     const scene = { ...sceneOf(check, input, actor, loaded), loaded, actor, now: at };
     const { interaction, rows } = decideLog(check, input, scene);
     check.done();
-    const applied = await this.changes.apply(db, actor, {
-      id: newUuid(),
-      at,
-      operation: 'logInteraction',
-      subject: 'INTERACTION',
-      subjectId: interaction.id,
-      contactId: scene.contact.id,
-      rows,
-      visibility: { level: interaction.visibility, authorId: actor.id },
-      request,
-      uniqueKeys: UNIQUE_KEYS,
-    });
+    const { contact } = scene;
+    const record = { id: newUuid(), at, operation: 'logInteraction', subject: 'INTERACTION', rows } as const;
+    const about = { subjectId: interaction.id, contactId: contact.id };
+    const visibility = { level: interaction.visibility, authorId: actor.id };
+    const change = { ...record, ...about, visibility, request, uniqueKeys: UNIQUE_KEYS };
+    const { changeId } = await this.changes.apply(db, actor, change);
     await updatePulse(db, contactsIn(rows));
-    return { interactionId: applied.subjectId, contactId: applied.contactId, changeId: applied.changeId };
+    const recorded = { ...record, ...about, actor, ownerId: contact.ownerId };
+    return { interactionId: interaction.id, contactId: contact.id, changeId, recorded };
   }
 }
 

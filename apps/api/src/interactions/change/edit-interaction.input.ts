@@ -10,11 +10,11 @@ import type {
   Visibility,
 } from '@heed/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { DirectionEnum, FeelingEnum } from '../interaction-types/words';
-import { DateTimeScalar } from '../platform/graphql/scalars';
-import { SituationEnum } from '../protocols/words';
-import { FeelingSourceEnum, OutcomeEnum } from '../pulse/words';
-import { EmotionEnum, InteractionStatusEnum, ListeningMarkEnum, VisibilityEnum } from './words';
+import { DirectionEnum, FeelingEnum } from '../../interaction-types/words';
+import { DateTimeScalar } from '../../platform/graphql/scalars';
+import { SituationEnum } from '../../protocols/words';
+import { FeelingSourceEnum, OutcomeEnum } from '../../pulse/words';
+import { EmotionEnum, InteractionStatusEnum, ListeningMarkEnum, VisibilityEnum } from '../words';
 
 @InputType({ description: 'An interaction as it was read.' })
 export class PinInteractionInput {

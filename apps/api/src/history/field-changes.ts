@@ -1,0 +1,60 @@
+import { instantOf, millis } from '@heed/domain';
+import type { RowDiff } from '../platform/changes/row-diff';
+import type { FieldChange } from './change.type';
+
+/** Tables by the names people know their rows by; rows of others only serve these. */
+const SHOWN: Readonly<Record<string, string>> = {
+  contact: 'Contact',
+  contact_point: 'ContactPoint',
+  affiliation: 'Affiliation',
+  contact_tag: 'Contact',
+  consent_record: 'ConsentRecord',
+  channel_block: 'ChannelBlock',
+  company: 'Company',
+  tag: 'Tag',
+  interaction: 'Interaction',
+  interaction_type: 'InteractionType',
+  preference: 'Preference',
+  pain_point: 'PainPoint',
+  promise: 'PromiseRecord',
+  protocol: 'Protocol',
+  protocol_version: 'ProtocolVersion',
+};
+const KEPT_IDS = ['owner_id', 'company_id', 'tag_id', 'type_id'];
+const TECHNICAL =
+  /^(id|version|created_at|updated_at|search|sort_name|folded_name|display_name|two_way|transcript|transcript_length|author_.*|created_by_.*|recorded_by_.*|blocked_by_.*|original_due_at|moved_untold|repeat_count|first_mentioned_at|last_mentioned_at)$/;
+const RENAMED: Readonly<Record<string, string>> = {
+  promisor_name: 'promisor',
+  from_date: 'from',
+  to_date: 'to',
+  is_primary: 'primary',
+};
+
+/** What row diffs changed, field by field, as a person would say it: technical columns and serving tables left out. */
+export function fieldChanges(rows: readonly RowDiff[]): FieldChange[] {
+  return rows.flatMap((row) => {
+    const type = SHOWN[row.table];
+    return type === undefined ? [] : columnsOf(row).flatMap((column) => fieldChange(type, column, row));
+  });
+}
+
+function columnsOf({ before, after }: RowDiff): string[] {
+  const columns = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
+  return columns.filter((column) => !TECHNICAL.test(column) && (!column.endsWith('_id') || KEPT_IDS.includes(column)));
+}
+
+function fieldChange(type: string, column: string, row: RowDiff): FieldChange[] {
+  const before = shown(column, row.before?.[column]);
+  const after = shown(column, row.after?.[column]);
+  if (before === null && after === null) return [];
+  return [{ field: `${type}.${RENAMED[column] ?? camel(column)}`, before, after }];
+}
+
+function shown(column: string, value: unknown): unknown {
+  if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return null;
+  return column.endsWith('_at') && typeof value === 'string' && value.length > 10 ? instantOf(millis(value)) : value;
+}
+
+function camel(column: string): string {
+  return column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}

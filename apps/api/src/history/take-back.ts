@@ -1,0 +1,71 @@
+import { isUuid, refuse } from '@heed/domain';
+import { Injectable } from '@nestjs/common';
+import { v7 as newUuid } from 'uuid';
+import { contactsIn } from '../interactions/interaction-work';
+import { type RecordedChange, UndoChange } from '../platform/changes/undo-change';
+import type { Db } from '../platform/database/db';
+import type { Principal } from '../platform/principal';
+import { updatePulse } from '../pulse/update-pulse';
+import { isUndoable, mayUndo } from './may-undo';
+
+/** What taking a change back did. */
+export interface TakenBack {
+  readonly changeId: string;
+  readonly contactId: string | null;
+  readonly deletedIds: readonly string[];
+}
+
+interface LockedContact {
+  readonly id: string;
+  readonly ownerId: string | null;
+}
+
+const LOCK = `SELECT id, owner_id AS "ownerId" FROM contact
+   WHERE workspace_id = $1 AND id = ANY($2::uuid[]) ORDER BY id FOR NO KEY UPDATE`;
+
+/** Takes back any one change, if nothing has built on it since: load, lock, write, pulse. */
+@Injectable()
+export class TakeBack {
+  constructor(private readonly undo: UndoChange) {}
+
+  /** @throws Refusal NOT_FOUND, FORBIDDEN, WRONG_STATE when it was taken back already or stays for ever, CONFLICT */
+  async run(db: Db, actor: Principal, changeId: string, now: Date): Promise<TakenBack> {
+    if (!isUuid(changeId)) return refuse('NOT_FOUND', 'changeId', 'There is no such change.');
+    const change = await this.undo.load(db, actor, changeId);
+    const contactIds = [
+      ...new Set([...contactsIn(change.rows), ...(change.contactId === null ? [] : [change.contactId])]),
+    ];
+    const contacts = await db.query<LockedContact>(LOCK, [actor.workspaceId, contactIds]);
+    refuseUnlessUndoable(actor, change, contacts);
+    const as = { id: newUuid(), at: now.toISOString(), operation: 'undoChange' };
+    const undone = await this.undo.undo(db, actor, change, as);
+    await updatePulse(db, contactIds);
+    return { changeId: undone.changeId, contactId: undone.contactId, deletedIds: deletedIds(change) };
+  }
+}
+
+function refuseUnlessUndoable(actor: Principal, change: RecordedChange, contacts: readonly LockedContact[]): void {
+  const ownerId = contacts.find(({ id }) => id === change.contactId)?.ownerId ?? null;
+  if (!mayUndo(actor, { ...change, ownerId })) {
+    refuse('FORBIDDEN', '', 'You may not take this back. Ask the colleague who looks after the contact, or a manager.');
+  }
+  if (!isUndoable(change)) {
+    refuse('WRONG_STATE', 'changeId', 'This stays on record. Record what holds now instead.');
+  }
+}
+
+const NAMED = [
+  'contact',
+  'contact_point',
+  'affiliation',
+  'company',
+  'tag',
+  'interaction',
+  'preference',
+  'pain_point',
+  'promise',
+];
+
+function deletedIds({ rows }: RecordedChange): string[] {
+  return rows.filter(({ table, before }) => before === null && NAMED.includes(table)).map(({ id }) => id);
+}

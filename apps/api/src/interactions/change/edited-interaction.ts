@@ -1,0 +1,118 @@
+import {
+  type Check,
+  checkInteraction,
+  isTwoWay,
+  lastOppositeAt,
+  mayReplaceFeeling,
+  millis,
+  observedFeeling,
+  type Situation,
+} from '@heed/domain';
+import type { InteractionRow } from '../interaction-row';
+import { checkedWords, searchOf } from '../log/new-interaction';
+import type { NearMessage } from '../thread';
+import type { EditInteractionInput } from './edit-interaction.input';
+import type { LoadedInteraction } from './load-interaction';
+
+/** An interaction as an edit leaves it. */
+export interface EditedInteraction extends InteractionRow {
+  readonly situation: Situation | null;
+}
+
+/** The row as it will be; notes what is wrong with the input. Undefined fields stay, null empties what may be empty. */
+export function editedInteraction(
+  check: Check,
+  input: EditInteractionInput,
+  loaded: LoadedInteraction,
+  now: string,
+): { readonly row: InteractionRow; readonly message: NearMessage } {
+  const { interaction: old } = loaded;
+  refuseEmptied(check, input);
+  const channel = channelAfter(check, input, loaded);
+  const row = {
+    ...old,
+    type_id: input.typeId?.toLowerCase() ?? old.type_id,
+    situation: pick(input.situation, old['situation']),
+    direction: input.direction ?? old.direction,
+    status: input.status ?? old.status,
+    occurred_at: sameInstant(input.occurredAt, old.occurred_at),
+    ended_at: pick(input.endedAt, old.ended_at),
+    outcome: pick(input.outcome, old.outcome),
+    ...editedWords(check, input, old),
+    ...editedFeeling(check, input, old),
+    emotions: input.emotions === undefined ? old['emotions'] : [...new Set(input.emotions ?? [])],
+    listening: input.listening === undefined ? old['listening'] : [...new Set(input.listening ?? [])],
+    visibility: input.visibility ?? old.visibility,
+    protocol_version_id: changesType(input, old) ? null : old['protocol_version_id'],
+  };
+  const facts = {
+    channel,
+    status: row.status,
+    outcome: row.outcome,
+    occurredAt: row.occurred_at,
+    endedAt: row.ended_at,
+  };
+  checkInteraction(check, facts, now);
+  const { id, version, status, direction, visibility } = row;
+  const hasTranscript = Array.isArray(old['transcript']);
+  const message = { id, version, channel, status, direction, occurredAt: row.occurred_at, visibility, hasTranscript };
+  const opposite = lastOppositeAt(message, loaded.thread);
+  // What a transcript says is on record already; the messages are not loaded to ask it again.
+  const two_way = hasTranscript && old.two_way ? status === 'COMPLETED' : isTwoWay({ ...facts, direction }, opposite);
+  return { row: { ...row, two_way }, message: { ...message, twoWay: two_way } };
+}
+
+const NEVER_EMPTY = ['typeId', 'direction', 'status', 'occurredAt', 'visibility'] as const;
+
+function refuseEmptied(check: Check, input: EditInteractionInput): void {
+  for (const field of NEVER_EMPTY) {
+    if (input[field] === null) check.refuse('REQUIRED', field, 'This may not be empty. Leave it out to keep it.');
+  }
+}
+
+function channelAfter(check: Check, input: EditInteractionInput, { newType, channel, interaction }: LoadedInteraction) {
+  if (!changesType(input, interaction)) return channel;
+  if (newType === null)
+    check.refuse('NOT_FOUND', 'typeId', 'There is no such interaction type. Choose one from the list.');
+  else if (newType.archived) check.refuse('INVALID', 'typeId', 'This type is no longer in use. Choose another.');
+  return newType?.channel ?? null;
+}
+
+function changesType({ typeId }: EditInteractionInput, old: InteractionRow): boolean {
+  return typeId !== undefined && typeId !== null && typeId.toLowerCase() !== old.type_id;
+}
+
+function editedWords(check: Check, input: EditInteractionInput, old: InteractionRow) {
+  const given = checkedWords(check, input);
+  const words = {
+    subject: input.subject === undefined ? old.subject : given.subject,
+    body: input.body === undefined ? old.body : given.body,
+    their_words: input.theirWords === undefined ? old.their_words : given.their_words,
+  };
+  return { ...words, search: searchOf(words) };
+}
+
+function editedFeeling(check: Check, input: EditInteractionInput, old: InteractionRow) {
+  const current = { feeling: old.feeling, feelingSource: old.feeling_source };
+  if (input.feeling === undefined && input.feelingSource === undefined) return stored(current);
+  const source = input.feelingSource ?? (input.feeling === undefined ? old.feeling_source : null);
+  const next = check.take('feelingSource', observedFeeling(pick(input.feeling, old.feeling), source));
+  if (mayReplaceFeeling(current, next)) return stored(next);
+  check.refuse('INVALID', 'feeling', 'A model may not overrule what a person said.');
+  return stored(current);
+}
+
+function stored({
+  feeling,
+  feelingSource,
+}: Pick<ReturnType<typeof observedFeeling>['value'], 'feeling' | 'feelingSource'>) {
+  return { feeling, feeling_source: feelingSource };
+}
+
+function pick<T, U>(given: T | undefined, old: U): T | U {
+  return given === undefined ? old : given;
+}
+
+function sameInstant(given: string | null | undefined, old: string): string {
+  return given === undefined || given === null || millis(given) === millis(old) ? old : given;
+}

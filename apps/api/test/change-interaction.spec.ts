@@ -1,0 +1,377 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { v7 as uuid } from 'uuid';
+import { Api, type SignedIn } from './api';
+import { contentDigest } from './database-digest';
+import { graphql } from './generated';
+import type { EditInteractionInput, HistoryQuery } from './generated/graphql';
+import { LogScene } from './log-scene';
+
+const EDIT = graphql(`
+  mutation Edit($input: EditInteractionInput!) {
+    editInteraction(input: $input) {
+      interaction {
+        id
+        version
+        subject
+        status
+        twoWay
+        occurredAt
+        painMentions {
+          mentionedAt
+        }
+      }
+      contact {
+        planned {
+          id
+        }
+        pulse {
+          lastTwoWayAt
+        }
+        painPoints {
+          firstMentionedAt
+        }
+      }
+      change {
+        operation
+        fields {
+          field
+          before
+          after
+        }
+      }
+      userErrors {
+        code
+        field
+      }
+    }
+  }
+`);
+const PIN = graphql(`
+  mutation Pin($input: PinInteractionInput!) {
+    pinInteraction(input: $input) {
+      interaction {
+        version
+        pinnedAt
+      }
+      contact {
+        pinned {
+          id
+          participants {
+            name
+          }
+        }
+      }
+      userErrors {
+        code
+        field
+      }
+    }
+  }
+`);
+const UNPIN = graphql(`
+  mutation Unpin($input: PinInteractionInput!) {
+    unpinInteraction(input: $input) {
+      contact {
+        pinned {
+          id
+        }
+      }
+      userErrors {
+        code
+      }
+    }
+  }
+`);
+const DELETE = graphql(`
+  mutation Delete($input: DeleteInteractionInput!) {
+    deleteInteraction(input: $input) {
+      interaction {
+        id
+      }
+      deletedId
+      contact {
+        painPoints {
+          id
+        }
+        promises(openOnly: false) {
+          id
+          status
+        }
+        preferences {
+          id
+        }
+        pulse {
+          lastTwoWayAt
+        }
+      }
+      change {
+        id
+      }
+      userErrors {
+        code
+        field
+      }
+    }
+  }
+`);
+const RESTORE = graphql(`
+  mutation Restore($input: RestoreInteractionInput!) {
+    restoreInteraction(input: $input) {
+      interaction {
+        id
+        painMentions {
+          title
+        }
+      }
+      userErrors {
+        code
+        field
+      }
+    }
+  }
+`);
+const UNDO = graphql(`
+  mutation Undo($input: UndoChangeInput!) {
+    undoChange(input: $input) {
+      deletedIds
+      contact {
+        id
+      }
+      change {
+        id
+        operation
+        viewerCanUndo
+      }
+      userErrors {
+        code
+        field
+      }
+    }
+  }
+`);
+const HISTORY = graphql(`
+  query History($id: ID!, $first: Int, $after: String) {
+    contact(id: $id) {
+      history(first: $first, after: $after) {
+        nodes {
+          id
+          operation
+          subject
+          undoneAt
+          viewerCanUndo
+          actor {
+            name
+          }
+          fields {
+            field
+            before
+            after
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+`);
+
+describe('an interaction on record', () => {
+  let api: Api;
+  let owner: SignedIn;
+  let scene: LogScene;
+
+  beforeAll(async () => {
+    api = await Api.boot();
+    owner = await api.signUp();
+    scene = await LogScene.of(api);
+  });
+  afterAll(() => api.close());
+
+  const edit = async (input: EditInteractionInput, by = owner) =>
+    (await by.client.request(EDIT, { input })).editInteraction;
+  const history = async (id: string) => (await owner.client.request(HISTORY, { id })).contact?.history.nodes ?? [];
+  const undo = async (changeId: string, by = owner) =>
+    (await by.client.request(UNDO, { input: { changeId } })).undoChange;
+
+  it('is edited, and what copies its time follows', async () => {
+    const contactId = await scene.aContact(owner.client);
+    const painPoints = [{ id: uuid(), title: 'Waits', category: 'PROCESS_WAIT' as const }];
+    const { interaction } = await scene.logged(owner.client, scene.aCall(contactId, { painPoints }));
+    const occurredAt = '2026-11-20T09:00:00.000Z';
+    const edited = await edit({ id: interaction.id, version: 1, subject: 'Delivery', occurredAt });
+    expect(edited).toMatchObject({
+      interaction: { version: 2, subject: 'Delivery', occurredAt, painMentions: [{ mentionedAt: occurredAt }] },
+      contact: { pulse: { lastTwoWayAt: occurredAt }, painPoints: [{ firstMentionedAt: occurredAt }] },
+      change: { operation: 'editInteraction' },
+    });
+    expect(edited.change?.fields).toContainEqual({ field: 'Interaction.subject', before: 'Order', after: 'Delivery' });
+  });
+
+  it('is left alone by an edit of an older version, which sees it as it is now', async () => {
+    const contactId = await scene.aContact(owner.client);
+    const { interaction } = await scene.logged(owner.client, scene.aCall(contactId));
+    await edit({ id: interaction.id, version: 1, subject: 'First' });
+    expect(await edit({ id: interaction.id, version: 1, subject: 'Second' })).toMatchObject({
+      interaction: { version: 2, subject: 'First' },
+      change: null,
+      userErrors: [{ code: 'CONFLICT', field: ['version'] }],
+    });
+  });
+
+  it('is not edited when nothing changes', async () => {
+    const contactId = await scene.aContact(owner.client);
+    const { interaction } = await scene.logged(owner.client, scene.aCall(contactId));
+    expect(await edit({ id: interaction.id, version: 1, subject: 'Order' })).toMatchObject({
+      interaction: { version: 1 },
+      change: null,
+      userErrors: [],
+    });
+  });
+
+  it('turns from a plan into a log', async () => {
+    const contactId = await scene.aContact(owner.client);
+    const plan = scene.aCall(contactId, { occurredAt: '2026-11-22T10:00:00.000Z', outcome: null });
+    await scene.logged(owner.client, plan);
+    expect(await edit({ id: plan.id, version: 1, status: 'COMPLETED', outcome: 'CONNECTED' })).toMatchObject({
+      userErrors: [{ code: 'INVALID', field: ['status'] }],
+    });
+    api.clock.advance({ hours: 2 });
+    expect(await edit({ id: plan.id, version: 1, status: 'COMPLETED', outcome: 'CONNECTED' })).toMatchObject({
+      interaction: { status: 'COMPLETED', twoWay: true },
+      contact: { planned: [] },
+    });
+    expect(await scene.timeline(owner.client, contactId)).toEqual([plan.id]);
+  });
+
+  it('is pinned, at most three for a contact, and let go', async () => {
+    const contactId = await scene.aContact(owner.client);
+    const ids: string[] = [];
+    for (let n = 0; n < 4; n += 1) {
+      const { interaction } = await scene.logged(owner.client, scene.aCall(contactId));
+      ids.push(interaction.id);
+    }
+    const pin = async (id = '') => {
+      api.clock.advance({ minutes: 1 });
+      return (await owner.client.request(PIN, { input: { id, version: 1 } })).pinInteraction;
+    };
+    for (const id of ids.slice(0, 2)) await pin(id);
+    const third = await pin(ids[2]);
+    expect(third.contact?.pinned.map(({ id }) => id)).toEqual([ids[2], ids[1], ids[0]].map(String));
+    expect(third.contact?.pinned[0]?.participants).toEqual([{ name: 'Mia Wolf' }]);
+    expect((await pin(ids[3])).userErrors).toEqual([{ code: 'TOO_MANY', field: ['id'] }]);
+    const { unpinInteraction } = await owner.client.request(UNPIN, { input: { id: ids[0] ?? '', version: 2 } });
+    expect(unpinInteraction.contact?.pinned).toHaveLength(2);
+  });
+
+  it('goes with all that rests on it alone, and comes back as it was', async () => {
+    const contactId = await scene.aContact(owner.client);
+    const [promiseId, keptId] = [uuid(), uuid()];
+    const before = await scene.logged(owner.client, {
+      ...scene.aCall(contactId, { occurredAt: '2026-11-18T09:00:00.000Z' }),
+      promises: [{ id: keptId, text: 'Send it', direction: 'OURS' }],
+      painPoints: [{ id: uuid(), title: 'Waits', category: 'PROCESS_WAIT' }],
+    });
+    const { interaction } = await scene.logged(owner.client, {
+      ...scene.aCall(contactId),
+      painPoints: [
+        { id: uuid(), painPointId: before.contact.painPoints[0]?.id },
+        { id: uuid(), title: 'Too dear', category: 'PRICE' },
+      ],
+      preferences: [{ id: uuid(), key: 'PACE', value: 'slow', strength: 'LIKES', source: 'STAFF_OBSERVED' }],
+      promises: [{ id: promiseId, text: 'Call', direction: 'OURS' }],
+      keptPromiseIds: [keptId],
+    });
+    const digest = await contentDigest(api);
+    const input = { id: interaction.id, version: 1 };
+    const { deleteInteraction } = await owner.client.request(DELETE, { input });
+    expect(deleteInteraction).toMatchObject({
+      interaction: null,
+      deletedId: interaction.id,
+      contact: {
+        painPoints: [{ id: before.contact.painPoints[0]?.id }],
+        promises: [{ id: keptId, status: 'OPEN' }],
+        preferences: [],
+        pulse: { lastTwoWayAt: before.interaction.occurredAt },
+      },
+    });
+    expect(await contentDigest(api)).not.toBe(digest);
+    const { restoreInteraction } = await owner.client.request(RESTORE, { input: { id: interaction.id } });
+    expect(restoreInteraction).toMatchObject({ interaction: { id: interaction.id }, userErrors: [] });
+    expect(await contentDigest(api)).toBe(digest);
+    const again = await owner.client.request(RESTORE, { input: { id: interaction.id } });
+    expect(again.restoreInteraction.userErrors).toEqual([{ code: 'NOT_FOUND', field: ['id'] }]);
+  });
+
+  it('stays while another interaction settles a promise made in it', async () => {
+    const contactId = await scene.aContact(owner.client);
+    const promiseId = uuid();
+    const promises = [{ id: promiseId, text: 'Call', direction: 'OURS' as const }];
+    const { interaction } = await scene.logged(owner.client, scene.aCall(contactId, { promises }));
+    await scene.logged(owner.client, scene.aCall(contactId, { keptPromiseIds: [promiseId] }));
+    const { deleteInteraction } = await owner.client.request(DELETE, { input: { id: interaction.id, version: 1 } });
+    expect(deleteInteraction).toMatchObject({ deletedId: null, userErrors: [{ code: 'WRONG_STATE', field: ['id'] }] });
+  });
+
+  it('stands in the history of its contact, and a log is taken back and forth to the very same', async () => {
+    const contactId = await scene.aContact(owner.client);
+    const empty = await contentDigest(api);
+    const painPoints = [{ id: uuid(), title: 'Waits', category: 'PROCESS_WAIT' as const }];
+    const { interaction } = await scene.logged(owner.client, scene.aCall(contactId, { painPoints }));
+    const full = await contentDigest(api);
+    const [log] = await history(contactId);
+    expect(log).toMatchObject({
+      operation: 'logInteraction',
+      subject: 'INTERACTION',
+      viewerCanUndo: true,
+      undoneAt: null,
+    });
+    expect(log?.fields).toContainEqual({ field: 'PainPoint.title', before: null, after: 'Waits' });
+    const taken = await undo(log?.id ?? '');
+    expect(taken).toMatchObject({ change: { operation: 'undoChange', viewerCanUndo: true }, userErrors: [] });
+    expect(taken.deletedIds).toContain(interaction.id);
+    expect(await contentDigest(api)).toBe(empty);
+    expect((await undo(log?.id ?? '')).userErrors).toEqual([{ code: 'WRONG_STATE', field: ['changeId'] }]);
+    expect((await history(contactId))[1]).toMatchObject({ undoneAt: expect.any(String), viewerCanUndo: false });
+    await undo(taken.change?.id ?? '');
+    expect(await contentDigest(api)).toBe(full);
+  });
+
+  it('is not taken back once something has built on it', async () => {
+    const contactId = await scene.aContact(owner.client);
+    const promises = [{ id: uuid(), text: 'Call', direction: 'OURS' as const }];
+    await scene.logged(owner.client, scene.aCall(contactId, { promises }));
+    const [log] = await history(contactId);
+    await scene.logged(owner.client, scene.aCall(contactId, { keptPromiseIds: [promises[0]?.id ?? ''] }));
+    expect((await undo(log?.id ?? '')).userErrors).toMatchObject([{ code: 'CONFLICT' }]);
+  });
+
+  it('pages its history by cursor', async () => {
+    const contactId = await scene.aContact(owner.client);
+    for (let n = 0; n < 4; n += 1) await scene.logged(owner.client, scene.aCall(contactId));
+    const all = (await history(contactId)).map(({ id }) => id);
+    const seen: string[] = [];
+    for (let after: string | null | undefined = null; after !== undefined;) {
+      const { contact }: HistoryQuery = await owner.client.request(HISTORY, { id: contactId, first: 2, after });
+      seen.push(...(contact?.history.nodes ?? []).map(({ id }) => id));
+      after = contact?.history.pageInfo.hasNextPage ? contact.history.pageInfo.endCursor : undefined;
+    }
+    expect(seen).toEqual(all);
+    expect(seen).toHaveLength(5);
+  });
+
+  it("is edited by agents only when it is about a contact of theirs or nobody's, or when they wrote it", async () => {
+    const [ada, ben] = [await api.signInAs('AGENT'), await api.signInAs('AGENT')];
+    const contactId = await scene.aContact(owner.client, { ownerId: ada.id });
+    const { interaction } = await scene.logged(owner.client, scene.aCall(contactId));
+    expect(await edit({ id: interaction.id, version: 1, subject: 'No' }, ben)).toMatchObject({
+      userErrors: [{ code: 'FORBIDDEN' }],
+    });
+    expect(await edit({ id: interaction.id, version: 1, subject: 'Yes' }, ada)).toMatchObject({ userErrors: [] });
+    const own = await scene.logged(ben.client, scene.aCall(contactId));
+    expect(await edit({ id: own.interaction.id, version: 1, subject: 'Mine' }, ben)).toMatchObject({ userErrors: [] });
+    const [record] = await history(contactId);
+    expect((await undo(record?.id ?? '', ada)).userErrors).toEqual([]);
+  });
+});
