@@ -6,18 +6,12 @@ import {
   mayReplaceFeeling,
   millis,
   observedFeeling,
-  type Situation,
 } from '@heed/domain';
 import type { InteractionRow } from '../interaction-row';
 import { checkedWords, searchOf } from '../log/new-interaction';
 import type { NearMessage } from '../thread';
 import type { EditInteractionInput } from './edit-interaction.input';
 import type { LoadedInteraction } from './load-interaction';
-
-/** An interaction as an edit leaves it. */
-export interface EditedInteraction extends InteractionRow {
-  readonly situation: Situation | null;
-}
 
 /** The row as it will be; notes what is wrong with the input. Undefined fields stay, null empties what may be empty. */
 export function editedInteraction(
@@ -26,10 +20,22 @@ export function editedInteraction(
   loaded: LoadedInteraction,
   now: string,
 ): { readonly row: InteractionRow; readonly message: NearMessage } {
-  const { interaction: old } = loaded;
   refuseEmptied(check, input);
   const channel = channelAfter(check, input, loaded);
-  const row = {
+  const row = patched(check, input, loaded.interaction);
+  const { id, version, status, direction, visibility, outcome, occurred_at: occurredAt, ended_at: endedAt } = row;
+  const facts = { channel, status, outcome, occurredAt, endedAt };
+  checkInteraction(check, facts, now);
+  const hasTranscript = Array.isArray(row['transcript']);
+  const message = { id, version, ...facts, direction, visibility, hasTranscript };
+  const spoke = isTwoWay({ ...facts, direction }, lastOppositeAt(message, loaded.thread));
+  // What a transcript says is on record already; it is not read again to ask who wrote.
+  const two_way = hasTranscript && loaded.interaction.two_way ? status === 'COMPLETED' : spoke;
+  return { row: { ...row, two_way }, message: { ...message, twoWay: two_way } };
+}
+
+function patched(check: Check, input: EditInteractionInput, old: InteractionRow): InteractionRow {
+  return {
     ...old,
     type_id: input.typeId?.toLowerCase() ?? old.type_id,
     situation: pick(input.situation, old['situation']),
@@ -45,21 +51,6 @@ export function editedInteraction(
     visibility: input.visibility ?? old.visibility,
     protocol_version_id: changesType(input, old) ? null : old['protocol_version_id'],
   };
-  const facts = {
-    channel,
-    status: row.status,
-    outcome: row.outcome,
-    occurredAt: row.occurred_at,
-    endedAt: row.ended_at,
-  };
-  checkInteraction(check, facts, now);
-  const { id, version, status, direction, visibility } = row;
-  const hasTranscript = Array.isArray(old['transcript']);
-  const message = { id, version, channel, status, direction, occurredAt: row.occurred_at, visibility, hasTranscript };
-  const opposite = lastOppositeAt(message, loaded.thread);
-  // What a transcript says is on record already; the messages are not loaded to ask it again.
-  const two_way = hasTranscript && old.two_way ? status === 'COMPLETED' : isTwoWay({ ...facts, direction }, opposite);
-  return { row: { ...row, two_way }, message: { ...message, twoWay: two_way } };
 }
 
 const NEVER_EMPTY = ['typeId', 'direction', 'status', 'occurredAt', 'visibility'] as const;

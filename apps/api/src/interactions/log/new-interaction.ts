@@ -28,38 +28,16 @@ export interface LogScene {
 
 /** The row of a new interaction; notes what is wrong with the input. */
 export function newInteraction(check: Check, input: LogInteractionInput, scene: LogScene): InteractionRow {
-  const { type, actor, now } = scene;
-  const id = check.take('id', newId(input.id));
-  const direction = input.direction ?? type.default_direction;
-  const occurredAt = input.occurredAt ?? now;
-  const status = input.status ?? defaultStatus(occurredAt, now);
-  const facts = {
-    channel: type.channel,
-    status,
-    outcome: input.outcome ?? null,
-    occurredAt,
-    endedAt: input.endedAt ?? null,
-  };
-  checkInteraction(check, facts, now);
-  const visibility = input.visibility ?? 'NORMAL';
-  const message = { id, channel: type.channel, status, direction, occurredAt, visibility };
+  const { actor, now } = scene;
   return {
-    id,
     version: 0,
-    type_id: type.id,
     situation: input.situation ?? null,
-    direction,
-    status,
-    occurred_at: occurredAt,
-    ended_at: facts.endedAt,
-    outcome: facts.outcome,
+    ...whatHappened(check, input, scene),
     ...checkedWords(check, input),
     ...checkedFeeling(check, input),
     emotions: [...new Set(input.emotions ?? [])],
     listening: [...new Set(input.listening ?? [])],
-    two_way: isTwoWay({ ...facts, direction }, lastOppositeAt(message, scene.loaded.thread)),
     protocol_version_id: protocolVersion(check, input, scene),
-    visibility,
     pinned_at: null,
     author_kind: actor.kind,
     author_id: actor.id,
@@ -71,6 +49,21 @@ export function newInteraction(check: Check, input: LogInteractionInput, scene: 
     created_at: now,
     updated_at: now,
   };
+}
+
+function whatHappened(check: Check, input: LogInteractionInput, { type, now, loaded }: LogScene) {
+  const id = check.take('id', newId(input.id));
+  const direction = input.direction ?? type.default_direction;
+  const occurredAt = input.occurredAt ?? now;
+  const status = input.status ?? defaultStatus(occurredAt, now);
+  const visibility = input.visibility ?? 'NORMAL';
+  const { outcome = null, endedAt = null } = input;
+  const facts = { channel: type.channel, status, outcome, occurredAt, endedAt };
+  checkInteraction(check, facts, now);
+  const opposite = lastOppositeAt({ id, ...facts, direction, visibility }, loaded.thread);
+  const two_way = isTwoWay({ ...facts, direction }, opposite);
+  const when = { occurred_at: occurredAt, ended_at: endedAt };
+  return { id, type_id: type.id, direction, status, ...when, outcome, two_way, visibility };
 }
 
 /** The texts of an interaction, and the column they are found by. */
