@@ -223,6 +223,14 @@ describe('the affiliations of a contact', () => {
     ]);
   });
 
+  it('stay with one primary when two are made so at the same time', async () => {
+    const { id: contactId } = await scene.aContact();
+    const companies = await Promise.all(['P', 'Q', 'R'].map((name) => scene.aCompany(name)));
+    await Promise.all(companies.map((companyId) => add({ contactId, companyId, primary: true })));
+    const { affiliations } = await scene.show(contactId);
+    expect(affiliations.filter(({ primary }) => primary)).toHaveLength(1);
+  });
+
   it('are refused with every reason and without a trace', async () => {
     const companyId = await scene.aCompany('Somewhere');
     const contact = await scene.aContact({ companyId });

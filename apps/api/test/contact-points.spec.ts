@@ -114,6 +114,17 @@ describe('contact points', () => {
     expect(contact?.preferredChannel).not.toBeNull();
   });
 
+  it('have one preferred also when two are marked at the same time', async () => {
+    const { contactId, point } = await withEmail();
+    const { contact } = await add({ contactId });
+    const other = contact?.contactPoints.find(({ id }) => id !== point.id);
+    const marked = [point.id, other?.id ?? ''].map((id) => update({ id, version: 1, preferred: true }));
+    const answers = await Promise.all(marked);
+    expect(answers.flatMap(({ userErrors }) => userErrors)).toMatchObject([{ code: 'CONFLICT' }]);
+    const seen = await scene.show(contactId);
+    expect(seen.contactPoints.filter(({ preferred }) => preferred)).toHaveLength(1);
+  });
+
   it('are what a contact is found by, also after they changed', async () => {
     const { contactId, point } = await withEmail();
     await update({ id: point.id, version: 1, value: 'moved@example.org' });

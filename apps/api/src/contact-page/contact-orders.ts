@@ -7,8 +7,8 @@ export interface Order {
   readonly by: string;
   /** Whether a cursor's key is one of this order. */
   accepts(key: string | null): boolean;
-  /** Adds what lies after a cursor. */
-  after(conditions: Conditions, key: string | null, id: string): void;
+  /** What lies after a cursor: ranges of the order's index, the nearer first. */
+  after(conditions: Conditions, key: string | null, id: string): readonly string[];
 }
 
 const MICROSECONDS = /^-?\d{1,16}$/;
@@ -21,20 +21,20 @@ export const ORDERS: Readonly<Record<ContactSort, Order>> = {
     key: 'c.sort_name',
     by: 'c.sort_name, c.id',
     accepts: (key) => key !== null,
-    after(conditions, key, id) {
-      conditions.add(`(c.sort_name, c.id) > (${conditions.param(key)}, ${conditions.param(id)}::uuid)`);
-    },
+    after: (conditions, key, id) => [`(c.sort_name, c.id) > (${conditions.param(key)}, ${conditions.param(id)}::uuid)`],
   },
   LAST_INTERACTION: {
     key: '(extract(epoch FROM p.last_interaction_at) * 1000000)::bigint::text',
-    by: 'p.last_interaction_at DESC NULLS LAST, p.id DESC',
+    by: 'p.last_interaction_at DESC NULLS LAST, p.id',
     accepts: (key) => key === null || MICROSECONDS.test(key),
     after(conditions, key, id) {
-      const isLater = `p.id < ${conditions.param(id)}::uuid`;
-      if (key === null) return conditions.add(`p.last_interaction_at IS NULL AND ${isLater}`);
+      const isLater = `p.id > ${conditions.param(id)}::uuid`;
+      if (key === null) return [`p.last_interaction_at IS NULL AND ${isLater}`];
       const at = instantOf(conditions.param(key));
-      const tie = `(p.last_interaction_at = ${at} AND ${isLater})`;
-      conditions.add(`(p.last_interaction_at < ${at} OR ${tie} OR p.last_interaction_at IS NULL)`);
+      return [
+        `p.last_interaction_at <= ${at} AND (p.last_interaction_at < ${at} OR ${isLater})`,
+        'p.last_interaction_at IS NULL',
+      ];
     },
   },
 };

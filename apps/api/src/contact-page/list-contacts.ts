@@ -45,10 +45,13 @@ function statement(workspaceId: string, asked: ContactsRequest): { text: string;
   const conditions = contactConditions(workspaceId, asked.filter);
   const total = asked.withTotal ? `(SELECT count(*)::int FROM ${FROM} WHERE ${conditions.sql})` : 'null::int';
   const cursor = decodeCursor(asked.after, [order.accepts, (id) => isUuid(id ?? '')]);
-  if (cursor !== null) order.after(conditions, cursor[0] ?? null, cursor[1] ?? '');
+  const ranges = cursor === null ? ['true'] : order.after(conditions, cursor[0] ?? null, cursor[1] ?? '');
   const limit = conditions.param(asked.first + 1);
-  const page = `SELECT c.id, ${order.key} AS key FROM ${FROM} WHERE ${conditions.sql}
-    ORDER BY ${order.by} LIMIT ${limit}`;
-  const text = `SELECT ${total} AS total, (SELECT coalesce(json_agg(k), '[]') FROM (${page}) k) AS places`;
+  const range = (after: string, part: number) =>
+    `(SELECT c.id, ${order.key} AS key, ${part} AS part, row_number() OVER (ORDER BY ${order.by}) AS place
+       FROM ${FROM} WHERE ${conditions.sql} AND ${after} ORDER BY ${order.by} LIMIT ${limit})`;
+  const page = `SELECT * FROM (${ranges.map(range).join(' UNION ALL ')}) r ORDER BY part, place LIMIT ${limit}`;
+  const places = `(SELECT coalesce(json_agg(k ORDER BY part, place), '[]') FROM (${page}) k)`;
+  const text = `SELECT ${total} AS total, ${places} AS places`;
   return { text, params: conditions.params };
 }

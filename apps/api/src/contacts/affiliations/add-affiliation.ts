@@ -4,10 +4,10 @@ import { inserted, type RowDiff } from '../../platform/changes/row-diff';
 import type { AffiliationRow } from '../contact-rows';
 import { idParam } from '../../platform/database/id-param';
 import type { ContactChanged, ContactWork } from '../contact-work';
-import { loadContact } from '../load-contact';
+import { loadContact, type LoadedContact } from '../load-contact';
 import { requestOf, WriteContact } from '../write-contact';
 import type { AddAffiliationInput } from './affiliation.input';
-import { AFFILIATIONS, checkAffiliation, noLongerPrimary } from './affiliation-rows';
+import { AFFILIATIONS, checkAffiliation, onlyPrimary } from './affiliation-rows';
 
 const HAS_COMPANY = `EXISTS (SELECT FROM company o WHERE o.workspace_id = c.workspace_id AND o.id = $3) AS "hasCompany"`;
 
@@ -29,18 +29,25 @@ export class AddAffiliation {
     const asked = { id: input.contactId, field: 'contactId', also, params: [idParam(input.companyId)] };
     const loaded = await loadContact<Around>(work, asked);
     const contactId = loaded.contact.id;
-    const rows = decide(input, contactId, loaded, work.now);
+    const rows = decide(input, loaded, work.now);
     return this.write.apply(work, { operation: 'addAffiliation', contactId, rows, request });
   }
 }
 
-function decide(input: AddAffiliationInput, contactId: string, around: Around, now: string): (RowDiff | null)[] {
+function decide(input: AddAffiliationInput, around: LoadedContact & Around, now: string): (RowDiff | null)[] {
   const check = Check.start();
   const id = check.take('id', newId(input.id));
   const columns = checkAffiliation(check, input, { from_date: null, to_date: null });
   if (!around.hasCompany) check.refuse('NOT_FOUND', 'companyId', 'There is no such company.');
   check.done();
   const is_primary = columns.is_primary ?? false;
-  const row = { ...columns, id, contact_id: contactId, company_id: input.companyId, is_primary, created_at: now };
-  return [inserted('affiliation', row), ...(is_primary ? noLongerPrimary(around.affiliations, id) : [])];
+  const row = {
+    ...columns,
+    id,
+    contact_id: around.contact.id,
+    company_id: input.companyId,
+    is_primary,
+    created_at: now,
+  };
+  return [inserted('affiliation', row), ...(is_primary ? onlyPrimary(around, id, now) : [])];
 }

@@ -1,6 +1,6 @@
 import { type BuyingRole, type Check, ifGiven, text, TEXT_LIMITS } from '@heed/domain';
 import { type RowDiff, updated } from '../../platform/changes/row-diff';
-import type { AffiliationRow } from '../contact-rows';
+import type { AffiliationRow, ContactRow } from '../contact-rows';
 
 /** What an input says of a contact at a company: undefined is left alone, null empties. */
 export interface AffiliationFields {
@@ -39,9 +39,17 @@ export function checkAffiliation(
   };
 }
 
-/** The others step back when one company is to be named with the person. */
-export function noLongerPrimary(affiliations: readonly AffiliationRow[], first: string): (RowDiff | null)[] {
-  return affiliations
+/**
+ * The others step back when one company is to be named with the person. The contact's own row moves too: of two who do
+ * so at the same time one is told of the other.
+ */
+export function onlyPrimary(
+  { contact, affiliations }: { readonly contact: ContactRow; readonly affiliations: readonly AffiliationRow[] },
+  first: string,
+  now: string,
+): (RowDiff | null)[] {
+  const others = affiliations
     .filter(({ id, is_primary }) => is_primary && id !== first)
     .map((affiliation) => updated('affiliation', affiliation, { is_primary: false }));
+  return [...others, updated('contact', contact, { updated_at: now })];
 }

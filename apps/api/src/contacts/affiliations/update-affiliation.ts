@@ -8,7 +8,7 @@ import type { ContactChanged, ContactWork } from '../contact-work';
 import { found, FROM_CONTACT, LOADED, type LoadedContact } from '../load-contact';
 import { WriteContact } from '../write-contact';
 import type { UpdateAffiliationInput } from './affiliation.input';
-import { AFFILIATIONS, checkAffiliation, noLongerPrimary } from './affiliation-rows';
+import { AFFILIATIONS, checkAffiliation, onlyPrimary } from './affiliation-rows';
 
 const LOAD = `
   SELECT ${LOADED}, ${AFFILIATIONS} ${FROM_CONTACT}
@@ -33,8 +33,10 @@ export class UpdateAffiliation {
     const check = Check.start();
     const patch = checkAffiliation(check, input, one);
     check.done();
-    const others = patch.is_primary === true ? noLongerPrimary(affiliations, one.id) : [];
-    const rows = [updated('affiliation', one, patch), ...others];
+    const changed = updated('affiliation', one, patch);
+    const others =
+      changed?.after?.['is_primary'] === true ? onlyPrimary({ contact, affiliations }, one.id, work.now) : [];
+    const rows = [changed, ...others];
     return this.write.apply(work, { operation: 'updateAffiliation', contactId: contact.id, rows });
   }
 }

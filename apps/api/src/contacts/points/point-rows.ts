@@ -12,7 +12,10 @@ export function foundBy(
   return search === contact['search'] ? null : updated('contact', contact, { search, updated_at: now });
 }
 
-/** The others of its kind step back when one is to be taken first. */
+/**
+ * The others of its kind step back when one is to be taken first. The contact's own row moves too (see `foundBy`): of
+ * two who do so at the same time one is told of the other.
+ */
 export function stepBack(
   points: readonly ContactPointRow[],
   first: Pick<ContactPointRow, 'id' | 'kind'>,

@@ -38,6 +38,8 @@ function decide(input: UpdateContactPointInput, loaded: LoadedPoint, now: string
   };
   check.done();
   const after = points.map((one) => (one.id === point.id ? { ...one, value: patch.value ?? one.value } : one));
-  const others = patch.preferred === true ? stepBack(points, point) : [];
-  return [updated('contact_point', point, patch), ...others, foundBy(contact, after, now)];
+  const row = updated('contact_point', point, patch);
+  if (patch.preferred !== true) return [row, foundBy(contact, after, now)];
+  const own = foundBy(contact, after, now) ?? updated('contact', contact, { updated_at: now });
+  return [row, ...stepBack(points, point), row && own];
 }
