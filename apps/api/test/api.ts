@@ -170,9 +170,9 @@ export class Api {
   }
 
   /** A new integration of the owner's workspace. */
-  async withKey(scope: ApiKeyScope): Promise<{ client: Client; id: string; key: string }> {
+  async withKey(scope: ApiKeyScope, name = `Shop ${scope}`): Promise<{ client: Client; id: string; key: string }> {
     await this.signUp();
-    const wanted = { workspaceId: this.workspace, name: `Shop ${scope}`, scope, expiresAt: null };
+    const wanted = { workspaceId: this.workspace, name, scope, expiresAt: null };
     const { id, key } = await this.part(CreateApiKey).create(wanted, this.clock.now());
     return { client: this.as(key), id, key };
   }
