@@ -166,7 +166,7 @@ describe('searching contacts', () => {
     expect(await names({ filter: { search } })).toEqual(['Zoltan Strauß']);
   });
 
-  it.each(['zxs@', 'zoe strauss', '%', '+4930'])('finds nobody by %j', async (search) => {
+  it.each(['zxs@', 'zoe strauss', '%', '+4930', 'z\0q'])('finds nobody by %j', async (search) => {
     expect(await names({ filter: { search } })).toEqual([]);
   });
 });
@@ -204,6 +204,22 @@ describe('filtering contacts', () => {
     const search = 'mood';
     expect(await names({ filter: { search, lastFeeling: 'UPSET' } })).toEqual(['Upset']);
     expect(await names({ filter: { search, interactedSince: '2026-11-20T11:00:00+01:00' } })).toEqual(['Warm']);
+  });
+
+  it('leaves out who is no longer at the company', async () => {
+    const companyId = await scene.aCompany('Leavers');
+    const { id: contactId } = await scene.aContact();
+    const at = { contact_id: contactId, company_id: companyId, is_primary: false, created_at: '2020-01-01T00:00:00Z' };
+    const past = { id: uuid(), ...at, to_date: '2026-11-21' };
+    await scene.api.database.inWorkspace(scene.principal, (db) =>
+      writeRows(db, scene.principal, 'affiliation', [past]),
+    );
+    expect(await names({ filter: { companyId } })).toEqual([]);
+    const present = { id: uuid(), ...at, to_date: '2026-11-22' };
+    await scene.api.database.inWorkspace(scene.principal, (db) =>
+      writeRows(db, scene.principal, 'affiliation', [present]),
+    );
+    expect(await names({ filter: { companyId } })).toEqual(['Mia Wolf']);
   });
 
   it('shows nobody of another workspace', async () => {

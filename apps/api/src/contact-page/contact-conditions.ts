@@ -23,7 +23,6 @@ export class Conditions {
 }
 
 const OF_CONTACT = (alias: string) => `${alias}.workspace_id = c.workspace_id AND ${alias}.contact_id = c.id`;
-const NOT_OVER = "(a.to_date IS NULL OR a.to_date >= (now() AT TIME ZONE 'UTC')::date)";
 
 const BY_COMPANY = (pattern: string) => `
    SELECT a.contact_id FROM company o JOIN affiliation a ON a.workspace_id = o.workspace_id AND a.company_id = o.id
@@ -39,10 +38,10 @@ const WALKED = (pattern: string) => `(c.search LIKE ${pattern} OR c.id IN (${BY_
 
 const SHORTEST_LOOKED_UP = '%abc%'.length;
 
-type Test = readonly [given: unknown, sql: (param: string) => string];
+type Test = readonly [given: unknown, sql: (given: string, param: (value: unknown) => string) => string];
 
 /** What each field of the filter asks of `c` (the contact) and `p` (its pulse). An id that is none matches nothing. */
-function tests(filter: ContactFilter): Test[] {
+function tests(filter: ContactFilter, today: string): Test[] {
   return [
     [idGiven(filter.ownerId), (id) => `c.owner_id = ${id}`],
     [filter.unowned, (unowned) => `(c.owner_id IS NULL) = ${unowned}`],
@@ -52,7 +51,8 @@ function tests(filter: ContactFilter): Test[] {
     [idGiven(filter.tagId), (id) => `EXISTS (SELECT FROM contact_tag t WHERE ${OF_CONTACT('t')} AND t.tag_id = ${id})`],
     [
       idGiven(filter.companyId),
-      (id) => `EXISTS (SELECT FROM affiliation a WHERE ${OF_CONTACT('a')} AND a.company_id = ${id} AND ${NOT_OVER})`,
+      (id, param) => `EXISTS (SELECT FROM affiliation a WHERE ${OF_CONTACT('a')} AND a.company_id = ${id}
+   AND (a.to_date IS NULL OR a.to_date >= ${param(today)}::date))`,
     ],
     ...searchPatterns(filter.search ?? '').map((pattern): Test => [
       pattern,
@@ -61,12 +61,13 @@ function tests(filter: ContactFilter): Test[] {
   ];
 }
 
-/** The conditions of a filter; $1 is the workspace. */
-export function contactConditions(workspaceId: string, filter: ContactFilter): Conditions {
+/** The conditions of a filter; $1 is the workspace, `today` (yyyy-mm-dd) tells who is still at a company. */
+export function contactConditions(workspaceId: string, filter: ContactFilter, today: string): Conditions {
   const conditions = new Conditions();
   conditions.add(`c.workspace_id = ${conditions.param(workspaceId)}`);
-  for (const [given, sql] of tests(filter)) {
-    if (given !== null && given !== undefined) conditions.add(sql(conditions.param(given)));
+  for (const [given, sql] of tests(filter, today)) {
+    if (given !== null && given !== undefined)
+      conditions.add(sql(conditions.param(given), (value) => conditions.param(value)));
   }
   return conditions;
 }

@@ -36,7 +36,8 @@ export class ContactsResolver {
   ): Promise<ContactConnection> {
     const { db, actor } = context;
     const withTotal = selectedFields(info).has('totalCount');
-    const asked = { first: first ?? 50, after, filter: filter ?? {}, sort: sort ?? 'NAME', withTotal };
+    const today = context.now().toISOString().slice(0, 10);
+    const asked = { first: first ?? 50, after, filter: filter ?? {}, sort: sort ?? 'NAME', withTotal, today };
     const { edges: places, pageInfo, totalCount } = await this.list.page(db, actor.workspaceId, asked);
     const fields = new Set([...selectedFields(info, 'nodes'), ...selectedFields(info, 'edges', 'node')]);
     const ids = fields.size === 0 ? [] : places.map(({ node }) => node);

@@ -11,6 +11,8 @@ export interface ContactsRequest extends PageRequest {
   readonly filter: ContactFilter;
   readonly sort: ContactSort;
   readonly withTotal: boolean;
+  /** yyyy-mm-dd: who is still at a company. */
+  readonly today: string;
 }
 
 interface Place {
@@ -42,7 +44,7 @@ export class ListContacts {
 
 function statement(workspaceId: string, asked: ContactsRequest): { text: string; params: readonly unknown[] } {
   const order = ORDERS[asked.sort];
-  const conditions = contactConditions(workspaceId, asked.filter);
+  const conditions = contactConditions(workspaceId, asked.filter, asked.today);
   const total = asked.withTotal ? `(SELECT count(*)::int FROM ${FROM} WHERE ${conditions.sql})` : 'null::int';
   const cursor = decodeCursor(asked.after, [order.accepts, (id) => isUuid(id ?? '')]);
   const ranges = cursor === null ? ['true'] : order.after(conditions, cursor[0] ?? null, cursor[1] ?? '');

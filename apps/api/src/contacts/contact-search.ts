@@ -2,6 +2,7 @@ import { fold } from '@heed/domain';
 import { containing } from '../platform/database/like';
 
 const MOST_WORDS = 6;
+const LONGEST = 200;
 const PHONE_LIKE = /^\+?[\d\s()/.–-]+$/;
 
 /** What the search column of a contact is made of. */
@@ -22,7 +23,7 @@ export function searchColumn({ displayName, nameToUse, points }: Searchable): st
  * (+49 (0)30 123, 0049/30/123 and 030 123 are found in 4930123).
  */
 export function searchPatterns(search: string): string[] {
-  const folded = fold(search);
+  const folded = fold(search.slice(0, LONGEST).replace(/[,;]/g, ' '));
   if (folded === '') return [];
   const digits = digitsOf(folded);
   if (PHONE_LIKE.test(folded) && digits.length >= 3) return [`%${digits}%`];
