@@ -67,49 +67,6 @@ describe('logging an interaction', () => {
     expect(await scene.timeline(owner.client, contactId)).toEqual([input.id]);
   });
 
-  it('answers a retry alike and writes nothing more', async () => {
-    const input = everything();
-    const first = await scene.log(owner.client, input);
-    const before = await databaseDigest(api);
-    expect(await scene.log(owner.client, input)).toEqual(first);
-    expect(await databaseDigest(api)).toBe(before);
-  });
-
-  it('refuses the same id with another body', async () => {
-    const input = everything();
-    await scene.logged(owner.client, input);
-    expect(await scene.refusals(owner.client, { ...input, subject: 'Another' })).toEqual(['IDEMPOTENCY_CONFLICT id']);
-  });
-
-  it('takes an idempotency key for the same request, whatever the ids', async () => {
-    const key = { idempotencyKey: uuid() };
-    const first = await scene.logged(owner.client, { ...everything(), ...key });
-    const again = await scene.logged(owner.client, { ...everything(), ...key });
-    expect(again.interaction.id).toBe(first.interaction.id);
-    expect(await scene.refusals(owner.client, { ...everything(), ...key, subject: 'No' })).toEqual([
-      'IDEMPOTENCY_CONFLICT id',
-    ]);
-  });
-
-  it('happens once when twenty send it at the same time', async () => {
-    const input = everything();
-    const all = await Promise.all(Array.from({ length: 20 }, () => scene.log(owner.client.copy(), input)));
-    expect(new Set(all.map(({ interaction }) => interaction?.id))).toEqual(new Set([input.id]));
-    expect((await scene.timeline(owner.client, contactId)).filter((id) => id === input.id)).toHaveLength(1);
-  });
-
-  it('lets twenty log with the same pain point at the same time', async () => {
-    const id = await scene.aContact(owner.client);
-    const { contact } = await scene.logged(owner.client, { ...everything(), contactId: id });
-    const painPointId = contact.painPoints[0]?.id;
-    const calls = Array.from({ length: 20 }, () =>
-      scene.log(owner.client.copy(), scene.aCall(id, { painPoints: [{ id: uuid(), painPointId }] })),
-    );
-    expect((await Promise.all(calls)).flatMap(({ userErrors }) => userErrors)).toEqual([]);
-    const last = await scene.logged(owner.client, scene.aCall(id));
-    expect(last.contact.painPoints[0]?.mentions).toHaveLength(21);
-  });
-
   it('raises the repeat count after 24 hours and opens again what was healed', async () => {
     const id = await scene.aContact(owner.client);
     const at = (occurredAt: string) => ({ occurredAt, contactId: id });

@@ -1,5 +1,19 @@
 import { Module } from '@nestjs/common';
+import { ChangePreference } from './change-preference';
 import { ContactPreferencesResolver, PreferenceFieldsResolver } from './preference-fields.resolver';
+import { PreferenceResolver } from './preference.resolver';
+import { RecordPreference } from './record-preference';
+import { WriteLearned } from './write-learned';
 
-@Module({ providers: [PreferenceFieldsResolver, ContactPreferencesResolver] })
+@Module({
+  providers: [
+    WriteLearned,
+    RecordPreference,
+    ChangePreference,
+    PreferenceResolver,
+    PreferenceFieldsResolver,
+    ContactPreferencesResolver,
+  ],
+  exports: [WriteLearned],
+})
 export class PreferencesModule {}
