@@ -29,6 +29,7 @@ export class EditInteraction {
 function decideEdit(input: EditInteractionInput, loaded: LoadedInteraction, now: string): (RowDiff | null)[] {
   const check = Check.start();
   const { row, message } = editedInteraction(check, input, loaded, now);
+  if (row.status === 'PLANNED') refuseHindsight(check, loaded);
   check.done();
   const changed = updated('interaction', loaded.interaction, row);
   if (changed === null) return [];
@@ -39,6 +40,15 @@ function decideEdit(input: EditInteractionInput, loaded: LoadedInteraction, now:
     ...movedPains(loaded.pains, { interactionId: row.id, occurredAt: row.occurred_at }),
     ...twoWayOfNeighbours(thread, row.id),
   ];
+}
+
+function refuseHindsight(check: Check, { pains, made, resolved, preferences }: LoadedInteraction): void {
+  if ([...pains, ...made, ...resolved, ...preferences].length === 0) return;
+  check.refuse(
+    'INVALID',
+    'status',
+    'Something was said in it, so it took place. Log the next one as a plan of its own.',
+  );
 }
 
 function follow(participant: ParticipantRow, { occurred_at, status }: InteractionRow): RowDiff | null {

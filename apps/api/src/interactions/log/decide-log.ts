@@ -36,11 +36,13 @@ export function decideLog(check: Check, input: LogInteractionInput, scene: LogSc
   return { interaction, rows: rows.filter((row) => row !== null) };
 }
 
+const LEARNED = ['painPoints', 'preferences', 'promises', 'keptPromiseIds'] as const;
+
 function refuseHindsight(check: Check, input: LogInteractionInput, { status }: InteractionRow): void {
-  if (status !== 'PLANNED') return;
-  const message = 'This lies ahead, so nothing was said in it yet. Add it when it has taken place.';
-  if (input.painPoints?.length) check.refuse('INVALID', 'painPoints', message);
-  if (input.keptPromiseIds?.length) check.refuse('INVALID', 'keptPromiseIds', message);
+  for (const field of status === 'PLANNED' ? LEARNED : []) {
+    if (!input[field]?.length) continue;
+    check.refuse('INVALID', field, 'This lies ahead, so nothing was said in it yet. Add it when it has taken place.');
+  }
 }
 
 function promisors({ loaded, contact, actor }: LogScene) {

@@ -1,0 +1,170 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { v7 as uuid } from 'uuid';
+import { Api, type SignedIn } from './api';
+import { graphql } from './generated';
+import type { LogInteractionInput } from './generated/graphql';
+import { DELETE, EDIT, HISTORY, RESTORE, UNDO } from './interaction-documents';
+import { KEEP_PROMISE, RECORD_PREFERENCE, UPDATE_PAIN_POINT } from './learned-documents';
+import { LogScene } from './log-scene';
+
+const WHOLE_ANSWER = graphql(`
+  mutation LogWithEverything($input: LogInteractionInput!) {
+    logInteraction(input: $input) {
+      interaction {
+        id
+        participants {
+          name
+        }
+        promises {
+          id
+        }
+      }
+      change {
+        id
+        operation
+        viewerCanUndo
+        fields {
+          field
+        }
+      }
+      contact {
+        ...WholePage
+      }
+      userErrors {
+        code
+      }
+    }
+  }
+  fragment WholePage on Contact {
+    id
+    displayName
+    tags {
+      name
+    }
+    contactability {
+      channel
+    }
+    pulse {
+      openPromises
+    }
+    recentFeelings
+    lastInteraction {
+      id
+    }
+    next {
+      text
+    }
+    preferences {
+      id
+    }
+    painPoints {
+      id
+    }
+    promises {
+      id
+    }
+    planned {
+      id
+    }
+    pinned {
+      id
+      author {
+        name
+      }
+    }
+    timeline {
+      nodes {
+        id
+        type {
+          key
+        }
+        painMentions {
+          title
+        }
+        promises {
+          text
+        }
+      }
+    }
+  }
+`);
+const PAGE = graphql(`
+  query WholePage($id: ID!) {
+    contact(id: $id) {
+      ...WholePage
+      history {
+        nodes {
+          id
+          fields {
+            field
+          }
+        }
+      }
+    }
+  }
+`);
+
+describe('the number of statements', () => {
+  let api: Api;
+  let owner: SignedIn;
+  let scene: LogScene;
+  let contactId: string;
+
+  beforeAll(async () => {
+    api = await Api.boot();
+    owner = await api.signUp();
+    scene = await LogScene.of(api);
+    contactId = await scene.aContact(owner.client);
+  });
+  afterAll(() => api.close());
+
+  const count = async (work: () => Promise<unknown>) => {
+    const texts = await api.statements(work);
+    return texts.filter((text) => !/\bsession\b/.test(text)).length;
+  };
+  const expectFew = async (command: () => Promise<unknown>) => {
+    let answer: unknown;
+    expect(await count(async () => (answer = await command()))).toBeLessThanOrEqual(7);
+    expect(JSON.stringify(answer)).toContain('"userErrors":[]');
+  };
+  const full = (n: number): LogInteractionInput => ({
+    ...scene.aCall(contactId),
+    painPoints: Array.from({ length: n }, () => ({ id: uuid(), title: 'Waits', category: 'PROCESS_WAIT' as const })),
+    promises: Array.from({ length: n }, () => ({ id: uuid(), text: 'Call', direction: 'OURS' as const })),
+  });
+
+  it.each([1, 20])('is at most seven for a log of %i pain points and promises with its whole answer', async (n) => {
+    const log = () => owner.client.request(WHOLE_ANSWER, { input: full(n) });
+    expect(await count(log)).toBeLessThanOrEqual(7);
+  });
+
+  it('is at most three for the whole page, however much stands on it', async () => {
+    expect(await count(() => owner.client.request(PAGE, { id: contactId }))).toBeLessThanOrEqual(3);
+  });
+
+  it('is at most four to write anything else, and three more to answer', async () => {
+    const input = full(3);
+    await scene.logged(owner.client, input);
+    const { client } = owner;
+    const first = (things: readonly { readonly id: string; readonly version: number }[]) => {
+      const { id = '', version = 1 } = things.at(-1) ?? {};
+      return { id, version };
+    };
+    const said = { key: 'PACE', value: 'slow', strength: 'LIKES', source: 'STAFF_OBSERVED' } as const;
+    const commands: readonly (() => Promise<unknown>)[] = [
+      () => client.request(EDIT, { input: { id: input.id, version: 1, occurredAt: '2026-11-20T09:00:00.000Z' } }),
+      () => client.request(DELETE, { input: { id: input.id, version: 2 } }),
+      () => client.request(RESTORE, { input: { id: input.id } }),
+      () => client.request(RECORD_PREFERENCE, { input: { id: uuid(), contactId, ...said } }),
+    ];
+    for (const command of commands) await expectFew(command);
+    const { contact: now } = await scene.logged(client, full(1));
+    await expectFew(() => client.request(KEEP_PROMISE, { input: first(now.promises) }));
+    await expectFew(() =>
+      client.request(UPDATE_PAIN_POINT, { input: { ...first(now.painPoints), title: 'Waits long' } }),
+    );
+    const { contact: shown } = await client.request(HISTORY, { id: contactId, first: 1 });
+    const changeId = shown?.history.nodes[0]?.id ?? '';
+    await expectFew(() => client.request(UNDO, { input: { changeId } }));
+  });
+});
