@@ -1,6 +1,5 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeHome } from './make-home.mjs';
 import { codeOf, runs, waitUntil } from './process.mjs';
 import { say, Stop } from './say.mjs';
 
@@ -22,7 +21,6 @@ const api = 'dist/apps/api/';
  */
 export async function claim(home, doing) {
   const file = join(home, 'running.json');
-  makeHome(home);
   while (!create(file, { pid: process.pid, doing })) {
     const other = holder(home);
     if (other) throw new Stop(`${other.doing} (process ${other.pid}, data in ${home}).`);

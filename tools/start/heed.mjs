@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { buildWhatChanged, withOwnNode } from './build.mjs';
 import { claim, holder } from './claim.mjs';
 import { openDatabase } from './database.mjs';
@@ -9,9 +8,7 @@ import { installWhatIsMissing } from './install.mjs';
 import { continueOnNode24 } from './node24.mjs';
 import { waitUntil } from './process.mjs';
 import { giveUp, sayAside, Stop } from './say.mjs';
-
-const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
-const home = resolve(root, process.env['HEED_DATA'] || '.heed');
+import { home, root } from './where.mjs';
 
 const busy = 'A command of npm run heed is using the database';
 

@@ -13,7 +13,10 @@ export function sayAside() {
   print = console.error;
 }
 
-/** Ends the process with 1, and with the reason as a sentence (or with the stack, when the fault is ours). */
+/**
+ * Ends the process with 1, and with the reason as a sentence (or with the stack, when the fault is ours).
+ * @returns {never}
+ */
 export function giveUp(/** @type {unknown} */ reason) {
   if (reason instanceof Stop) console.error(`heed  ${reason.message}`);
   else console.error(reason);

@@ -1,5 +1,3 @@
-import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { buildWhatChanged } from './build.mjs';
 import { claim } from './claim.mjs';
 import { openDatabase } from './database.mjs';
@@ -8,9 +6,7 @@ import { continueOnNode24 } from './node24.mjs';
 import { giveUp, say, Stop } from './say.mjs';
 import { addressFrom, checkFree, needsSetUp, startApi, waitUntilReady } from './serve.mjs';
 import { aborted, listenForStop } from './stop-request.mjs';
-
-const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
-const home = resolve(root, process.env['HEED_DATA'] || '.heed');
+import { home, root } from './where.mjs';
 
 /** What `npm start` does, from a fresh checkout to a running Heed, and back again at Ctrl-C. */
 async function start() {

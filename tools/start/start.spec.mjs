@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { commandOf } from './process.mjs';
+import { commandOf, pause } from './process.mjs';
 import { aCheckout, endAll, freePort, launch, postmasterPid } from './test/checkout.mjs';
 
 let house;
@@ -52,6 +52,18 @@ describe('npm start', () => {
     expect(await heed.ended).toBe(1);
     expect(heed.output).toContain(`PORT=${port + 1} npm start`);
     other.close();
+  });
+
+  it('does not wait for a server that hangs when Ctrl-C is pressed again', async () => {
+    const heed = await launch(house);
+    await heed.says('Ctrl-C ends it');
+    const started = [(await heed.ask()).pid, postmasterPid(house.home)];
+    process.kill(started[0], 'SIGSTOP');
+    heed.pressCtrlC();
+    await pause(1_100);
+    heed.pressCtrlC();
+    await heed.ended;
+    expect(started.map(commandOf)).toEqual([undefined, undefined]);
   });
 
   it('ends in order, too, when the terminal is closed', async () => {

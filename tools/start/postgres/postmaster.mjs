@@ -44,7 +44,7 @@ export function isPostgres(/** @type {number} */ pid, /** @type {string} */ data
  */
 export function removeForeignPidFile(/** @type {string} */ data) {
   const pid = Number(pidFile(data)?.[0]);
-  if (pid && !isPostgres(pid, data)) rmSync(join(data, 'postmaster.pid'), { force: true });
+  if (pid && !runs(pid, 'postgres')) rmSync(join(data, 'postmaster.pid'), { force: true });
 }
 
 /** A socket in the place's own directory; where its path would be too long (or on Windows) a free port of loopback. */
