@@ -138,6 +138,15 @@ describe('a company', () => {
     expect((await update({ id: low, version: 1, parentId: top })).userErrors).toEqual([]);
   });
 
+  it('never comes to belong to itself by two moves at the same time', async () => {
+    const [a, b] = [await scene.aCompany('Chicken'), await scene.aCompany('Egg')];
+    const answers = await Promise.all([
+      update({ id: a, version: 1, parentId: b }),
+      update({ id: b, version: 1, parentId: a }),
+    ]);
+    expect(answers.flatMap(({ userErrors }) => userErrors)).toMatchObject([{ code: 'INVALID', field: ['parentId'] }]);
+  });
+
   it('of another workspace answers as one that never was', async () => {
     const { companyId } = await scene.elsewhere();
     expect(await show(companyId)).toBeNull();

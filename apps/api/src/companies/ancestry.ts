@@ -14,6 +14,14 @@ export const ANCESTRY = `
        WHERE up.level < ${MOST_LEVELS})
   SELECT id FROM up`;
 
+/**
+ * Lets only one transaction of a workspace at a time decide who belongs to whom: two moves that are fine by themselves
+ * could make a circle together. What is loaded after it sees what the one before has done.
+ */
+export async function takeTurnMovingCompanies(db: Db, { workspaceId }: Principal): Promise<void> {
+  await db.query("SELECT pg_advisory_xact_lock(hashtextextended('company.parent_id ' || $1, 0))", [workspaceId]);
+}
+
 /** The ids of a company and of all it belongs to; none when it does not exist or nothing was named. */
 export async function readAncestry(db: Db, actor: Principal, id: string | null | undefined): Promise<string[]> {
   if (idParam(id) === null) return [];

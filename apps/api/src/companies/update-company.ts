@@ -7,7 +7,7 @@ import { type Row, type RowDiff, updated } from '../platform/changes/row-diff';
 import type { Db } from '../platform/database/db';
 import { idParam } from '../platform/database/id-param';
 import type { Principal } from '../platform/principal';
-import { ANCESTRY, checkParent } from './ancestry';
+import { ANCESTRY, checkParent, takeTurnMovingCompanies } from './ancestry';
 import { checkCompany } from './check-company';
 import type { UpdateCompanyInput } from './company.input';
 
@@ -27,6 +27,7 @@ export class UpdateCompany {
 
   /** The id of the change, null when everything was so already. */
   async run(db: Db, actor: Principal, input: UpdateCompanyInput, now: string): Promise<string | null> {
+    if (idParam(input.parentId) !== null) await takeTurnMovingCompanies(db, actor);
     const params = [actor.workspaceId, idParam(input.parentId), idParam(input.id)];
     const [loaded] = await db.query<Loaded>(LOAD, params);
     if (loaded === undefined) return refuse('NOT_FOUND', 'id', 'There is no such company.');

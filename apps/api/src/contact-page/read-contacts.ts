@@ -2,6 +2,7 @@ import { isUuid } from '@heed/domain';
 import { Injectable } from '@nestjs/common';
 import type { Contact } from '../contacts/contact.type';
 import type { Db } from '../platform/database/db';
+import type { Window } from '../platform/window';
 import { COMPUTED_FROM, CONTACT_WINDOWS } from './windows';
 
 const COLUMNS = [
@@ -48,10 +49,20 @@ export class ReadContacts {
   }
 }
 
-/** $1 are the ids; one text for each selection, so that it is prepared once. */
+const MOST_TEXTS = 200;
+const texts = new Map<string, string>();
+
+/** $1 are the ids; one text for each selection, made and prepared once. */
 export function contactsStatement(fields: ReadonlySet<string>): string {
   const wanted = new Set([...fields].map((field) => COMPUTED_FROM[field] ?? field));
   const windows = CONTACT_WINDOWS.filter(({ field }) => wanted.has(field));
+  const selection = windows.map(({ field }) => field).join();
+  const text = texts.get(selection) ?? compose(windows);
+  if (texts.size < MOST_TEXTS) texts.set(selection, text);
+  return text;
+}
+
+function compose(windows: readonly Window[]): string {
   const columns = [COLUMNS, ...windows.map(({ field, sql }) => `${sql} AS "${field}"`)];
   return `SELECT ${columns.join(',\n')}\nFROM contact c WHERE c.id = ANY($1)`;
 }
