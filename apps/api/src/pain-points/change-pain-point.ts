@@ -9,7 +9,7 @@ import type { PainPointRow } from './pain-point-row';
 
 type Loaded = LoadedLearned<PainPointRow>;
 
-// The most open of its mentions decides who may read of it.
+// The most open of its mentions decides who may read of it. The contact is locked, because its pulse follows.
 const LOAD = `SELECT to_jsonb(pp) AS row, c.owner_id AS "ownerId",
     CASE WHEN told.visibility <> 'NORMAL' THEN to_jsonb(told) END AS behind,
     ${namedInteractionSql('$3', 'pp.contact_id')} AS named
@@ -20,7 +20,7 @@ const LOAD = `SELECT to_jsonb(pp) AS row, c.owner_id AS "ownerId",
       JOIN interaction mi ON mi.workspace_id = pm.workspace_id AND mi.id = pm.interaction_id
      WHERE pm.workspace_id = pp.workspace_id AND pm.pain_point_id = pp.id
      ORDER BY array_position('{NORMAL,SENSITIVE,PRIVATE}', mi.visibility), pm.id LIMIT 1) told
- WHERE pp.workspace_id = $1 AND pp.id = $2`;
+ WHERE pp.workspace_id = $1 AND pp.id = $2 FOR NO KEY UPDATE OF c`;
 
 /** Changes what a pain point says, or how far we are with it. */
 @Injectable()

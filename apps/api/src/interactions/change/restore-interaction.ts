@@ -1,7 +1,7 @@
 import { refuse } from '@heed/domain';
 import { Injectable } from '@nestjs/common';
 import { v7 as newUuid } from 'uuid';
-import { UndoChange } from '../../platform/changes/undo-change';
+import { type RecordedChange, UndoChange } from '../../platform/changes/undo-change';
 import { idParam } from '../../platform/database/id-param';
 import type { Db } from '../../platform/database/db';
 import type { Principal } from '../../platform/principal';
@@ -10,15 +10,21 @@ import { contactsIn, type InteractionChanged } from '../interaction-work';
 import type { RestoreInteractionInput } from './edit-interaction.input';
 import { refuseUnlessEditableBy } from './load-interaction';
 
-interface Deletion {
+interface LockedContact {
   readonly id: string;
   readonly ownerId: string | null;
 }
 
-const DELETION = `SELECT r.id, c.owner_id AS "ownerId" FROM change_record r
-    LEFT JOIN contact c ON c.workspace_id = r.workspace_id AND c.id = r.contact_id
-   WHERE r.workspace_id = $1 AND r.subject_id = $2 AND r.operation = 'deleteInteraction' AND r.undone_by IS NULL
-   ORDER BY r.at DESC, r.id DESC LIMIT 1`;
+const DELETIONS = `change_record r
+   WHERE r.workspace_id = $1 AND r.subject_id = $2 AND r.operation = 'deleteInteraction' AND r.undone_by IS NULL`;
+const LOCK = `SELECT c.id, c.owner_id AS "ownerId" FROM contact c WHERE c.workspace_id = $1 AND c.id IN (
+    SELECT (x -> 'before' ->> 'contact_id')::uuid
+      FROM (SELECT r.rows FROM ${DELETIONS}) d, jsonb_array_elements(d.rows) x
+     WHERE x ->> 'table' = 'interaction_participant')
+  ORDER BY c.id FOR NO KEY UPDATE`;
+const DELETION = `SELECT r.id, r.at, r.actor_id AS "actorId", r.operation, r.subject, r.subject_id AS "subjectId",
+    r.contact_id AS "contactId", r.rows, r.visibility, r.author_id AS "authorId", r.undone_by AS "undoneBy"
+  FROM ${DELETIONS} ORDER BY r.at DESC, r.id DESC LIMIT 1`;
 
 /** Brings a deleted interaction back with all that went with it. */
 @Injectable()
@@ -27,10 +33,12 @@ export class RestoreInteraction {
 
   /** @throws Refusal NOT_FOUND when no such interaction was deleted, CONFLICT when something has built on it since */
   async run(db: Db, actor: Principal, input: RestoreInteractionInput, now: Date): Promise<InteractionChanged> {
-    const [deletion] = await db.query<Deletion>(DELETION, [actor.workspaceId, idParam(input.id)]);
-    if (deletion === undefined) return refuse('NOT_FOUND', 'id', 'There is no such deleted interaction.');
-    const change = await this.undo.load(db, actor, deletion.id);
-    refuseUnlessEditableBy(actor, change.authorId ?? change.actorId, deletion.ownerId);
+    const named = [actor.workspaceId, idParam(input.id)];
+    const contacts = await db.query<LockedContact>(LOCK, named);
+    const [change] = await db.query<RecordedChange>(DELETION, named);
+    if (change === undefined) return refuse('NOT_FOUND', 'id', 'There is no such deleted interaction.');
+    const owner = contacts.find(({ id }) => id === change.contactId)?.ownerId ?? null;
+    refuseUnlessEditableBy(actor, change.authorId ?? change.actorId, owner);
     const as = { id: newUuid(), at: now.toISOString(), operation: 'restoreInteraction' };
     const { changeId, contactId } = await this.undo.undo(db, actor, change, as);
     await updatePulse(db, contactsIn(change.rows));
