@@ -120,7 +120,9 @@ describe('contact points', () => {
     const other = contact?.contactPoints.find(({ id }) => id !== point.id);
     const marked = [point.id, other?.id ?? ''].map((id) => update({ id, version: 1, preferred: true }));
     const answers = await Promise.all(marked);
-    expect(answers.flatMap(({ userErrors }) => userErrors)).toMatchObject([{ code: 'CONFLICT' }]);
+    // Whether they met or one came after the other is the machine's choice; that one remains is not.
+    const refused = answers.flatMap(({ userErrors }) => userErrors.map(({ code }) => code));
+    expect(['', 'CONFLICT']).toContain(refused.join());
     const seen = await scene.show(contactId);
     expect(seen.contactPoints.filter(({ preferred }) => preferred)).toHaveLength(1);
   });
