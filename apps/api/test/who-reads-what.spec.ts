@@ -4,6 +4,8 @@ import { v7 as uuid } from 'uuid';
 import { Api } from './api';
 import type { Client } from './client';
 import { graphql } from './generated';
+import { EDIT } from './interaction-documents';
+import { KEEP_PROMISE, UPDATE_PAIN_POINT } from './learned-documents';
 import { LogScene } from './log-scene';
 
 const PAGE = graphql(`
@@ -70,13 +72,15 @@ type Reader = keyof typeof READABLE;
 
 describe('who reads what of a contact', () => {
   let api: Api;
+  let boss: Client;
+  let scene: LogScene;
   let readers: Readonly<Record<Reader, Client>>;
   let ids: { readonly id: string; readonly sensitive: string; readonly private: string };
 
   beforeAll(async () => {
     api = await Api.boot();
-    const { client: boss } = await api.signUp();
-    const scene = await LogScene.of(api);
+    boss = (await api.signUp()).client;
+    scene = await LogScene.of(api);
     const [ada, ben] = [await api.signInAs('AGENT'), await api.signInAs('AGENT')];
     readers = {
       author: ben.client,
@@ -136,6 +140,28 @@ describe('who reads what of a contact', () => {
     expect([named.sensitive !== null, named.private !== null]).toEqual([allowed.length > 1, allowed.length > 2]);
     const told = contact.history.nodes.flatMap(({ fields }) => fields.map(({ after }) => after));
     expect(ALL.filter((visibility) => told.includes(visibility))).toEqual(allowed);
+  });
+
+  it('follows an interaction that is made private later, with all that rests on it', async () => {
+    const id = await scene.aContact(boss);
+    const promise = { id: uuid(), text: 'secret', direction: 'OURS' as const };
+    const painPoints = [{ id: uuid(), title: 'secret', category: 'OTHER' as const }];
+    const input = scene.aCall(id, { subject: 'secret', promises: [promise], painPoints });
+    await scene.logged(readers.author, input);
+    await readers.author.request(KEEP_PROMISE, { input: { id: promise.id, version: 1 } });
+    await readers.author.request(UPDATE_PAIN_POINT, {
+      input: { id: painPoints[0]?.id ?? '', version: 1, severity: 4 },
+    });
+    const told = async (client: Client) => {
+      const { contact } = await client.request(PAGE, { id, sensitive: input.id, private: input.id });
+      return contact?.history.nodes.map(({ operation }) => operation);
+    };
+    const all = ['updatePainPoint', 'keepPromise', 'logInteraction', 'createContact'];
+    expect(await told(readers['other agent'])).toEqual(all);
+    await readers.author.request(EDIT, { input: { id: input.id, version: 1, visibility: 'PRIVATE' } });
+    expect(await told(readers['other agent'])).toEqual(['createContact']);
+    expect(await told(readers.manager)).toEqual(['createContact']);
+    expect(await told(readers.author)).toEqual(['editInteraction', ...all]);
   });
 
   it('is the same pulse for everybody', async () => {
