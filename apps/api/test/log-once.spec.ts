@@ -67,4 +67,18 @@ describe('a log', () => {
     const last = await scene.logged(owner.client, scene.aCall(id));
     expect(last.contact.painPoints[0]?.mentions).toHaveLength(21);
   });
+
+  it("stands in nobody's way when two people are in each other's meetings at the same time", async () => {
+    const [mia, ben] = [await scene.aContact(owner.client), await scene.aContact(owner.client)];
+    const meetings = Array.from({ length: 20 }, (_, n) => {
+      const [first, second] = n % 2 === 0 ? [mia, ben] : [ben, mia];
+      const participants = [{ role: 'ATTENDEE' as const, contactId: second }];
+      return scene.log(owner.client.copy(), scene.aCall(first, { participants, outcome: 'NO_ANSWER' }));
+    });
+    expect((await Promise.all(meetings)).flatMap(({ userErrors }) => userErrors)).toEqual([]);
+    for (const id of [mia, ben]) {
+      const { contact } = await scene.logged(owner.client, scene.aCall(id, { outcome: 'BUSY' }));
+      expect(contact.pulse.unansweredOutbound).toBe(21);
+    }
+  });
 });
