@@ -38,6 +38,24 @@ describe('an interaction on record', () => {
     expect(edited.change?.fields).toContainEqual({ field: 'Interaction.subject', before: 'Order', after: 'Delivery' });
   });
 
+  it('takes two-way back from the message that answered it when it moves out of reach or goes', async () => {
+    const contactId = await scene.aContact(owner.client);
+    const mail = (direction: 'INBOUND' | 'OUTBOUND', occurredAt: string) => ({
+      ...{ id: uuid(), contactId, typeId: scene.typeId('EMAIL'), direction, occurredAt },
+    });
+    const answeredAt = '2026-11-20T09:00:00.000Z';
+    const asked = mail('INBOUND', '2026-11-19T09:00:00.000Z');
+    await scene.logged(owner.client, asked);
+    const { contact } = await scene.logged(owner.client, mail('OUTBOUND', answeredAt));
+    expect(contact.pulse.lastTwoWayAt).toBe(answeredAt);
+    const moved = await edit({ id: asked.id, version: 1, occurredAt: '2026-11-01T09:00:00.000Z' });
+    expect(moved.contact?.pulse.lastTwoWayAt).toBeNull();
+    const back = await edit({ id: asked.id, version: 2, occurredAt: '2026-11-18T09:00:00.000Z' });
+    expect(back.contact?.pulse.lastTwoWayAt).toBe(answeredAt);
+    const { deleteInteraction } = await owner.client.request(DELETE, { input: { id: asked.id, version: 3 } });
+    expect(deleteInteraction.contact?.pulse.lastTwoWayAt).toBeNull();
+  });
+
   it('is left alone by an edit of an older version, which sees it as it is now', async () => {
     const contactId = await scene.aContact(owner.client);
     const { interaction } = await scene.logged(owner.client, scene.aCall(contactId));

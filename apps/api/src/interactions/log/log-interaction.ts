@@ -43,7 +43,8 @@ export class LogInteraction {
     const about = { subjectId: interaction.id, contactId: contact.id };
     const visibility = { level: interaction.visibility, authorId: actor.id };
     const change = { ...record, ...about, visibility, request, uniqueKeys: UNIQUE_KEYS };
-    const { changeId } = await this.changes.apply(db, actor, change);
+    const { kind, changeId, subjectId, contactId } = await this.changes.apply(db, actor, change);
+    if (kind === 'REPLAYED') return { interactionId: subjectId, contactId, changeId };
     await updatePulse(db, contactsIn(rows));
     const recorded = { ...record, ...about, actor, ownerId: contact.ownerId };
     return { interactionId: interaction.id, contactId: contact.id, changeId, recorded };
