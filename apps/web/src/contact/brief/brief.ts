@@ -1,0 +1,31 @@
+import { Component, computed, input } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { ContactPanelsFragment } from '../../graphql/generated/graphql';
+import { PainList } from './pain-list';
+import { PromiseList } from './promise-list';
+import { Reach } from './reach';
+import { Speak } from './speak';
+
+/** What to know before speaking to this person: what fits them, what is owed, what hurts, how to reach them. */
+@Component({
+  selector: 'heed-brief',
+  imports: [PainList, PromiseList, Reach, Speak, TranslocoPipe],
+  template: `
+    <h2 class="text-card px-3 pt-3 font-semibold max-sm:sr-only">{{ 'contact.brief.title' | transloco }}</h2>
+    <heed-speak [contact]="contact()" [name]="name()" />
+    <heed-promise-list [promises]="ours()" [name]="name()" direction="OURS" />
+    @if (theirs().length) {
+      <heed-promise-list [promises]="theirs()" [name]="name()" direction="THEIRS" />
+    }
+    <heed-pain-list [contact]="contact()" />
+    <heed-reach [contact]="contact()" />
+  `,
+  host: { class: 'bg-panel border-line rounded-card block border' },
+})
+export class Brief {
+  readonly contact = input.required<ContactPanelsFragment>();
+  readonly name = input.required<string>();
+  protected readonly open = computed(() => this.contact().promises.filter((one) => one.status === 'OPEN'));
+  protected readonly ours = computed(() => this.open().filter((one) => one.direction === 'OURS'));
+  protected readonly theirs = computed(() => this.open().filter((one) => one.direction === 'THEIRS'));
+}

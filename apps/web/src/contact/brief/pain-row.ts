@@ -1,0 +1,106 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type {
+  ContactBriefFragment,
+  PainCategory,
+  PainStatus,
+  UpdatePainPointInput,
+} from '../../graphql/generated/graphql';
+import { InterfaceLanguage } from '../../i18n/language';
+import { translator } from '../../i18n/translate';
+import { Icon } from '../../ui/icon';
+import { Menu, type MenuEntry } from '../../ui/menu';
+import { ChangePainPointStatus, UpdatePainPoint } from '../data/brief-mutations';
+import { InPlace, type Option } from '../saving/in-place';
+import type { Outcome } from '../saving/outcome';
+import { SendChange } from '../saving/send-change';
+
+/** RESOLVED_CONFIRMED is not here: it needs the interaction in which they said so. */
+const STATUSES: readonly PainStatus[] = [
+  'OPEN',
+  'ACKNOWLEDGED',
+  'IN_PROGRESS',
+  'FIXED_NOT_TOLD',
+  'WONT_FIX_TOLD',
+  'OBSOLETE',
+];
+const CATEGORIES: readonly PainCategory[] = [
+  'PRODUCT',
+  'PRICE',
+  'PROCESS_WAIT',
+  'PROCESS_CONFUSING',
+  'PROCESS_IMPERSONAL',
+  'PROCESS_REPEATED_MYSELF',
+  'PROCESS_OTHER',
+  'DELIVERY',
+  'COMMUNICATION',
+  'PEOPLE',
+  'ACCESS',
+  'OTHER',
+];
+const SEVERITIES = ['1', '2', '3', '4'] as const;
+const ICONS: Partial<Record<PainStatus, string>> = {
+  ACKNOWLEDGED: 'check',
+  IN_PROGRESS: 'hammer',
+  FIXED_NOT_TOLD: 'badge-check',
+};
+
+@Component({
+  selector: 'heed-pain-row',
+  imports: [Icon, InPlace, Menu, TranslocoPipe],
+  templateUrl: './pain-row.html',
+  host: { class: 'border-strained block border-s-2 ps-2.5' },
+})
+export class PainRow {
+  private readonly sender = inject(SendChange);
+  private readonly translate = translator();
+  private readonly locale = inject(InterfaceLanguage).locale;
+  readonly pain = input.required<ContactBriefFragment['painPoints'][number]>();
+  readonly contactId = input.required<string>();
+  protected readonly icon = computed(() => ICONS[this.pain().status] ?? 'circle');
+
+  /** "3 and 14 Nov": the days on which they told us, when it was more than once. */
+  protected readonly dates = computed(() => {
+    const day = new Intl.DateTimeFormat(this.locale(), { day: 'numeric', month: 'short' });
+    const days = this.pain()
+      .mentions.map((mention) => mention.mentionedAt)
+      .sort();
+    const told = days.length ? days : [this.pain().lastMentionedAt];
+    const written = [...new Set(told.map((at) => day.format(new Date(at))))];
+    return new Intl.ListFormat(this.locale()).format(written);
+  });
+  protected readonly categories: Option[] = CATEGORIES.map((value) => ({
+    value,
+    label: this.translate(`contact.pain.categories.${value}`),
+  }));
+  protected readonly severities: Option[] = SEVERITIES.map((value) => ({
+    value,
+    label: this.translate(`contact.pain.severities.${value}`),
+  }));
+  protected readonly statuses = computed<MenuEntry[]>(() =>
+    STATUSES.map((value) => ({
+      value,
+      label: this.translate(`contact.pain.statuses.${value}`),
+      checked: value === this.pain().status,
+      radio: true,
+    })),
+  );
+
+  protected readonly saveTitle = (title: string) => this.save({ title });
+  protected readonly saveWords = (theirWords: string) => this.save({ theirWords: theirWords || null });
+  protected readonly saveCategory = (value: string) => this.save({ category: CATEGORIES.find((one) => one === value) });
+  protected readonly saveSeverity = (value: string) => this.save({ severity: Number(value) });
+
+  protected setStatus(value: string): void {
+    const status = STATUSES.find((one) => one === value);
+    const { id, version, status: before } = this.pain();
+    if (!status || status === before) return;
+    const done = this.translate('contact.pain.changed', { status: this.translate(`contact.pain.statuses.${status}`) });
+    void this.sender.act(ChangePainPointStatus, { id, version, status }, done);
+  }
+
+  private save(fields: Partial<UpdatePainPointInput>): Promise<Outcome> {
+    const { id, version } = this.pain();
+    return this.sender.send(UpdatePainPoint, { ...fields, id, version });
+  }
+}

@@ -1,0 +1,97 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { ContactBriefFragment, ContactPointKind, ContactPointStatus } from '../../graphql/generated/graphql';
+import { translator } from '../../i18n/translate';
+import { Icon } from '../../ui/icon';
+import { Menu, type MenuEntry } from '../../ui/menu';
+import { RemoveContactPoint, UpdateContactPoint } from '../data/contact-mutations';
+import { InPlace } from '../saving/in-place';
+import type { Outcome } from '../saving/outcome';
+import { SendChange } from '../saving/send-change';
+
+const ICONS: Record<ContactPointKind, string> = {
+  PHONE: 'phone',
+  EMAIL: 'mail',
+  CHAT: 'message-circle',
+  SOCIAL: 'share-2',
+  ADDRESS: 'map-pin',
+  URL: 'globe',
+};
+const STATUSES: readonly ContactPointStatus[] = ['ACTIVE', 'BOUNCED', 'WRONG', 'RETIRED'];
+
+@Component({
+  selector: 'heed-point-row',
+  imports: [Icon, InPlace, Menu, TranslocoPipe],
+  template: `
+    <heed-icon [name]="icon()" class="text-ink2 mt-0.5" />
+    <div class="min-w-0 flex-1">
+      <heed-in-place
+        [label]="'contact.reach.kinds.' + point().kind | transloco"
+        [value]="point().value"
+        [contactId]="contactId()"
+        [canEdit]="canEdit()"
+        [save]="save"
+      />
+      <p class="text-caption text-ink2 empty:hidden">{{ note() }}</p>
+    </div>
+    @if (canEdit()) {
+      <heed-menu
+        class="-my-1"
+        triggerClass="h-7! w-7! pointer-coarse:h-11! pointer-coarse:w-11!"
+        [label]="'contact.reach.menu' | transloco: { value: point().value }"
+        [items]="entries()"
+        (chosen)="act($event)"
+        ><heed-icon name="ellipsis"
+      /></heed-menu>
+    }
+  `,
+  host: { class: 'flex items-start gap-2' },
+})
+export class PointRow {
+  private readonly sender = inject(SendChange);
+  private readonly translate = translator();
+  readonly point = input.required<ContactBriefFragment['contactPoints'][number]>();
+  readonly contactId = input.required<string>();
+  readonly canEdit = input.required<boolean>();
+  protected readonly icon = computed(() => ICONS[this.point().kind]);
+  protected readonly note = computed(() => {
+    const { label, preferred, status } = this.point();
+    const parts = [
+      label,
+      preferred && this.translate('contact.reach.preferred'),
+      status !== 'ACTIVE' && this.translate(`contact.reach.statuses.${status}`),
+    ];
+    return parts.filter((part) => !!part).join(' · ');
+  });
+  protected readonly entries = computed<MenuEntry[]>(() => [
+    { value: 'prefer', label: this.translate('contact.reach.prefer'), icon: 'star', checked: this.point().preferred },
+    ...STATUSES.map((value, index) => ({
+      value,
+      label: this.translate(`contact.reach.statuses.${value}`),
+      checked: value === this.point().status,
+      radio: true,
+      apart: index === 0,
+    })),
+    { value: 'remove', label: this.translate('contact.reach.remove'), icon: 'trash-2', danger: true, apart: true },
+  ]);
+
+  protected readonly save = (value: string): Promise<Outcome> =>
+    this.sender.send(UpdateContactPoint, { ...this.ref(), value });
+
+  protected act(what: string): void {
+    const saved = this.translate('contact.edit.saved');
+    const status = STATUSES.find((one) => one === what);
+    if (what === 'remove') {
+      void this.sender.act(RemoveContactPoint, this.ref(), this.translate('contact.reach.removed'));
+    } else if (status) {
+      void this.sender.act(UpdateContactPoint, { ...this.ref(), status }, saved);
+    } else {
+      void this.sender.act(UpdateContactPoint, { ...this.ref(), preferred: !this.point().preferred }, saved);
+    }
+  }
+
+  private ref() {
+    const { id, version } = this.point();
+    return { id, version };
+  }
+}

@@ -1,0 +1,48 @@
+import { Component, computed, inject, input, signal } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { ContactPanelsFragment } from '../../graphql/generated/graphql';
+import { InterfaceLanguage } from '../../i18n/language';
+import { translator } from '../../i18n/translate';
+import { Heading } from '../../shell/heading';
+import { Avatar } from '../../ui/avatar';
+import { Button } from '../../ui/button';
+import { Chip } from '../../ui/chip';
+import { Icon } from '../../ui/icon';
+import { CareFields } from './care-fields';
+import { LocalTime } from './local-time';
+import { Ways } from './ways';
+
+/** Who this is, in one glance, and the ways to reach them. */
+@Component({
+  selector: 'heed-contact-header',
+  imports: [Avatar, Button, CareFields, Chip, Heading, Icon, LocalTime, TranslocoPipe, Ways],
+  templateUrl: './contact-header.html',
+  host: { class: 'block' },
+})
+export class ContactHeader {
+  private readonly locale = inject(InterfaceLanguage).locale;
+  private readonly translate = translator();
+  readonly contact = input.required<ContactPanelsFragment>();
+  readonly name = input.required<string>();
+  protected readonly editing = signal(false);
+  protected readonly hours = computed(
+    () => this.contact().preferences.find((preference) => preference.key === 'HOURS')?.value ?? null,
+  );
+  protected readonly work = computed(() => {
+    const { affiliations } = this.contact();
+    return affiliations.find((one) => one.primary) ?? affiliations.find((one) => one.to === null) ?? null;
+  });
+
+  /** Said · said · said, without what nobody said. */
+  protected readonly facts = computed(() => {
+    const { lifecycleStage, owner, deceasedAt } = this.contact();
+    const died =
+      deceasedAt &&
+      new Intl.DateTimeFormat(this.locale(), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(deceasedAt));
+    return [
+      lifecycleStage && this.translate(`contact.details.stages.${lifecycleStage}`).toLocaleLowerCase(this.locale()),
+      owner ? this.translate('contact.head.owner', { name: owner.name }) : this.translate('contact.head.nobody'),
+      died && this.translate('contact.head.deceased', { date: died }),
+    ].filter((fact) => !!fact);
+  });
+}

@@ -1,0 +1,87 @@
+import {
+  ApplicationRef,
+  Component,
+  ElementRef,
+  afterNextRender,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  signal,
+} from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Button } from '../../ui/button';
+import { Field } from '../../ui/field';
+import { Input } from '../../ui/input';
+import type { Option } from './in-place';
+import type { Outcome, Refused } from './outcome';
+import { SendChange } from './send-change';
+
+/** One control of a quick form; `name` is the field's name in the mutation's input. */
+export interface FormLine {
+  name: string;
+  label: string;
+  control: 'line' | 'text' | 'choice' | 'date' | 'moment';
+  options?: readonly Option[];
+  value?: string;
+  optional?: boolean;
+}
+export type Values = Record<string, string>;
+
+/** A few fields inside the page, for something new: Enter saves, Escape leaves, refusals stand at their fields. */
+@Component({
+  selector: 'heed-quick-form',
+  imports: [Button, Field, Input, TranslocoPipe],
+  templateUrl: './quick-form.html',
+  host: { class: 'bg-sunken rounded-button my-2 block p-3', '(keydown.escape)': 'leave($event)' },
+})
+export class QuickForm {
+  private readonly app = inject(ApplicationRef);
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly sender = inject(SendChange);
+  readonly label = input.required<string>();
+  readonly lines = input.required<readonly FormLine[]>();
+  readonly save = input.required<(values: Values) => Promise<Outcome>>();
+  readonly closed = output();
+  protected readonly busy = signal(false);
+  protected readonly reasons = signal<readonly Refused[]>([]);
+  protected readonly values = linkedSignal<Values>(() =>
+    Object.fromEntries(this.lines().map((line) => [line.name, line.value ?? line.options?.[0]?.value ?? ''])),
+  );
+
+  constructor() {
+    afterNextRender(() => this.element.querySelector<HTMLElement>('input,select,textarea')?.focus());
+  }
+
+  protected errorOf(name: string): string | null {
+    return this.reasons().find((reason) => reason.field === name)?.message ?? null;
+  }
+
+  /** What no field of the form can show. */
+  protected rest(): string | null {
+    const names = this.lines().map((line) => line.name);
+    return this.reasons().find((reason) => !names.includes(reason.field))?.message ?? null;
+  }
+
+  protected set(name: string, value: string): void {
+    this.values.update((values) => ({ ...values, [name]: value }));
+  }
+
+  protected leave(event?: Event): void {
+    event?.stopPropagation();
+    this.closed.emit();
+  }
+
+  protected async submit(event: Event): Promise<void> {
+    event.preventDefault();
+    if (this.busy()) return;
+    this.busy.set(true);
+    const outcome = await this.save()(this.values());
+    this.busy.set(false);
+    if (outcome.kind === 'saved') return this.closed.emit();
+    const whole = [{ field: '', message: this.sender.reason(outcome) }];
+    this.reasons.set(outcome.kind === 'refused' ? outcome.reasons : whole);
+    await this.app.whenStable();
+    this.element.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }
+}

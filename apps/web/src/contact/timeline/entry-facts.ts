@@ -1,0 +1,72 @@
+import { Component, computed, inject, input } from '@angular/core';
+import type { TimelineEntryFragment } from '../../graphql/generated/graphql';
+import { InterfaceLanguage } from '../../i18n/language';
+import { translator } from '../../i18n/translate';
+import { Chip, type ChipTone } from '../../ui/chip';
+
+interface Fact {
+  id: string;
+  text: string;
+  icon: string;
+  tone: ChipTone;
+}
+
+/** What was learned in an interaction, as chips: promises made and kept, pains told, preferences. */
+@Component({
+  selector: 'heed-entry-facts',
+  imports: [Chip],
+  template: `@if (facts().length) {
+    <ul class="mt-2 flex flex-wrap gap-1.5">
+      @for (fact of facts(); track fact.id) {
+        <li class="min-w-0">
+          <heed-chip [tone]="fact.tone" [icon]="fact.icon"
+            ><span class="min-w-0 wrap-anywhere">{{ fact.text }}</span></heed-chip
+          >
+        </li>
+      }
+    </ul>
+  }`,
+})
+export class EntryFacts {
+  private readonly translate = translator();
+  private readonly locale = inject(InterfaceLanguage).locale;
+  readonly entry = input.required<TimelineEntryFragment>();
+  protected readonly facts = computed<Fact[]>(() => [
+    ...this.entry().promises.map(({ id, text, dueAt }): Fact => ({
+      id,
+      icon: 'handshake',
+      tone: 'brand',
+      text: dueAt ? this.by(text, dueAt) : text,
+    })),
+    ...this.entry().keptPromises.map(({ id, text }): Fact => ({
+      id,
+      icon: 'badge-check',
+      tone: 'brand',
+      text: this.translate('contact.timeline.kept', { text }),
+    })),
+    ...this.entry().painMentions.map(({ id, title, alreadyToldAt }): Fact => ({
+      id,
+      icon: 'bandage',
+      tone: 'pain',
+      text: alreadyToldAt ? this.again(title, alreadyToldAt) : title,
+    })),
+    ...this.entry().preferences.map(({ id, key, value }): Fact => ({
+      id,
+      icon: 'sliders-horizontal',
+      tone: 'plain',
+      text: `${this.translate(`contact.preference.keys.${key}`)}: ${value}`,
+    })),
+  ]);
+
+  private by(text: string, dueAt: string): string {
+    return this.translate('contact.timeline.promiseBy', { text, date: this.day(dueAt) });
+  }
+
+  private again(title: string, at: string): string {
+    return this.translate('contact.timeline.alreadyTold', { title, date: this.day(at) });
+  }
+
+  private day(at: string): string {
+    return new Intl.DateTimeFormat(this.locale(), { day: 'numeric', month: 'short' }).format(new Date(at));
+  }
+}
