@@ -43,6 +43,8 @@ export class ContactHeader {
       lifecycleStage && this.translate(`contact.details.stages.${lifecycleStage}`).toLocaleLowerCase(this.locale()),
       owner ? this.translate('contact.head.owner', { name: owner.name }) : this.translate('contact.head.nobody'),
       died && this.translate('contact.head.deceased', { date: died }),
-    ].filter((fact) => !!fact);
+    ]
+      .filter((fact) => !!fact)
+      .join(' · ');
   });
 }

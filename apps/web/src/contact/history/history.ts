@@ -1,7 +1,9 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ChangeRowFragment } from '../../graphql/generated/graphql';
 import { query } from '../../graphql/query';
+import { Counted } from '../../i18n/counted';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorCard } from '../../ui/error-card';
@@ -14,11 +16,13 @@ import { ChangeWords } from './change-words';
 
 const STEP = 50;
 const MOST = 200;
+/** More fields than this are folded away: a new record names every one. */
+const FEW = 4;
 
 /** Who changed what, when, from what to what; what may still be taken back says so. */
 @Component({
   selector: 'heed-history',
-  imports: [Button, EmptyState, ErrorCard, Icon, Skeleton, Time, TranslocoPipe],
+  imports: [Button, Counted, EmptyState, ErrorCard, Icon, NgTemplateOutlet, Skeleton, Time, TranslocoPipe],
   templateUrl: './history.html',
   host: { class: 'block' },
 })
@@ -26,6 +30,7 @@ export class History {
   private readonly sender = inject(SendChange);
   private readonly words = inject(ChangeWords);
   readonly contactId = input.required<string>();
+  protected readonly few = FEW;
   private readonly first = signal(STEP);
   protected readonly loaded = query(HistoryQuery, () => ({ id: this.contactId(), first: this.first() }), {
     keepPrevious: true,
