@@ -202,6 +202,13 @@ describe('logging an interaction', () => {
     expect(await databaseDigest(api)).toBe(before);
   });
 
+  it.each(['x'.repeat(201), 'a\0b'])('refuses an idempotency key that cannot be kept', async (idempotencyKey) => {
+    const [refusal] = await scene.refusals(owner.client, { ...scene.aCall(contactId), id: 'no', idempotencyKey });
+    expect(refusal).toBe('INVALID id');
+    const [other] = await scene.refusals(owner.client, { ...scene.aCall(contactId), idempotencyKey });
+    expect(other).toMatch(/^(TOO_LONG|INVALID) idempotencyKey$/);
+  });
+
   it('is refused to readers as a whole', async () => {
     const reader = await api.signInAs('READ_ONLY');
     await expect(scene.log(reader.client, scene.aCall(contactId))).rejects.toThrow('FORBIDDEN');

@@ -1,4 +1,4 @@
-import { Check, newId } from '@heed/domain';
+import { Check, newId, orNull, text, TEXT_LIMITS } from '@heed/domain';
 import { Injectable } from '@nestjs/common';
 import { v7 as newUuid } from 'uuid';
 import { refuseUnlessEditable } from '../../contacts/contact-work';
@@ -30,7 +30,7 @@ export class LogInteraction {
   async run(db: Db, actor: Principal, input: LogInteractionInput, now: Date): Promise<InteractionChanged> {
     const check = Check.start();
     const at = now.toISOString();
-    const request = requestOf(input, check.take('id', newId(input.id)));
+    const request = requestOf(check, input);
     check.done();
     const loaded = await loadLog(db, actor, input, { request, occurredAt: input.occurredAt ?? at });
     const replay = replayOf(loaded, request);
@@ -51,10 +51,14 @@ export class LogInteraction {
   }
 }
 
-function requestOf(input: LogInteractionInput, id: string): Request {
-  const { idempotencyKey } = input;
-  if (!idempotencyKey) return { id, hash: requestHash('logInteraction', input) };
-  return { id, hash: requestHash('logInteraction', withoutIds(input)), idempotencyKey };
+function requestOf(check: Check, input: LogInteractionInput): Request {
+  const id = check.take('id', newId(input.id));
+  const key = check.take(
+    'idempotencyKey',
+    orNull(input.idempotencyKey, (given) => text(given, TEXT_LIMITS.externalId)),
+  );
+  if (key === null) return { id, hash: requestHash('logInteraction', input) };
+  return { id, hash: requestHash('logInteraction', withoutIds(input)), idempotencyKey: key };
 }
 
 // An integration that trusts its key may make new ids for each attempt.
