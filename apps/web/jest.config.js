@@ -4,8 +4,8 @@ export default {
   ...presets.createCjsPreset({ tsconfig: '<rootDir>/tsconfig.spec.json' }),
   displayName: 'web',
   rootDir: import.meta.dirname,
-  // Both are ES modules only: jest turns them into what its CommonJS preset can load.
-  transformIgnorePatterns: ['node_modules/(?!.*\\.mjs$|@jsverse/)'],
+  // All are ES modules only: jest turns them into what its CommonJS preset can load.
+  transformIgnorePatterns: ['node_modules/(?!.*\\.mjs$|@jsverse/|uuid/)'],
   testMatch: ['<rootDir>/src/**/*.spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/generated/'],
   setupFilesAfterEnv: ['<rootDir>/test/setup.ts'],

@@ -1,5 +1,6 @@
 import { type Cache, type DataFields, type Variables, cacheExchange } from '@urql/exchange-graphcache';
 import { contactUpdates } from '../contact/cache-updates';
+import { contactsUpdates } from '../contacts/cache-updates';
 import { KEYLESS } from './keyless';
 
 type ById = (parent: DataFields, args: Variables) => { __typename: string; id: string };
@@ -16,7 +17,7 @@ const byId =
 type Updates = Record<string, (result: DataFields, args: Variables, cache: Cache) => void>;
 type Optimistic = Record<string, (args: Variables) => DataFields>;
 
-const updates: Updates = { ...contactUpdates };
+const updates: Updates = { ...contactUpdates, ...contactsUpdates };
 const optimistic: Optimistic = {};
 
 /** The normalised cache: records by id, everything else inside its parent. */
