@@ -76,6 +76,7 @@ describe('the timeline of a contact', () => {
     expect(await found({ authorId: uuid() })).toEqual([]);
     expect(await found({ authorId: 'nonsense' })).toEqual([]);
     expect(await found({ from: '2026-11-02T09:00:00.000Z', to: '2026-11-03T09:00:00.000Z' })).toEqual([4]);
+    expect(await found({ typeIds: [], feelings: [], authorId: '', text: ' ' })).toHaveLength(newestFirst.length);
     expect(await found({ text: 'cafe' })).toEqual([5]);
     expect(await found({ text: '100% of it_' })).toEqual([3]);
     expect(await found({ text: '%' })).toEqual([3]);

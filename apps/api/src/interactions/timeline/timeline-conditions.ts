@@ -1,4 +1,5 @@
 import { fold, isUuid } from '@heed/domain';
+import { idParam } from '../../platform/database/id-param';
 import type { TimelineFilter } from './timeline.input';
 
 /** Conditions on a participant `p` and its interaction `i`, with the parameters they name. */
@@ -26,15 +27,20 @@ export function timelineConditions(contactId: string, filter: TimelineFilter): C
     'NOT p.planned',
     given((at) => `p.occurred_at >= ${at}`, filter.from),
     given((at) => `p.occurred_at < ${at}`, filter.to),
-    given((ids) => `i.type_id = ANY(${ids}::uuid[])`, filter.typeIds?.filter(isUuid)),
+    given((ids) => `i.type_id = ANY(${ids}::uuid[])`, someOf(filter.typeIds)?.filter(isUuid)),
     given((direction) => `i.direction = ${direction}`, filter.direction),
-    given((feelings) => `i.feeling = ANY(${feelings}::text[])`, filter.feelings),
-    given((id) => `i.author_id = ${id}::uuid`, filter.authorId && (isUuid(filter.authorId) ? filter.authorId : NOBODY)),
-    given((text) => `i.search LIKE ${text}`, filter.text && likePattern(filter.text)),
+    given((feelings) => `i.feeling = ANY(${feelings}::text[])`, someOf(filter.feelings)),
+    given((id) => `i.author_id = ${id}::uuid`, filter.authorId ? (idParam(filter.authorId) ?? NOBODY) : null),
+    given((text) => `i.search LIKE ${text}`, filter.text?.trim() ? likePattern(filter.text) : null),
     whether(MADE_PROMISE, filter.withPromise),
     whether(TOLD_PAIN, filter.withPain),
   ];
   return { sql: conditions.filter((condition) => condition !== null).join(' AND '), params };
+}
+
+/** An empty list filters nothing. */
+function someOf<T>(list: readonly T[] | null | undefined): readonly T[] | null {
+  return list?.length ? list : null;
 }
 
 function whether(exists: string, wanted: boolean | null | undefined): string | null {
