@@ -11,17 +11,25 @@ const quiet = [
 ];
 // Chromium's sandbox refuses to start for root, which is who runs tests in a container.
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } };
+const phone = { ...desktop, viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
 export default defineConfig({
-  testDir: '.',
+  testDir: './journeys',
   outputDir: '../../test-results',
+  globalSetup: './heed/global-setup.ts',
   workers: 1,
   timeout: 60_000,
   reporter: [['list'], ['json', { outputFile: '../../dist/test/browser.json' }]],
   use: {
-    ...devices['Desktop Chrome'],
     launchOptions: { executablePath: chromiumPath(), args: [...quiet, ...asRoot] },
     locale: 'en-GB',
+    timezoneId: 'Europe/Berlin',
     trace: 'retain-on-failure',
+    actionTimeout: 10_000,
   },
+  projects: [
+    { name: 'desktop', use: desktop, testIgnore: '**/*.phone.spec.ts' },
+    { name: 'phone', use: phone, testMatch: '**/*.phone.spec.ts' },
+  ],
 });

@@ -15,14 +15,7 @@ export async function runBrowser({ args }) {
     );
     return { passed: 0, failed: 1 };
   }
-  const command = [
-    'playwright',
-    'test',
-    '-c',
-    'apps/web-e2e/playwright.config.ts',
-    '--forbid-only',
-    '--pass-with-no-tests',
-  ];
+  const command = ['playwright', 'test', '-c', 'apps/web-e2e/playwright.config.ts', '--forbid-only'];
   const { code } = await run([...command, ...args], { stdio: ['ignore', 'inherit', 'inherit'] });
   return readResults('dist/test/browser.json', code, (/** @type {BrowserReport} */ { stats, errors }) => ({
     passed: stats.expected + stats.flaky,

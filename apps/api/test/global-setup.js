@@ -1,4 +1,4 @@
-import { startPostgres } from './postgres-server.js';
+import { startPostgres } from '../../../tools/test/postgres-server.mjs';
 
 /** One PostgreSQL for the whole run; the workers find it in their environment. */
 export default async function globalSetup() {

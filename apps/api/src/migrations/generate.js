@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { rolldown } from 'rolldown';
-import { startPostgres } from '../../test/postgres-server.js';
+import { startPostgres } from '../../../../tools/test/postgres-server.mjs';
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url));
 const directory = mkdtempSync(join(root, 'node_modules', '.heed-generate-'));

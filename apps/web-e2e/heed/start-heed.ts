@@ -1,0 +1,102 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+
+const root = join(import.meta.dirname, '../../..');
+
+/** A built Heed that runs: the real process, as it is started in production, on a database of its own. */
+export interface RunningHeed {
+  readonly url: string;
+  /** Runs `npm run heed -- ...` beside it; `typed` is what stands on its standard input. @throws with its output when it fails */
+  command(args: readonly string[], typed?: string): void;
+  stop(): Promise<void>;
+}
+
+/** Starts Heed on a new, empty database of this PostgreSQL (a superuser's url), on a free port of this machine. */
+export async function startHeed(postgres: string): Promise<RunningHeed> {
+  const database = await emptyDatabase(postgres);
+  const data = mkdtempSync(join(tmpdir(), 'heed-e2e-'));
+  const port = await freePort();
+  const env = {
+    ...process.env,
+    ...database,
+    NODE_ENV: 'production',
+    HEED_DATA: data,
+    HOST: '127.0.0.1',
+    PORT: `${port}`,
+  };
+  const api = spawn('node', [join(root, 'dist/apps/api/main.js')], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const kill = () => void api.kill('SIGKILL');
+  process.once('exit', kill);
+  const url = `http://localhost:${port}`;
+  await ready(api, url);
+  return {
+    url,
+    command: (args, typed = '') => runCommand(env, args, typed),
+    stop: async () => {
+      process.off('exit', kill);
+      await ended(api);
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Two roles, as in production: the owner migrates, and the one that serves is bound by row-level security. */
+async function emptyDatabase(postgres: string): Promise<{ DATABASE_URL: string; DATABASE_APP_URL: string }> {
+  const name = `heed_${randomBytes(4).toString('hex')}`;
+  const client = new pg.Client({ connectionString: postgres });
+  await client.connect();
+  try {
+    const login = 'LOGIN NOSUPERUSER NOBYPASSRLS';
+    await client.query(`CREATE ROLE "${name}_owner" ${login} CREATEROLE PASSWORD '${name}'`);
+    await client.query(`CREATE ROLE "${name}_app" ${login} PASSWORD '${name}'`);
+    await client.query(`CREATE DATABASE "${name}" OWNER "${name}_owner"`);
+  } finally {
+    await client.end();
+  }
+  const as = (role: string) => {
+    const address = new URL(postgres);
+    [address.pathname, address.username, address.password] = [`/${name}`, `${name}_${role}`, name];
+    return address.href;
+  };
+  return { DATABASE_URL: as('owner'), DATABASE_APP_URL: as('app') };
+}
+
+function runCommand(env: NodeJS.ProcessEnv, args: readonly string[], typed: string): void {
+  const options = { env, input: typed, encoding: 'utf8' as const };
+  const { status, stdout, stderr } = spawnSync('node', [join(root, 'dist/apps/api/cli.js'), ...args], options);
+  if (status !== 0) throw new Error(`heed ${args.join(' ')}\n${stdout}\n${stderr}`);
+}
+
+async function ready(api: ChildProcess, url: string): Promise<void> {
+  let said = '';
+  api.stdout?.on('data', (chunk) => (said = (said + chunk).slice(-4_000)));
+  api.stderr?.on('data', (chunk) => (said = (said + chunk).slice(-4_000)));
+  for (const until = Date.now() + 60_000; ; await new Promise((resolve) => setTimeout(resolve, 50))) {
+    const answer = await fetch(`${url}/health/ready`).catch(() => null);
+    if (answer?.ok) return;
+    if (api.exitCode !== null || Date.now() > until) throw new Error(`Heed did not start:\n${said}`);
+  }
+}
+
+async function ended(api: ChildProcess): Promise<void> {
+  const gone = new Promise((resolve) => api.once('exit', resolve));
+  if (api.exitCode !== null || !api.kill('SIGTERM')) return;
+  const insist = setTimeout(() => api.kill('SIGKILL'), 5_000);
+  await gone;
+  clearTimeout(insist);
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
