@@ -115,6 +115,11 @@ export class Api {
     return this.store.superuserUrl;
   }
 
+  /** As the application connects: bound by row-level security. */
+  get appUrl(): string {
+    return this.store.appUrl;
+  }
+
   get workspaceId(): string {
     return this.workspace;
   }
