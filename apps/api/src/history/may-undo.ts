@@ -1,4 +1,4 @@
-import { mayEdit, mayEditInteraction } from '@heed/domain';
+import { type ChangeSubject, mayEdit, mayEditInteraction } from '@heed/domain';
 import { editorOf } from '../contacts/contact-work';
 import { rightOf } from '../identity/permissions';
 import type { RowDiff } from '../platform/changes/row-diff';
@@ -7,6 +7,7 @@ import type { Principal } from '../platform/principal';
 /** What decides whether a change may be taken back. */
 export interface UndoFacts {
   readonly operation: string;
+  readonly subject: ChangeSubject;
   readonly contactId: string | null;
   /** Owner of that contact. */
   readonly ownerId: string | null;
@@ -15,12 +16,24 @@ export interface UndoFacts {
   readonly rows: readonly RowDiff[];
 }
 
-/** Tables whose rows stay as they were written. */
-const FOR_EVER = ['consent_record'];
+/** Tables whose rows stay as they were written; who may do what is changed by its own mutations, which keep one owner. */
+const FOR_EVER = ['consent_record', 'membership', 'workspace'];
+
+/** A taking back is of the rank of what it took back, or whoever may undo could redo what only others may do. */
+const TAKEN_BACK: readonly string[] = ['undoChange', 'restoreInteraction'];
+const RANK: Readonly<Partial<Record<ChangeSubject, string>>> = {
+  INTERACTION_TYPE: 'updateInteractionType',
+  PROTOCOL: 'editProtocol',
+  TAG: 'renameTag',
+};
+
+function operationOf({ operation, subject }: UndoFacts): string {
+  return (TAKEN_BACK.includes(operation) ? RANK[subject] : undefined) ?? operation;
+}
 
 /** Whether somebody's role and ownership let them take a change back: they must be able to do it in the first place. */
 export function mayUndo(actor: Principal, change: UndoFacts): boolean {
-  if (rightOf(actor, change.operation) === 'NO' || rightOf(actor, 'undoChange') === 'NO') return false;
+  if (rightOf(actor, operationOf(change)) === 'NO' || rightOf(actor, 'undoChange') === 'NO') return false;
   if (change.contactId === null || rightOf(actor, 'undoChange') === 'ANY') return true;
   const { authorId, ownerId } = change;
   return authorId === null
@@ -28,7 +41,7 @@ export function mayUndo(actor: Principal, change: UndoFacts): boolean {
     : mayEditInteraction(editorOf(actor), { authorId, ownerId });
 }
 
-/** Whether a change can be taken back at all: consent stays on record, the newer word counts. */
+/** Whether a change can be taken back at all: consent and roles stay on record, the newer word counts. */
 export function isUndoable({ rows }: Pick<UndoFacts, 'rows'>): boolean {
   return rows.length > 0 && !rows.some(({ table }) => FOR_EVER.includes(table));
 }
