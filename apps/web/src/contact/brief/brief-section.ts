@@ -14,7 +14,7 @@ import { Icon } from '../../ui/icon';
     </h3>
     <ng-content />
   `,
-  host: { class: 'border-hair block border-t px-3 py-3 first:border-t-0' },
+  host: { class: 'block p-3' },
 })
 export class BriefSection {
   readonly icon = input.required<string>();

@@ -13,12 +13,12 @@ import { Speak } from './speak';
   template: `
     <h2 class="text-card px-3 pt-3 font-semibold max-sm:sr-only">{{ 'contact.brief.title' | transloco }}</h2>
     <heed-speak [contact]="contact()" [name]="name()" />
-    <heed-promise-list [promises]="ours()" [name]="name()" direction="OURS" />
+    <heed-promise-list class="border-hair block border-t" [promises]="ours()" [name]="name()" direction="OURS" />
     @if (theirs().length) {
-      <heed-promise-list [promises]="theirs()" [name]="name()" direction="THEIRS" />
+      <heed-promise-list class="border-hair block border-t" [promises]="theirs()" [name]="name()" direction="THEIRS" />
     }
-    <heed-pain-list [contact]="contact()" />
-    <heed-reach [contact]="contact()" />
+    <heed-pain-list class="border-hair block border-t" [contact]="contact()" />
+    <heed-reach class="border-hair block border-t" [contact]="contact()" />
   `,
   host: { class: 'bg-panel border-line rounded-card block border' },
 })

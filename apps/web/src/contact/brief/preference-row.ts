@@ -28,8 +28,11 @@ const AGAINST = ['AVOID_CHANNEL', 'DO_NOT_DISTURB', 'TOPIC_AVOID'];
         [canEdit]="canEdit()"
         [joins]="true"
         [save]="save"
-        ><span class="text-ink2">{{ label() }}</span
-        >&ngsp;<b class="font-semibold">{{ preference().value }}</b></heed-in-place
+      >
+        @if (preference().key !== 'OTHER') {
+          <span class="text-ink2">{{ label() }}</span>&ngsp;
+        }
+        <b class="font-semibold">{{ preference().value }}</b></heed-in-place
       >
       @if (preference().stale) {
         <heed-chip tone="unsure">{{ 'contact.preference.stale' | transloco }}</heed-chip>

@@ -33,6 +33,7 @@ import { preferenceLines } from './preference-lines';
     <heed-in-place
       [label]="'contact.field.nameToUse' | transloco"
       [value]="contact().nameToUse ?? ''"
+      [empty]="'contact.brief.addName' | transloco"
       [contactId]="contact().id"
       [canEdit]="contact().viewerCanEdit"
       [save]="saveName"

@@ -9,6 +9,7 @@ type Field = ChangeRowFragment['fields'][number];
 const INSTANT = /^\d{4}-\d{2}-\d{2}T/;
 const CODE = /^[A-Z][A-Z_]+$/;
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-/;
+const WORDINGS = ['subject', 'title', 'text'];
 /** Where the words of an enum's values stand, by the field that carries them. */
 const VALUES = [
   'ui.feeling.',
@@ -45,6 +46,13 @@ export class ChangeWords {
   operation({ operation }: ChangeRowFragment): string {
     const text = this.written(`contact.history.operation.${operation}`);
     return text ?? this.translate('contact.history.operation.other');
+  }
+
+  /** What it was about: the first wording that the change brought, or took away. */
+  about({ fields }: ChangeRowFragment): string | null {
+    const wording = fields.find(({ field }) => WORDINGS.includes(field.split('.').at(-1) ?? ''));
+    const words = wording?.after ?? wording?.before;
+    return typeof words === 'string' ? this.translate('contact.history.about', { words }) : null;
   }
 
   /** One sentence a field; null for what only machines read (ids of other rows). */

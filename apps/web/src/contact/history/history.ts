@@ -45,6 +45,7 @@ export class History {
       this.connection()?.nodes.map((change) => ({
         change,
         what: this.words.operation(change),
+        about: change.fields.length > FEW ? this.words.about(change) : null,
         lines: change.fields.map((field) => this.words.field(field)).filter((line) => line !== null),
       })) ?? null,
   );

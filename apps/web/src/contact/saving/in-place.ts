@@ -41,6 +41,8 @@ export class InPlace {
   readonly options = input<readonly Option[]>([]);
   readonly canEdit = input(true);
   readonly help = input<string | null>(null);
+  /** What an empty value says, where "Add" alone is not clear. */
+  readonly empty = input<string | null>(null);
   /** Whether two wordings can stand together. */
   readonly joins = input(false);
 

@@ -53,7 +53,11 @@ export class Ahead {
   protected readonly actions = inject(EntryActions);
   protected readonly now = inject(Now).at;
   readonly contact = input.required<ContactPanelsFragment>();
-  protected readonly rows = computed(() => [...this.plans(), ...this.owed()].sort((a, b) => a.at.localeCompare(b.at)));
+  /** Leaves out the promises, where the brief beside it shows them. */
+  readonly plansOnly = input(false);
+  protected readonly rows = computed(() =>
+    [...this.plans(), ...(this.plansOnly() ? [] : this.owed())].sort((a, b) => a.at.localeCompare(b.at)),
+  );
 
   private readonly plans = computed(() =>
     this.contact().planned.map((entry) => {
