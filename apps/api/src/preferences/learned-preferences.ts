@@ -8,6 +8,8 @@ import {
   PREFERENCE_SOURCES,
   type PreferenceSource,
   preferenceValue,
+  VISIBILITIES,
+  type Visibility,
 } from '@heed/domain';
 import { inserted, type RowDiff, updated } from '../platform/changes/row-diff';
 import type { Evidence } from './evidence';
@@ -31,7 +33,7 @@ export function learnedPreferences(
     const row = newPreference(at, input, evidence);
     if (seen.has(sameness(row))) at.refuse('INVALID', 'value', 'This preference stands here twice. Leave one out.');
     seen.add(sameness(row));
-    const same = known.find((other) => sameness(other.row) === sameness(row));
+    const same = sameOnRecord(known, row, evidence.visibility);
     return same ? confirmed(same, row, evidence) : inserted('preference', row);
   });
 }
@@ -57,8 +59,21 @@ export function newPreference(
   };
 }
 
+/**
+ * The preference on record that says the same and that no more people may read than what was said now: what not
+ * everybody may read leaves no mark on a row that everybody reads.
+ */
+export function sameOnRecord(
+  known: readonly KnownPreference[],
+  said: PreferenceRow,
+  readers: Visibility,
+): KnownPreference | undefined {
+  const width = (visibility: Visibility | null) => VISIBILITIES.indexOf(visibility ?? 'NORMAL');
+  return known.find(({ row, visibility }) => sameness(row) === sameness(said) && width(visibility) >= width(readers));
+}
+
 /** Two preferences say the same when key and value agree, case and accents apart. */
-export function sameness({ key, value }: Pick<PreferenceRow, 'key' | 'value'>): string {
+function sameness({ key, value }: Pick<PreferenceRow, 'key' | 'value'>): string {
   return `${key} ${fold(value)}`;
 }
 

@@ -5,7 +5,7 @@ import { findReplay } from '../platform/changes/find-replay';
 import { requestHash } from '../platform/changes/request-hash';
 import { inserted, updated } from '../platform/changes/row-diff';
 import { idParam } from '../platform/database/id-param';
-import { newPreference, sameness } from './learned-preferences';
+import { newPreference, sameOnRecord } from './learned-preferences';
 import type { RecordPreferenceInput } from './preference.inputs';
 import { type KnownPreference, knownPreferencesSql } from './preference-row';
 import { type NamedInteraction, namedInteractionSql, WriteLearned } from './write-learned';
@@ -36,7 +36,7 @@ export class RecordPreference {
     const done = await findReplay(db, actor, request);
     if (done) return done;
     const { known, named } = await load(work, input);
-    const same = known.find((other) => sameness(other.row) === sameness(row));
+    const same = sameOnRecord(known, row, named?.visibility ?? 'NORMAL');
     const said = { confirmed_at: now, strength: row.strength, source: row.source, valid_until: row.valid_until };
     const rows = [same ? updated('preference', same.row, said) : inserted('preference', row)];
     const about = { subject: 'PREFERENCE', subjectId: same?.row.id ?? row.id, contactId } as const;
