@@ -31,7 +31,7 @@ export interface LoadedInteraction {
   readonly resolved: readonly PromiseRow[];
   readonly preferences: readonly PreferenceRow[];
   readonly thread: readonly NearMessage[];
-  /** The most pins another contact of it has, this one apart. */
+  /** The most pins a contact of it has that the actor may read, this one apart. */
   readonly otherPins: number;
 }
 
@@ -67,6 +67,7 @@ const LOAD = `SELECT to_jsonb(i) AS interaction, t.channel,
   ${threadSql({ workspace: 'i.workspace_id', contact: `(${FIRST})`, instants: 'ARRAY[i.occurred_at, coalesce($4::timestamptz, i.occurred_at)]' })} AS thread,
   (SELECT coalesce(max(n), 0)::int FROM (SELECT count(*) AS n FROM interaction_participant p
       JOIN interaction_participant o ON o.workspace_id = p.workspace_id AND o.contact_id = p.contact_id AND o.pinned
+      JOIN interaction oi ON oi.workspace_id = o.workspace_id AND oi.id = o.interaction_id
      WHERE p.workspace_id = i.workspace_id AND p.interaction_id = i.id AND o.interaction_id <> i.id
      GROUP BY p.contact_id) pins) AS "otherPins"
   FROM interaction i JOIN interaction_type t ON t.workspace_id = i.workspace_id AND t.id = i.type_id
