@@ -8,6 +8,7 @@ import { decodeCursor, pageOf, type PageRequest } from '../platform/graphql/page
 import type { Principal } from '../platform/principal';
 import { Change, type ChangeConnection } from './change.type';
 import { fieldChanges } from './field-changes';
+import { HIDDEN_ROWS } from './hidden-rows';
 import { isUndoable, mayUndo } from './may-undo';
 
 /** A change record as it is read. */
@@ -23,36 +24,19 @@ export interface ChangeRow {
   readonly authorId: string | null;
   readonly ownerId: string | null;
   readonly undoneAt: string | null;
+  /** Ids of rows that rest on what the viewer may not read; none when left out. */
+  readonly hidden?: readonly string[];
 }
 
 const SELECT = `SELECT r.id, r.at, ${jsonObject({ id: 'r.actor_id', kind: 'r.actor_kind', name: 'r.actor_name' })} AS actor,
     r.operation, r.subject, r.subject_id AS "subjectId", r.contact_id AS "contactId", r.rows, r.author_id AS "authorId",
-    c.owner_id AS "ownerId", u.at AS "undoneAt",
+    c.owner_id AS "ownerId", u.at AS "undoneAt", hidden.ids AS hidden,
     to_char(r.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "cursorAt"
   FROM change_record r
   LEFT JOIN contact c ON c.workspace_id = r.workspace_id AND c.id = r.contact_id
   LEFT JOIN change_record u ON u.workspace_id = r.workspace_id AND u.id = r.undone_by
- WHERE r.workspace_id = $1 AND `;
-
-const unreadable = (table: string, evidence: string) => `EXISTS (SELECT FROM ${table} x
-    WHERE x.workspace_id = r.workspace_id AND x.id = r.subject_id AND ${evidence})`;
-const noInteraction = (id: string) =>
-  `NOT EXISTS (SELECT FROM interaction e WHERE e.workspace_id = x.workspace_id AND e.id = ${id})`;
-
-// A record follows the visibility of its own interaction; what rests on one follows it here.
-const READABLE = `NOT CASE r.subject
-    WHEN 'PROMISE' THEN ${unreadable('promise', noInteraction('x.source_interaction_id'))}
-    WHEN 'PREFERENCE' THEN ${unreadable(
-      'preference',
-      `x.evidence_interaction_id IS NOT NULL AND ${noInteraction('x.evidence_interaction_id')}`,
-    )}
-    WHEN 'PAIN_POINT' THEN ${unreadable(
-      'pain_point',
-      `NOT EXISTS (SELECT FROM pain_mention m
-        JOIN interaction e ON e.workspace_id = m.workspace_id AND e.id = m.interaction_id
-       WHERE m.workspace_id = x.workspace_id AND m.pain_point_id = x.id)`,
-    )}
-    ELSE false END`;
+  CROSS JOIN LATERAL ${HIDDEN_ROWS} hidden
+ WHERE r.workspace_id = $1 AND r.subject_id <> ALL(hidden.ids) AND `;
 
 const isInstantKey = (key: string | null) => key !== null && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/.test(key);
 const isIdKey = (key: string | null) => key !== null && isUuid(key);
@@ -65,7 +49,7 @@ export class ReadHistory {
     const keys = decodeCursor(request.after, [isInstantKey, isIdKey]);
     const behind = keys ? 'AND (r.at, r.id) < ($4::timestamptz, $5::uuid)' : '';
     const rows = await db.query<ChangeRow & { readonly cursorAt: string }>(
-      `${SELECT} ${READABLE} AND r.contact_id = $2 ${behind} ORDER BY r.at DESC, r.id DESC LIMIT $3`,
+      `${SELECT} r.contact_id = $2 ${behind} ORDER BY r.at DESC, r.id DESC LIMIT $3`,
       [viewer.workspaceId, contactId, request.first + 1, ...(keys ?? [])],
     );
     return pageOf(rows, request, { keys: (row) => [row.cursorAt, row.id], node: (row) => shownTo(viewer, row) });
@@ -73,7 +57,7 @@ export class ReadHistory {
 
   /** Null when there is none with this id that the viewer may read. */
   async byId(db: Db, viewer: Principal, id: string): Promise<Change | null> {
-    const [row] = await db.query<ChangeRow>(`${SELECT} ${READABLE} AND r.id = $2`, [viewer.workspaceId, id]);
+    const [row] = await db.query<ChangeRow>(`${SELECT} r.id = $2`, [viewer.workspaceId, id]);
     return row === undefined ? null : shownTo(viewer, row);
   }
 }
@@ -90,7 +74,7 @@ export function shownTo(viewer: Principal, row: ChangeRow): Change {
     subject,
     subjectId,
     contactId,
-    fields: fieldChanges(row.rows),
+    fields: fieldChanges(row.rows.filter((one) => !row.hidden?.includes(one.id))),
     undoneAt,
     viewerCanUndo,
   };

@@ -35,6 +35,15 @@ export const BODY = {
 
 type Json = Readonly<Record<string, unknown>>;
 
+/** Inputs that are not named for their operation. */
+const INPUTS: Readonly<Record<string, string>> = {
+  unpinInteraction: 'PinInteractionInput',
+  confirmPreference: 'PreferenceRefInput',
+  removePreference: 'PreferenceRefInput',
+  breakPromise: 'ResolvePromiseInput',
+  releasePromise: 'ResolvePromiseInput',
+};
+
 /** A workspace in which things are made as its screens would make them; all its texts carry `mark`. */
 export class World {
   private made = 0;
@@ -55,8 +64,8 @@ export class World {
 
   /** Runs a mutation that must succeed; its payload. */
   async run(operation: string, input: Json, selection = '__typename'): Promise<Json> {
-    const type = `${operation[0]?.toUpperCase()}${operation.slice(1)}Input!`;
-    const document = `mutation($input: ${type}) { ${operation}(input: $input) { ${selection} userErrors { code field message } } }`;
+    const type = INPUTS[operation] ?? `${operation[0]?.toUpperCase()}${operation.slice(1)}Input`;
+    const document = `mutation($input: ${type}!) { ${operation}(input: $input) { ${selection} userErrors { code field message } } }`;
     const { data, errors } = await this.client.ask(document, { input });
     const payload = field(data, operation);
     const refused = payload['userErrors'];
