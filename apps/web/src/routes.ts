@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 import { notSetUp, signedIn, signedOut } from './identity/guards';
 import type { TextKey } from './i18n/text-key';
+import { openLog } from './log/open-log';
 
 /** A page's title is a key of the texts; a page that knows better (a contact's name) says so to `PageTitle`. */
 const titled = (title: TextKey) => ({ title });
@@ -40,6 +41,7 @@ export const routes: Routes = [
         ...titled('contacts.title'),
         loadChildren: async () => (await import('./contacts/contacts.routes')).contactsRoutes,
       },
+      { path: 'contacts/:id/log', canActivate: [openLog], children: [] },
       {
         path: 'contacts/:id',
         ...titled('contact.title'),

@@ -1,6 +1,7 @@
 import { type Cache, type DataFields, type Variables, cacheExchange } from '@urql/exchange-graphcache';
 import { contactUpdates } from '../contact/cache-updates';
 import { contactsUpdates } from '../contacts/cache-updates';
+import { logOptimistic, logUpdates } from '../log/cache-updates';
 import { KEYLESS } from './keyless';
 
 type ById = (parent: DataFields, args: Variables) => { __typename: string; id: string };
@@ -15,10 +16,10 @@ const byId =
  * map (`contacts/cache-updates.ts`) and it is spread here; the same for optimistic answers.
  */
 type Updates = Record<string, (result: DataFields, args: Variables, cache: Cache) => void>;
-type Optimistic = Record<string, (args: Variables) => DataFields>;
+type Optimistic = Record<string, (args: Variables, cache: Cache) => DataFields>;
 
-const updates: Updates = { ...contactUpdates, ...contactsUpdates };
-const optimistic: Optimistic = {};
+const updates: Updates = { ...contactUpdates, ...contactsUpdates, ...logUpdates };
+const optimistic: Optimistic = { ...logOptimistic };
 
 /** The normalised cache: records by id, everything else inside its parent. */
 export const normalisedCache = () =>

@@ -1,4 +1,5 @@
 import { Injectable, signal } from '@angular/core';
+import type { Refused } from './outbox/outbox-item';
 
 /** Outcomes that a key says before the composer is open. */
 export type QuickOutcome = 'NO_ANSWER' | 'LEFT_VOICEMAIL';
@@ -10,6 +11,8 @@ export interface LogRequest {
   outcome: QuickOutcome | null;
   /** The interaction to edit; null when a new one is logged. */
   interactionId: string | null;
+  /** What the server refused of the draft that is kept for this person. */
+  refused: readonly Refused[];
 }
 
 /**
@@ -24,7 +27,7 @@ export class Composer {
   readonly here = signal<string | null>(null);
 
   open(request: Partial<LogRequest> = {}): void {
-    this.asked.set({ contactId: this.here(), outcome: null, interactionId: null, ...request });
+    this.asked.set({ contactId: this.here(), outcome: null, interactionId: null, refused: [], ...request });
   }
 
   /** Opens one that was logged or planned before, of the contact whose page is shown. */

@@ -1,34 +1,65 @@
-import { Component, inject, input } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { bindKeys } from '../keys/bind-keys';
-import { Button } from '../ui/button';
-import { Icon } from '../ui/icon';
+import { Component, DestroyRef, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { Composer, type LogRequest } from './composer';
+import { ComposerForm } from './form/composer-form';
+import { LogPicker } from './log-picker';
+import { QuickLog } from './quick-log';
 
 /** The composer's frame: a side panel from 1024 px, a sheet below. Not modal: the page stays readable. */
 @Component({
   selector: 'heed-log-panel',
-  imports: [Button, Icon, TranslocoPipe],
+  imports: [ComposerForm, LogPicker],
   template: `
-    <div class="border-line flex h-[53px] items-center justify-between gap-4 border-b ps-5 pe-2">
-      <h2 id="log-heading" class="font-semibold">{{ 'log.title' | transloco }}</h2>
-      <button type="button" heedButton="icon" [attr.aria-label]="'ui.close' | transloco" (click)="composer.close()">
-        <heed-icon name="x" />
-      </button>
-    </div>
+    @for (key of [subject()]; track key) {
+      @if (!request().contactId) {
+        <heed-log-picker [request]="request()" />
+      } @else if (!quick()) {
+        <heed-composer-form [request]="request()" />
+      }
+    }
   `,
   host: {
     role: 'complementary',
     'aria-labelledby': 'log-heading',
     class:
-      'bg-panel border-line max-lg:rounded-t-dialog max-lg:shadow-overlay block max-lg:fixed max-lg:inset-x-0 max-lg:top-[50px] max-lg:bottom-0 max-lg:z-30 lg:sticky lg:top-14 lg:h-[calc(100dvh-56px)] lg:w-[min(752px,56vw)] lg:border-s',
+      'bg-panel border-line max-lg:rounded-t-dialog max-lg:shadow-overlay block max-lg:fixed max-lg:inset-x-0 max-lg:top-[50px] max-lg:z-30 lg:sticky lg:top-14 lg:h-[calc(100dvh-56px)] lg:w-[min(752px,56vw)] lg:shrink-0 lg:border-s',
+    '[class.hidden]': 'quick()',
+    '[style.bottom.px]': 'keyboard()',
   },
 })
 export class LogPanel {
-  protected readonly composer = inject(Composer);
+  private readonly composer = inject(Composer);
+  private readonly quickLog = inject(QuickLog);
   readonly request = input.required<LogRequest>();
+  protected readonly subject = computed(() => {
+    const { contactId, interactionId } = this.request();
+    return interactionId ?? contactId ?? 'picker';
+  });
+  protected readonly quick = computed(() => this.request().contactId !== null && this.request().outcome !== null);
+  /** The height of an on-screen keyboard that covers the page, in pixels. */
+  protected readonly keyboard = signal(0);
 
   constructor() {
-    bindKeys({ key: 'escape', run: () => this.composer.close() });
+    effect(() => {
+      const { contactId, outcome } = this.request();
+      if (contactId && outcome) untracked(() => this.logAtOnce(contactId, outcome));
+    });
+    const before = document.activeElement;
+    inject(DestroyRef).onDestroy(() => {
+      if (before instanceof HTMLElement) before.focus();
+    });
+    this.followKeyboard();
+  }
+
+  private logAtOnce(contactId: string, outcome: NonNullable<LogRequest['outcome']>): void {
+    void this.quickLog.run(contactId, outcome);
+    this.composer.close();
+  }
+
+  private followKeyboard(): void {
+    const view = window.visualViewport;
+    if (!view) return;
+    const follow = () => this.keyboard.set(Math.max(0, Math.round(innerHeight - view.height - view.offsetTop)));
+    view.addEventListener('resize', follow);
+    inject(DestroyRef).onDestroy(() => view.removeEventListener('resize', follow));
   }
 }

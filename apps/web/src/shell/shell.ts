@@ -6,6 +6,7 @@ import { Session } from '../identity/session';
 import { bindKeys } from '../keys/bind-keys';
 import { Composer } from '../log/composer';
 import { LogPanel } from '../log/log-panel';
+import { SaveLog } from '../log/save-log';
 import { Avatar } from '../ui/avatar';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
@@ -52,6 +53,8 @@ export class Shell {
   protected readonly mayLog = computed(() => this.session.may('logInteraction'));
 
   constructor() {
+    // What an earlier visit could not send leaves as soon as the app is open.
+    inject(SaveLog);
     const when = () => this.mayLog() && this.composer.request() === null;
     bindKeys(
       { key: 'l', when, run: () => this.composer.open() },

@@ -1,0 +1,29 @@
+import { Injectable, inject, signal } from '@angular/core';
+import { GRAPHQL } from '../../graphql/client';
+import type { LogRequest } from '../composer';
+import { LoggedInteractionQuery } from '../data/log-documents';
+import { LogForm } from '../form/log-form';
+import { fromInteraction } from './from-interaction';
+import { KeepDraft } from './keep-draft';
+import { emptyDraft } from './log-draft';
+
+/** Fills the form when it opens: with what was kept, with what is edited, or with nothing. */
+@Injectable()
+export class BeginDraft {
+  private readonly client = inject(GRAPHQL);
+  private readonly form = inject(LogForm);
+  private readonly kept = inject(KeepDraft);
+  /** Whether a plan is edited, so that it can be told what became of it. */
+  readonly wasPlanned = signal(false);
+
+  async run({ contactId, interactionId }: LogRequest): Promise<void> {
+    this.form.contactId.set(contactId);
+    if (!contactId) return;
+    if (!interactionId) return this.kept.begin(contactId, emptyDraft());
+    const answer = await this.client.query(LoggedInteractionQuery, { id: interactionId }).toPromise();
+    const logged = answer.data?.interaction;
+    if (!logged) return;
+    this.wasPlanned.set(logged.status === 'PLANNED');
+    await this.kept.begin(interactionId, fromInteraction(logged));
+  }
+}

@@ -1,0 +1,132 @@
+import { v7 as newId } from 'uuid';
+import type {
+  Direction,
+  Feeling,
+  InteractionStatus,
+  ListeningMark,
+  Outcome,
+  PainCategory,
+  PreferenceKey,
+  PreferenceSource,
+  PreferenceStrength,
+  PromiseDirection,
+  Situation,
+  Visibility,
+} from '../../graphql/generated/graphql';
+
+export interface DraftPromise {
+  id: string;
+  text: string;
+  direction: PromiseDirection;
+  /** A member; null for whoever logs. */
+  promisorId: string | null;
+  /** An instant; null when no day was said. */
+  dueAt: string | null;
+}
+export interface DraftPain {
+  id: string;
+  /** The one already known that was told again; null for a new one. */
+  painPointId: string | null;
+  title: string;
+  category: PainCategory | null;
+  severity: number;
+}
+export interface DraftPreference {
+  id: string;
+  key: PreferenceKey;
+  value: string;
+  strength: PreferenceStrength;
+  source: PreferenceSource;
+}
+export interface DraftPerson {
+  contactId: string;
+  name: string;
+}
+
+/** What was said in the composer so far. Plain data: it is kept on the device and brought back as it was. */
+export interface LogDraft {
+  /** The interaction to be, or the one that is edited. */
+  id: string;
+  /** The version that is edited; null for a new one. */
+  version: number | null;
+  /** Null: the type last used with this person. */
+  typeId: string | null;
+  /** Null: as the type usually goes. */
+  direction: Direction | null;
+  outcome: Outcome | null;
+  /** Null: nobody chose, so an open pain point may suggest one. NONE: somebody took it away. */
+  situation: Situation | 'NONE' | null;
+  /** Set only where somebody completes or cancels what was planned. */
+  status: InteractionStatus | null;
+  /** When it began; null for now. */
+  at: string | null;
+  minutes: number | null;
+  subject: string;
+  body: string;
+  theirWords: string;
+  feeling: Feeling | null;
+  listening: ListeningMark[];
+  visibility: Visibility;
+  /** The protocol version chosen by hand. */
+  versionId: string | null;
+  /** Purposes of the guide's steps that are ticked. */
+  stepsDone: string[];
+  people: DraftPerson[];
+  promises: DraftPromise[];
+  pains: DraftPain[];
+  preferences: DraftPreference[];
+  keptPromiseIds: string[];
+}
+
+export function emptyDraft(): LogDraft {
+  return {
+    id: newId(),
+    version: null,
+    typeId: null,
+    direction: null,
+    outcome: null,
+    situation: null,
+    status: null,
+    at: null,
+    minutes: null,
+    subject: '',
+    body: '',
+    theirWords: '',
+    feeling: null,
+    listening: [],
+    visibility: 'NORMAL',
+    versionId: null,
+    stepsDone: [],
+    people: [],
+    promises: [],
+    pains: [],
+    preferences: [],
+    keptPromiseIds: [],
+  };
+}
+
+/** Whether nothing was said yet that somebody would miss. */
+export function isBlank(draft: LogDraft): boolean {
+  const chosen = [
+    draft.subject.trim(),
+    draft.body.trim(),
+    draft.theirWords.trim(),
+    draft.feeling,
+    draft.outcome,
+    draft.at,
+  ];
+  const lists = [draft.people, draft.promises, draft.pains, draft.preferences, draft.keptPromiseIds, draft.listening];
+  return !chosen.some(Boolean) && lists.every((list) => list.length === 0);
+}
+
+/** The same words under new ids: for a draft whose log was taken back, since an id is used once. */
+export function underNewIds(draft: LogDraft): LogDraft {
+  const renewed = <Item extends { id: string }>(items: Item[]) => items.map((item) => ({ ...item, id: newId() }));
+  return {
+    ...draft,
+    id: newId(),
+    promises: renewed(draft.promises),
+    pains: renewed(draft.pains),
+    preferences: renewed(draft.preferences),
+  };
+}
