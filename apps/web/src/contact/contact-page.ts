@@ -4,6 +4,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { query } from '../graphql/query';
 import { translator } from '../i18n/translate';
 import { Composer } from '../log/composer';
+import { UnsentEntries } from '../log/outbox/unsent-entries';
 import { Heading } from '../shell/heading';
 import { PageTitle } from '../shell/page-title';
 import { Button } from '../ui/button';
@@ -48,6 +49,7 @@ const NARROW = ['brief', 'timeline', 'more'] as const;
     Timeline,
     TimelineFilters,
     TranslocoPipe,
+    UnsentEntries,
   ],
   templateUrl: './contact-page.html',
   host: { class: '@container block p-6 max-sm:p-4' },

@@ -34,7 +34,7 @@ let made = 0;
       />
     </heed-field>
     <ul role="listbox" class="border-line rounded-card mt-1 border empty:hidden" [id]="id" [attr.aria-label]="label()">
-      @for (contact of found(); track contact.id; let index = $index) {
+      @for (person of found(); track person.id; let index = $index) {
         <!-- The combobox keeps focus and answers the keys; the option is for the pointer. -->
         <li
           role="option"
@@ -44,9 +44,9 @@ let made = 0;
           [attr.aria-selected]="index === active()"
           (pointerdown)="take(index, $event)"
         >
-          <heed-avatar [name]="contact.displayName" [size]="28" />
-          <span class="min-w-0 truncate">{{ contact.displayName }}</span>
-          @if (contact.affiliations[0]; as place) {
+          <heed-avatar [name]="person.displayName" [size]="28" />
+          <span class="min-w-0 truncate">{{ person.displayName }}</span>
+          @if (person.affiliations[0]; as place) {
             <span class="text-meta text-ink2 min-w-0 truncate">{{ place.company.name }}</span>
           }
         </li>

@@ -12,7 +12,7 @@ import { Outbox } from './outbox';
   imports: [Button, Icon, Time, TranslocoPipe],
   template: `@for (item of items(); track item.id) {
     <article
-      class="bg-panel rounded-entry mb-3 border border-dashed p-3"
+      class="bg-panel rounded-entry border border-dashed p-3"
       [class]="failed(item) ? 'border-danger' : 'border-strong'"
       [attr.aria-label]="item.typeLabel"
     >
@@ -42,7 +42,7 @@ import { Outbox } from './outbox';
       }
     </article>
   }`,
-  host: { class: 'block empty:hidden' },
+  host: { class: 'grid gap-2 empty:hidden' },
 })
 export class UnsentEntries {
   protected readonly outbox = inject(Outbox);
