@@ -3,7 +3,7 @@ import { translator } from '../i18n/translate';
 import { Toasts } from '../ui/toasts';
 import { Composer } from './composer';
 import { Drafts } from './draft/drafts';
-import { type LogDraft, underNewIds } from './draft/log-draft';
+import { joined, underNewIds } from './draft/log-draft';
 import { Outbox } from './outbox/outbox';
 import type { OutboxItem, Sent } from './outbox/outbox-item';
 import { UndoLog } from './undo-log';
@@ -65,7 +65,7 @@ export class SaveLog {
     this.composer.close();
     await this.app.whenStable();
     const begun = await this.drafts.find(contactId);
-    await this.drafts.keep(contactId, joined(underNewIds(draft), begun?.draft), Date.now());
+    await this.drafts.keep(contactId, begun ? joined(underNewIds(draft), begun.draft) : underNewIds(draft), Date.now());
     this.composer.open({ contactId, refused: refused ?? [] });
   }
 
@@ -83,10 +83,4 @@ export class SaveLog {
     const action = { label: this.translate('ui.retry'), run };
     return this.toasts.show(this.translate('log.unsent.toast'), { kind: 'error', action });
   }
-}
-
-/** Two notes about one person become one; nothing that was written is lost. */
-function joined(draft: LogDraft, begun: LogDraft | undefined): LogDraft {
-  const bodies = [draft.body, begun?.body ?? ''].filter((body) => body.trim());
-  return { ...draft, body: bodies.join('\n\n') };
 }

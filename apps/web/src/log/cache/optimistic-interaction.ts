@@ -53,7 +53,7 @@ function authorOf(cache: Cache): DataFields {
   const viewer = cache.resolve('Query', 'viewer');
   const key = typeof viewer === 'string' ? viewer : null;
   const read = (field: string) => (key ? cache.resolve(key, field) : null);
-  return { __typename: 'Actor', id: String(read('id') ?? ''), kind: 'USER', name: String(read('name') ?? '') };
+  return { __typename: 'Actor', id: String(read('id') ?? 'viewer'), kind: 'USER', name: String(read('name') ?? '') };
 }
 
 function promise(made: LoggedPromiseInput, { contactName, author, at, input }: Scene): DataFields {
@@ -77,7 +77,8 @@ function promise(made: LoggedPromiseInput, { contactName, author, at, input }: S
 }
 
 function mention(told: LoggedPainPointInput, { cache, at }: Scene): DataFields {
-  const known = cache.readFragment(KnownPain, { __typename: 'PainPoint', id: told.painPointId ?? '' });
+  const again = told.painPointId;
+  const known = again ? cache.readFragment(KnownPain, { __typename: 'PainPoint', id: again }) : null;
   const before = known && Date.parse(at) - Date.parse(known.lastMentionedAt) > DAY ? known.lastMentionedAt : null;
   return {
     __typename: 'PainMention',
@@ -110,7 +111,8 @@ function preference(learned: LoggedPreferenceInput, { input, at }: Scene): DataF
 function parts(scene: Scene): DataFields {
   const { cache, input } = scene;
   const type = cache.readFragment(TypeLook, { __typename: 'InteractionType', id: input.typeId });
-  const guide = cache.readFragment(ShownGuide, { __typename: 'ProtocolVersion', id: input.protocolVersionId ?? '' });
+  const shown = input.protocolVersionId;
+  const guide = shown ? cache.readFragment(ShownGuide, { __typename: 'ProtocolVersion', id: shown }) : null;
   const kept = (id: string | number) => ({
     __typename: 'PromiseRecord',
     id: String(id),

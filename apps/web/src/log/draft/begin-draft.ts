@@ -13,6 +13,8 @@ export class BeginDraft {
   private readonly client = inject(GRAPHQL);
   private readonly form = inject(LogForm);
   private readonly kept = inject(KeepDraft);
+  /** Whether there is something to write into: an edit waits for what was logged. */
+  readonly ready = signal(true);
   /** Whether a plan is edited, so that it can be told what became of it. */
   readonly wasPlanned = signal(false);
 
@@ -20,10 +22,12 @@ export class BeginDraft {
     this.form.contactId.set(contactId);
     if (!contactId) return;
     if (!interactionId) return this.kept.begin(contactId, emptyDraft());
+    this.ready.set(false);
     const answer = await this.client.query(LoggedInteractionQuery, { id: interactionId }).toPromise();
     const logged = answer.data?.interaction;
     if (!logged) return;
     this.wasPlanned.set(logged.status === 'PLANNED');
     await this.kept.begin(interactionId, fromInteraction(logged));
+    this.ready.set(true);
   }
 }

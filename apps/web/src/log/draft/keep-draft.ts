@@ -1,7 +1,7 @@
 import { DestroyRef, Injectable, effect, inject, signal, untracked } from '@angular/core';
 import { LogForm } from '../form/log-form';
 import { Drafts } from './drafts';
-import { type LogDraft, emptyDraft, isBlank } from './log-draft';
+import { type LogDraft, emptyDraft, isBlank, joined } from './log-draft';
 
 /** How long a pause in writing is, in milliseconds. */
 export const PAUSE = 300;
@@ -36,7 +36,10 @@ export class KeepDraft {
   /** Brings back what was kept for this subject, else begins with `otherwise`. */
   async begin(subject: string, otherwise: LogDraft): Promise<void> {
     const found = await this.drafts.find(subject);
+    const typed = untracked(this.form.draft);
     this.take(subject, found?.draft ?? otherwise, found?.at ?? null);
+    // Somebody was quicker than the device's storage.
+    if (!isBlank(typed)) this.form.draft.set(joined(found?.draft, typed));
   }
 
   /** Throws the draft away; the answer brings it back. */

@@ -130,3 +130,10 @@ export function underNewIds(draft: LogDraft): LogDraft {
     preferences: renewed(draft.preferences),
   };
 }
+
+/** Two notes about one person become one, `first` leading; nothing that was written is lost. */
+export function joined(first: LogDraft | undefined, second: LogDraft): LogDraft {
+  if (!first) return second;
+  const bodies = [first.body, second.body].filter((body) => body.trim());
+  return { ...first, body: bodies.join('\n\n') };
+}

@@ -75,7 +75,7 @@ const BESIDE = '(min-width: 1280px)';
 export class ComposerForm {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly injector = inject(Injector);
-  private readonly begin = inject(BeginDraft);
+  protected readonly begin = inject(BeginDraft);
   protected readonly form = inject(LogForm);
   protected readonly submit = inject(SubmitLog);
   protected readonly editLog = inject(EditLog);
@@ -83,7 +83,6 @@ export class ComposerForm {
   readonly request = input.required<LogRequest>();
   private readonly note = viewChild(Note);
   protected readonly whenAsked = signal(false);
-  protected readonly wasPlanned = this.begin.wasPlanned;
   protected readonly whenOpen = computed(
     () =>
       this.whenAsked() ||
