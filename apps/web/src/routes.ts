@@ -48,6 +48,16 @@ export const routes: Routes = [
         loadChildren: async () => (await import('./contact/contact.routes')).contactRoutes,
       },
       {
+        path: 'protocols/:id',
+        ...titled('settings.protocol.title'),
+        loadComponent: async () => (await import('./settings/protocols/protocol-page')).ProtocolPage,
+      },
+      {
+        path: 'settings',
+        ...titled('settings.title'),
+        loadChildren: async () => (await import('./settings/settings.routes')).settingsRoutes,
+      },
+      {
         path: '403',
         ...titled('shell.forbidden.title'),
         loadComponent: async () => (await import('./shell/forbidden-page')).ForbiddenPage,

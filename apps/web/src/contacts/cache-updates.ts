@@ -11,8 +11,10 @@ const forgetLists =
     }
   };
 
-/** What making a contact or a company changes in the cache. */
+/** What making a record changes in the cache. */
 export const contactsUpdates: Record<string, Update> = {
   createContact: forgetLists('contacts'),
   createCompany: forgetLists('companies'),
+  createInteractionType: forgetLists('interactionTypes'),
+  createProtocol: forgetLists('protocols'),
 };

@@ -24,7 +24,10 @@ interface Place {
 }
 
 /** The places of the rail and the bottom bar. A place is listed here only once its page exists. */
-const PLACES: readonly Place[] = [{ path: '/contacts', label: 'contacts.title', icon: 'users' }];
+const PLACES: readonly Place[] = [
+  { path: '/contacts', label: 'contacts.title', icon: 'users' },
+  { path: '/settings', label: 'settings.title', icon: 'settings' },
+];
 
 @Component({
   imports: [

@@ -1,0 +1,112 @@
+import { graphql } from '../graphql/generated';
+
+export const ListedMember = graphql(`
+  fragment ListedMember on Member {
+    id
+    name
+    email
+    role
+    active
+    version
+  }
+`);
+
+export const MembersQuery = graphql(`
+  query Members {
+    members {
+      ...ListedMember
+    }
+  }
+`);
+
+export const UpdateMemberMutation = graphql(`
+  mutation UpdateMember($input: UpdateMemberInput!) {
+    updateMember(input: $input) {
+      member {
+        ...ListedMember
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+export const InviteMemberMutation = graphql(`
+  mutation InviteMember($input: InviteMemberInput!) {
+    inviteMember(input: $input) {
+      path
+      expiresAt
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+export const CreatePasswordResetMutation = graphql(`
+  mutation CreatePasswordReset($input: CreatePasswordResetInput!) {
+    createPasswordReset(input: $input) {
+      path
+      expiresAt
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+export const UpdateWorkspaceMutation = graphql(`
+  mutation UpdateWorkspace($input: UpdateWorkspaceInput!) {
+    updateWorkspace(input: $input) {
+      workspace {
+        id
+        name
+        language
+        timeZone
+        version
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+export const ApiKeysQuery = graphql(`
+  query ApiKeys {
+    apiKeys {
+      id
+      name
+      scope
+      createdAt
+      expiresAt
+      lastUsedAt
+      revokedAt
+    }
+  }
+`);
+
+export const RevokeApiKeyMutation = graphql(`
+  mutation RevokeApiKey($input: RevokeApiKeyInput!) {
+    revokeApiKey(input: $input) {
+      apiKey {
+        id
+        revokedAt
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);

@@ -1,0 +1,103 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { FormField, FormRoot, disabled, form, required } from '@angular/forms/signals';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { FocusErrors } from '../forms/focus-errors';
+import { FormError } from '../forms/form-error';
+import { type FormErrors, serverErrors } from '../forms/server-errors';
+import { mutation } from '../graphql/mutate';
+import { WRITING_LANGUAGES, ownName } from '../i18n/languages';
+import { translator } from '../i18n/translate';
+import { Session } from '../identity/session';
+import { Heading } from '../shell/heading';
+import { Button } from '../ui/button';
+import { Field } from '../ui/field';
+import { Input } from '../ui/input';
+import { Toasts } from '../ui/toasts';
+import { UpdateWorkspaceMutation } from './documents';
+
+@Component({
+  imports: [Button, Field, FocusErrors, FormError, FormField, FormRoot, Heading, Input, TranslocoPipe],
+  template: `
+    <h1 heedHeading class="text-title mb-4 font-bold">{{ 'settings.workspace.title' | transloco }}</h1>
+    <form
+      [formRoot]="form"
+      heedFocusErrors
+      class="bg-panel border-line rounded-card grid max-w-[480px] gap-4 border p-4"
+    >
+      <heed-field [label]="'settings.workspace.name' | transloco">
+        <input heedInput autocomplete="organization" [formField]="form.name" />
+      </heed-field>
+      <heed-field
+        [label]="'settings.workspace.language' | transloco"
+        [help]="'settings.workspace.languageHelp' | transloco"
+      >
+        <select heedInput [formField]="form.language">
+          @for (language of languages; track language.tag) {
+            <option [value]="language.tag">{{ language.name }}</option>
+          }
+        </select>
+      </heed-field>
+      <heed-field [label]="'settings.workspace.timeZone' | transloco">
+        <select heedInput [formField]="form.timeZone">
+          @for (zone of timeZones; track zone) {
+            <option [value]="zone">{{ zone }}</option>
+          }
+        </select>
+      </heed-field>
+      <heed-form-error [form]="form" />
+      @if (mayChange()) {
+        <button heedButton="primary" class="w-fit" [busy]="form().submitting()">
+          {{ 'settings.save' | transloco }}
+        </button>
+      } @else {
+        <p class="text-meta text-ink2">{{ 'settings.workspace.readOnly' | transloco }}</p>
+      }
+    </form>
+  `,
+})
+export class WorkspacePage {
+  private readonly session = inject(Session);
+  private readonly send = mutation(UpdateWorkspaceMutation);
+  private readonly refusals = serverErrors();
+  private readonly toasts = inject(Toasts);
+  private readonly translate = translator();
+  private readonly workspace = computed(() => this.session.viewer()?.workspace);
+  protected readonly mayChange = computed(() => this.session.may('updateWorkspace'));
+  protected readonly languages = this.offered().map((tag) => ({ tag, name: ownName(tag) }));
+  protected readonly timeZones = this.zones();
+
+  protected readonly form = form(
+    signal({
+      name: this.workspace()?.name ?? '',
+      language: this.workspace()?.language ?? 'en',
+      timeZone: this.workspace()?.timeZone ?? 'UTC',
+    }),
+    (path) => {
+      required(path.name);
+      disabled(path, () => !this.mayChange());
+    },
+    { submission: { action: () => this.save() } },
+  );
+
+  /** The languages we offer, and the one that is set. */
+  private offered(): string[] {
+    return [...new Set([this.workspace()?.language ?? 'en', ...WRITING_LANGUAGES])];
+  }
+
+  private zones(): string[] {
+    return [...new Set([this.workspace()?.timeZone ?? 'UTC', ...Intl.supportedValuesOf('timeZone')])].sort();
+  }
+
+  private async save(): Promise<FormErrors> {
+    const viewer = this.session.viewer();
+    if (!viewer) return null;
+    const answer = await this.send({ input: { version: viewer.workspace.version, ...this.form().value() } });
+    const { name, language, timeZone } = this.form;
+    const fields = { name, language, timeZone };
+    const refused = this.refusals(answer, (data) => data.updateWorkspace.userErrors, fields);
+    const workspace = answer.data?.updateWorkspace.workspace;
+    if (workspace) this.session.enter({ ...viewer, workspace });
+    if (!refused) this.toasts.show(this.translate('settings.saved'));
+    return refused;
+  }
+}
