@@ -7,8 +7,3 @@ export interface Window {
   readonly field: string;
   readonly sql: string;
 }
-
-/** SQL: an instant as ISO 8601 text in UTC with milliseconds, the form of `DateTime`, for use inside JSON. */
-export function instant(expression: string): string {
-  return `to_char(${expression} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-}

@@ -12,11 +12,6 @@ export function timeZone(value: string): Finding<string> {
   }
 }
 
-/** Every zone to choose from, sorted; aliases are accepted besides. */
-export function timeZones(): readonly string[] {
-  return Intl.supportedValuesOf('timeZone');
-}
-
 /** A language tag of BCP 47 in its canonical form, for example de-AT (INVALID). */
 export function language(value: string): Finding<string> {
   try {

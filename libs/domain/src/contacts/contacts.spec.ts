@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { CHANNELS, contactPointFor, displayName, fold, nameToSay, type Reachable, sortName } from '../index';
+import { CHANNELS, contactPointFor, displayName, fold, type Reachable, sortName } from '../index';
 
 describe('fold', () => {
   it.each([
@@ -38,14 +38,12 @@ describe('fold', () => {
 });
 
 describe('names', () => {
-  const ana = { givenName: 'Ana', familyName: 'Östberg', nameToUse: null };
+  const ana = { givenName: 'Ana', familyName: 'Östberg' };
   it.each([
     ['shows given and family name', displayName(ana), 'Ana Östberg'],
     ['shows a given name alone', displayName({ givenName: 'Ana', familyName: null }), 'Ana'],
     ['sorts by family name, folded', sortName(ana), 'ostberg ana'],
     ['sorts by a given name alone', sortName({ givenName: 'Ana', familyName: '' }), 'ana'],
-    ['says the name they like', nameToSay({ ...ana, nameToUse: 'Annie' }), 'Annie'],
-    ['says the whole name when nothing was said', nameToSay({ ...ana, nameToUse: ' ' }), 'Ana Östberg'],
   ])('%s', (_rule, actual, expected) => {
     expect(actual).toBe(expected);
   });

@@ -18,8 +18,3 @@ export function displayName({ givenName, familyName }: PersonName): string {
 export function sortName({ givenName, familyName }: PersonName): string {
   return fold(`${familyName ?? ''} ${givenName}`);
 }
-
-/** What to call a person: what they like to be called, else the display name. */
-export function nameToSay(person: PersonName & { readonly nameToUse: string | null }): string {
-  return person.nameToUse?.trim() || displayName(person);
-}

@@ -28,8 +28,3 @@ export function observedFeeling(
 export function mayReplaceFeeling(current: ObservedFeeling, next: ObservedFeeling): boolean {
   return next.feelingSource !== 'MODEL' || current.feeling === null || current.feelingSource === 'MODEL';
 }
-
-/** Whether a feeling is a bad one; unknown is not. */
-export function isNegative(feeling: Feeling | null): boolean {
-  return feeling === 'UPSET' || feeling === 'STRAINED';
-}

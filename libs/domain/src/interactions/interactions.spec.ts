@@ -6,7 +6,6 @@ import {
   defaultStatus,
   FEELINGS,
   type InteractionFacts,
-  isNegative,
   mayReplaceFeeling,
   observedFeeling,
   OUTCOMES,
@@ -96,9 +95,5 @@ describe('feeling', () => {
     ['SURVEY', 'SURVEY', true],
   ] as const)('of %s may be replaced by %s: %s', (current, next, expected) => {
     expect(mayReplaceFeeling(by(current), by(next))).toBe(expected);
-  });
-
-  it('is negative when it is one of the first two', () => {
-    expect([...FEELINGS, null].filter(isNegative)).toEqual(['UPSET', 'STRAINED']);
   });
 });

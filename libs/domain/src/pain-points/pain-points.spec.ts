@@ -86,7 +86,7 @@ describe('statusAfterMention', () => {
     expect(OPEN_PAIN_STATUSES).toContain(expected);
   });
 
-  it('stays after a mention from before it was settled', () => {
+  it('stays after a mention that is older than the last, entered late', () => {
     expect(statusAfterMention('RESOLVED_CONFIRMED', instantOf(4), instantOf(5))).toBe('RESOLVED_CONFIRMED');
   });
 });

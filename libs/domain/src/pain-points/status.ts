@@ -45,13 +45,9 @@ function confirms({ status, direction, twoWay, occurredAt }: Confirmation, lastM
 
 /**
  * The status after a new mention: one that was thought fixed, answered or obsolete hurts again and is OPEN; one that is
- * being worked on stays. A mention from before `settledAt` (when the status was set, if known) changes nothing.
+ * being worked on stays. A mention from before the last one, entered late, changes nothing.
  */
-export function statusAfterMention(
-  status: PainStatus,
-  mentionedAt: Instant,
-  settledAt: Instant | null = null,
-): PainStatus {
+export function statusAfterMention(status: PainStatus, mentionedAt: Instant, lastMentionedAt: Instant): PainStatus {
   if (status === 'ACKNOWLEDGED' || status === 'IN_PROGRESS') return status;
-  return settledAt !== null && isAfter(settledAt, mentionedAt) ? status : 'OPEN';
+  return isAfter(lastMentionedAt, mentionedAt) ? status : 'OPEN';
 }

@@ -26,10 +26,3 @@ export const PAIN_STATUSES = [
   'OBSOLETE',
 ] as const;
 export type PainStatus = (typeof PAIN_STATUSES)[number];
-
-/**
- * How much it hurts, 1 to 4, with the written anchors staff choose by:
- * 1 a nuisance, 2 costs them time, 3 stops their work, 4 may make them leave.
- */
-export const PAIN_SEVERITIES = [1, 2, 3, 4] as const;
-export type PainSeverity = (typeof PAIN_SEVERITIES)[number];
