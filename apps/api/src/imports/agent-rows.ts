@@ -1,4 +1,4 @@
-import { v7 as uuidv7 } from 'uuid';
+import { v7 as newUuid } from 'uuid';
 import { inserted, type RowDiff } from '../platform/changes/row-diff';
 
 /** A colleague whom only a file names: a member who is inactive and cannot sign in. */
@@ -7,7 +7,7 @@ export function agentRows(
   source: string,
   at: string,
 ): { readonly id: string; readonly rows: RowDiff[] } {
-  const id = uuidv7();
+  const id = newUuid();
   const user = inserted('app_user', { id, email: null, password_hash: null, created_at: at });
   const member = inserted('membership', {
     id,

@@ -1,6 +1,6 @@
 import { fold } from '@heed/domain';
 import { Injectable } from '@nestjs/common';
-import { v7 as uuidv7 } from 'uuid';
+import { v7 as newUuid } from 'uuid';
 import { CreateCompany } from '../companies/create-company';
 import type { Db } from '../platform/database/db';
 import type { Principal } from '../platform/principal';
@@ -17,7 +17,7 @@ export class CompanyByName {
     if (name === null) return null;
     const [known] = await db.query<{ id: string }>(BY_NAME, [actor.workspaceId, fold(name)]);
     if (known) return known.id;
-    const { subjectId } = await this.create.run(db, actor, { id: uuidv7(), name }, at);
+    const { subjectId } = await this.create.run(db, actor, { id: newUuid(), name }, at);
     return subjectId;
   }
 }

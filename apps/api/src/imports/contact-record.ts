@@ -1,5 +1,5 @@
 import { Check, phoneNumber, type Channel } from '@heed/domain';
-import { v7 as uuidv7 } from 'uuid';
+import { v7 as newUuid } from 'uuid';
 import type { CreateContactInput } from '../contacts/contact.input';
 import type { CsvValues } from './read-csv';
 
@@ -55,7 +55,7 @@ export function contactRecord(check: Check, values: CsvValues, source: string): 
   if (externalId === null)
     check.refuse('REQUIRED', 'external_id', 'Without an id, a second import would add the person again.');
   const input: CreateContactInput = {
-    id: uuidv7(),
+    id: newUuid(),
     givenName: cell('givenName') ?? '',
     familyName: cell('familyName'),
     honorificPrefix: cell('honorificPrefix'),

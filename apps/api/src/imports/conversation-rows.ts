@@ -1,5 +1,5 @@
 import { fold, isTwoWay, type Channel } from '@heed/domain';
-import { v7 as uuidv7 } from 'uuid';
+import { v7 as newUuid } from 'uuid';
 import { inserted, type RowDiff } from '../platform/changes/row-diff';
 import type { Conversation } from './conversation';
 
@@ -19,7 +19,7 @@ const SEARCHED = 20_000;
 /** One conversation as one interaction with its transcript, and who took part. */
 export function conversationRows(conversation: Conversation, around: Around): RowDiff[] {
   const { externalId, direction, startedAt, endedAt, subject, messages } = conversation;
-  const id = uuidv7();
+  const id = newUuid();
   const row = inserted('interaction', {
     id,
     type_id: around.type.id,
@@ -56,7 +56,7 @@ function participants(interactionId: string, { direction, startedAt }: Conversat
   const inbound = direction === 'INBOUND';
   const part = (who: { readonly contact_id?: string; readonly member_id?: string }, initiates: boolean) =>
     inserted('interaction_participant', {
-      id: uuidv7(),
+      id: newUuid(),
       interaction_id: interactionId,
       ...who,
       role: initiates ? 'INITIATOR' : 'RECIPIENT',

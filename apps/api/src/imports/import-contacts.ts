@@ -1,6 +1,6 @@
 import { Check, Refusal, type Reason } from '@heed/domain';
 import { Injectable } from '@nestjs/common';
-import { v7 as uuidv7 } from 'uuid';
+import { v7 as newUuid } from 'uuid';
 import { CreateContact } from '../contacts/create-contact';
 import { ApplyChange } from '../platform/changes/apply-change';
 import { inserted } from '../platform/changes/row-diff';
@@ -41,7 +41,7 @@ export class ImportContacts {
     at: string,
   ): Promise<void> {
     if (preferredChannel === null) return;
-    const id = uuidv7();
+    const id = newUuid();
     const row = {
       id,
       contact_id: input.id,
@@ -55,7 +55,7 @@ export class ImportContacts {
       created_at: at,
     };
     await this.changes.apply(db, actor, {
-      id: uuidv7(),
+      id: newUuid(),
       at,
       operation: 'recordPreference',
       subject: 'PREFERENCE',

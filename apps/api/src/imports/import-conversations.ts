@@ -1,6 +1,6 @@
 import { CHANNELS, Check, type Channel } from '@heed/domain';
 import { Injectable } from '@nestjs/common';
-import { v7 as uuidv7 } from 'uuid';
+import { v7 as newUuid } from 'uuid';
 import { ApplyChange } from '../platform/changes/apply-change';
 import type { RowDiff } from '../platform/changes/row-diff';
 import type { Db } from '../platform/database/db';
@@ -53,7 +53,7 @@ export class ImportConversations {
 
   private async write(db: Db, actor: Principal, { rows, touched }: Batch, now: Date): Promise<void> {
     if (rows.length === 0) return;
-    const id = uuidv7();
+    const id = newUuid();
     const about = { operation: 'importInteractions', subject: 'INTERACTION', subjectId: id, contactId: null } as const;
     const visibility = { level: 'NORMAL', authorId: actor.id } as const;
     await this.changes.apply(db, actor, { id, at: now.toISOString(), ...about, visibility, rows });

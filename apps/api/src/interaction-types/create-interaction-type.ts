@@ -1,6 +1,6 @@
 import { Check, newId } from '@heed/domain';
 import { Injectable } from '@nestjs/common';
-import { v7 as uuidv7 } from 'uuid';
+import { v7 as newUuid } from 'uuid';
 import { ApplyChange } from '../platform/changes/apply-change';
 import type { Applied } from '../platform/changes/change';
 import { findReplay } from '../platform/changes/find-replay';
@@ -25,7 +25,7 @@ export class CreateInteractionType {
     if (replayed) return replayed;
     const [place] = await db.query<{ last: number }>(LAST_POSITION, [actor.workspaceId]);
     return this.changes.apply(db, actor, {
-      id: uuidv7(),
+      id: newUuid(),
       at: now.toISOString(),
       operation: 'createInteractionType',
       subject: 'INTERACTION_TYPE',

@@ -1,7 +1,8 @@
 import { Check, isUuid, refuse } from '@heed/domain';
 import { Injectable } from '@nestjs/common';
-import { v7 as uuidv7 } from 'uuid';
+import { v7 as newUuid } from 'uuid';
 import { ApplyChange } from '../platform/changes/apply-change';
+import { refuseUnlessCurrent } from '../platform/changes/refuse-unless-current';
 import { type Row, updated } from '../platform/changes/row-diff';
 import type { Db } from '../platform/database/db';
 import type { Principal } from '../platform/principal';
@@ -22,7 +23,7 @@ export class UpdateInteractionType {
     const diff = updated('interaction_type', row, patch);
     if (diff === null) return null;
     const applied = await this.changes.apply(db, actor, {
-      id: uuidv7(),
+      id: newUuid(),
       at: now.toISOString(),
       operation: 'updateInteractionType',
       subject: 'INTERACTION_TYPE',
@@ -41,9 +42,7 @@ export class UpdateInteractionType {
         ])
       : [];
     const row = rows[0] ?? refuse('NOT_FOUND', 'id', 'There is no such interaction type. Reload the list.');
-    if (row.version !== version) {
-      refuse('CONFLICT', 'version', 'Somebody else has changed this since you read it. Look at what it is now.');
-    }
+    refuseUnlessCurrent(row, version);
     return row;
   }
 }

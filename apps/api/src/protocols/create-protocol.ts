@@ -1,6 +1,6 @@
 import { Check, checkedProtocolBody, isUuid, language, newId, requiredText, TEXT_LIMITS } from '@heed/domain';
 import { Injectable } from '@nestjs/common';
-import { v7 as uuidv7 } from 'uuid';
+import { v7 as newUuid } from 'uuid';
 import { ApplyChange } from '../platform/changes/apply-change';
 import type { Applied } from '../platform/changes/change';
 import { findReplay } from '../platform/changes/find-replay';
@@ -34,7 +34,7 @@ export class CreateProtocol {
       at,
     );
     return this.changes.apply(db, actor, {
-      id: uuidv7(),
+      id: newUuid(),
       at,
       operation: 'createProtocol',
       subject: 'PROTOCOL',

@@ -1,7 +1,8 @@
 import { Check, checkedProtocolBody, isUuid, refuse, requiredText, TEXT_LIMITS } from '@heed/domain';
 import { Injectable } from '@nestjs/common';
-import { v7 as uuidv7 } from 'uuid';
+import { v7 as newUuid } from 'uuid';
 import { ApplyChange } from '../platform/changes/apply-change';
+import { refuseUnlessCurrent } from '../platform/changes/refuse-unless-current';
 import { type Row, type RowDiff, updated } from '../platform/changes/row-diff';
 import type { Db } from '../platform/database/db';
 import type { Principal } from '../platform/principal';
@@ -44,7 +45,7 @@ export class EditProtocol {
       reason,
     };
     const applied = await this.changes.apply(db, actor, {
-      id: uuidv7(),
+      id: newUuid(),
       at,
       operation: 'editProtocol',
       subject: 'PROTOCOL',
@@ -71,8 +72,6 @@ function moved({ protocol, active }: Loaded, name: string | undefined): RowDiff[
 async function load(db: Db, actor: Principal, { id, version }: EditProtocolInput): Promise<Loaded> {
   const [loaded] = isUuid(id) ? await db.query<Loaded>(LOAD, [actor.workspaceId, id]) : [];
   if (loaded === undefined) return refuse('NOT_FOUND', 'id', 'There is no such protocol. Reload the list.');
-  if (loaded.protocol.version !== version) {
-    refuse('CONFLICT', 'version', 'Somebody else has changed this since you read it. Look at what it is now.');
-  }
+  refuseUnlessCurrent(loaded.protocol, version);
   return loaded;
 }

@@ -1,5 +1,5 @@
 import type { ProtocolBody } from '@heed/domain';
-import { v7 as uuidv7 } from 'uuid';
+import { v7 as newUuid } from 'uuid';
 import { inserted, type RowDiff } from '../platform/changes/row-diff';
 import type { Principal } from '../platform/principal';
 
@@ -15,7 +15,7 @@ export interface NewVersion {
 /** The row of a version that is active from now on. */
 export function newVersion(version: NewVersion, by: Pick<Principal, 'kind' | 'id' | 'name'>, at: string): RowDiff {
   return inserted('protocol_version', {
-    id: uuidv7(),
+    id: newUuid(),
     protocol_id: version.protocolId,
     number: version.number,
     name: version.name,

@@ -1,5 +1,5 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
-import { v7 as uuidv7 } from 'uuid';
+import { v7 as newUuid } from 'uuid';
 import { ApplyChange } from '../platform/changes/apply-change';
 import { SYSTEM } from '../platform/principal';
 import { WorkspaceDefaults } from '../platform/workspace-defaults';
@@ -23,7 +23,7 @@ export class ProtocolsModule implements OnModuleInit {
         db,
         { ...owner, ...SYSTEM },
         {
-          id: uuidv7(),
+          id: newUuid(),
           at,
           operation: 'setUpWorkspace',
           subject: 'WORKSPACE',

@@ -1,4 +1,4 @@
-import { v7 as uuidv7 } from 'uuid';
+import { v7 as newUuid } from 'uuid';
 import { shippedTypeRows } from '../interaction-types/shipped-rows';
 import { inserted, type RowDiff } from '../platform/changes/row-diff';
 import { SYSTEM } from '../platform/principal';
@@ -18,7 +18,7 @@ export function shippedRows(at: string): RowDiff[] {
 
 function protocolRows(shipped: ShippedProtocol, typeId: string | undefined, at: string): RowDiff[] {
   const { name, situation, body } = shipped;
-  const id = uuidv7();
+  const id = newUuid();
   const row = { id, name, type_id: typeId, situation, audience: 'ANY', language: 'en', created_at: at };
   return [inserted('protocol', row), newVersion({ protocolId: id, number: 1, name, body, reason: null }, SYSTEM, at)];
 }

@@ -7,6 +7,7 @@ import type { Applied, Change } from './change';
 import { changeStatement, type Group, groupParameter, groupRows } from './change-statement';
 import { BUILT_ON, explainRefusal } from './explain-refusal';
 import { findReplay, refuseReuse } from './find-replay';
+import { refuseMoved } from './refuse-unless-current';
 import { type RowDiff, withVersion } from './row-diff';
 import { type TableShape, type TableShapes, tableShapes } from './table-shapes';
 
@@ -34,8 +35,7 @@ export class ApplyChange {
     if (counts['claim'] === 0) return this.replay(db, principal, change);
     const moved = groups.some(({ name, verb, rows: { length } }) => verb !== 'insert' && counts[name] !== length);
     if (moved && change.undoes !== undefined) refuse('CONFLICT', '', BUILT_ON);
-    if (moved)
-      refuse('CONFLICT', 'version', 'Somebody else has changed this since you read it. Look at what it is now.');
+    if (moved) refuseMoved();
     if (counts['undone'] === 0) refuse('WRONG_STATE', 'changeId', 'This change was undone already.');
     return { kind: 'APPLIED', changeId: change.id, subjectId: change.subjectId, contactId: change.contactId };
   }
