@@ -24,12 +24,13 @@ const STATUSES: readonly ContactPointStatus[] = ['ACTIVE', 'BOUNCED', 'WRONG', '
   imports: [Icon, InPlace, Menu, TranslocoPipe],
   template: `
     <heed-icon [name]="icon()" class="text-ink2 mt-0.5" />
-    <div class="min-w-0 flex-1">
+    <div class="min-w-0 flex-1 has-[form]:basis-full has-[heed-conflict-card]:basis-full">
       <heed-in-place
         [label]="'contact.reach.kinds.' + point().kind | transloco"
         [value]="point().value"
         [contactId]="contactId()"
         [canEdit]="canEdit()"
+        [needed]="true"
         [save]="save"
       />
       <p class="text-caption text-ink2 empty:hidden">{{ note() }}</p>
@@ -45,7 +46,7 @@ const STATUSES: readonly ContactPointStatus[] = ['ACTIVE', 'BOUNCED', 'WRONG', '
       /></heed-menu>
     }
   `,
-  host: { class: 'flex items-start gap-2' },
+  host: { class: 'flex flex-wrap items-start gap-2' },
 })
 export class PointRow {
   private readonly sender = inject(SendChange);

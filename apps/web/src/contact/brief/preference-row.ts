@@ -20,13 +20,14 @@ const AGAINST = ['AVOID_CHANNEL', 'DO_NOT_DISTURB', 'TOPIC_AVOID'];
     @if (against()) {
       <heed-icon name="ban" class="text-danger mt-0.5" />
     }
-    <div class="min-w-0 flex-1">
+    <div class="min-w-0 flex-1 has-[form]:basis-full has-[heed-conflict-card]:basis-full">
       <heed-in-place
         [label]="label()"
         [value]="preference().value"
         [contactId]="contactId()"
         [canEdit]="canEdit()"
         [joins]="true"
+        [needed]="true"
         [save]="save"
       >
         @if (preference().key !== 'OTHER') {
@@ -50,7 +51,7 @@ const AGAINST = ['AVOID_CHANNEL', 'DO_NOT_DISTURB', 'TOPIC_AVOID'];
       /></heed-menu>
     }
   `,
-  host: { class: 'flex items-start gap-2' },
+  host: { class: 'flex flex-wrap items-start gap-2' },
 })
 export class PreferenceRow {
   private readonly sender = inject(SendChange);

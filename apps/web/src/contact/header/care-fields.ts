@@ -39,6 +39,7 @@ const HELP = { language: 'contact.field.languageHelp', timeZone: 'contact.field.
               [control]="line.options ? 'choice' : 'line'"
               [options]="line.options ?? []"
               [help]="line.help"
+              [needed]="line.name === 'givenName'"
               [save]="line.save"
             />
           </dd>

@@ -31,6 +31,7 @@ const history = { nodes: [change], pageInfo: { __typename: 'PageInfo', hasNextPa
     contactId="c1"
     [value]="value()"
     [joins]="true"
+    [needed]="true"
     [canEdit]="canEdit()"
     [save]="save"
   />`,
@@ -126,6 +127,13 @@ describe('a field edited in place', () => {
     await write('9-12{Enter}');
     await screen.findByText('Saved');
     expect(host.saved).toEqual(['9-12', '9-12']);
+  });
+
+  it('may not be emptied where it is needed', async () => {
+    const { host, write } = await opened();
+    await write(' {Enter}');
+    expect(screen.getByRole('textbox', { name: 'Hours' }).getAttribute('aria-invalid')).toBe('true');
+    expect(host.saved).toEqual([]);
   });
 
   it('is plain text for who may not edit', async () => {

@@ -1,6 +1,7 @@
 import { ApplicationRef, Component, type ElementRef, computed, inject, input, signal, viewChild } from '@angular/core';
 import { NgTemplateOutlet } from '@angular/common';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { translator } from '../../i18n/translate';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { Icon } from '../../ui/icon';
@@ -30,6 +31,7 @@ export interface Option {
 export class InPlace {
   private readonly app = inject(ApplicationRef);
   private readonly who = inject(WhoChanged);
+  private readonly translate = translator();
   protected readonly sender = inject(SendChange);
   /** The field's accessible name. */
   readonly label = input.required<string>();
@@ -41,6 +43,8 @@ export class InPlace {
   readonly options = input<readonly Option[]>([]);
   readonly canEdit = input(true);
   readonly help = input<string | null>(null);
+  /** Whether it may not be emptied. */
+  readonly needed = input(false);
   /** What an empty value says, where "Add" alone is not clear. */
   readonly empty = input<string | null>(null);
   /** Whether two wordings can stand together. */
@@ -77,6 +81,7 @@ export class InPlace {
     event?.preventDefault();
     event?.stopPropagation();
     const value = this.draft().trim();
+    if (this.needed() && !value) return this.error.set(this.translate('ui.refusal.REQUIRED'));
     this.leave();
     if (value !== this.value()) await this.send(value);
   }
