@@ -1,8 +1,8 @@
 import { ChannelBlock } from './consent/channel-block.entity';
 import { ConsentRecord } from './consent/consent-record.entity';
 import { Company } from './companies/company.entity';
-import { Affiliation } from './contacts/affiliation.entity';
-import { ContactPoint } from './contacts/contact-point.entity';
+import { Affiliation } from './contacts/affiliations/affiliation.entity';
+import { ContactPoint } from './contacts/points/contact-point.entity';
 import { ContactTag } from './contacts/contact-tag.entity';
 import { Contact } from './contacts/contact.entity';
 import { ApiKey } from './identity/api-key.entity';

@@ -1,8 +1,8 @@
 import { Check, newId, requiredText, TEXT_LIMITS } from '@heed/domain';
 import { Injectable } from '@nestjs/common';
-import type { ContactChanged, ContactWork } from '../contacts/contact-work';
-import { loadContactForAnyone } from '../contacts/load-contact';
-import { requestOf, WriteContact } from '../contacts/write-contact';
+import type { ContactChanged, ContactWork } from '../contacts/writing/contact-work';
+import { loadContactForAnyone } from '../contacts/writing/load-contact';
+import { requestOf, WriteContact } from '../contacts/writing/write-contact';
 import { inserted, type RowDiff } from '../platform/changes/row-diff';
 import type { BlockChannelInput } from './consent.input';
 

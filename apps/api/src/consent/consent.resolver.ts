@@ -1,5 +1,5 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
-import { contactCommand } from '../contacts/contact-work';
+import { contactCommand } from '../contacts/writing/contact-work';
 import { ContactPayload } from '../contacts/contact.payload';
 import type { OperationContext } from '../platform/graphql/operation-context';
 import { BlockChannel } from './block-channel';

@@ -2,9 +2,9 @@ import { refuse } from '@heed/domain';
 import { Injectable } from '@nestjs/common';
 import type { ContactRow } from '../contacts/contact-rows';
 import { idParam } from '../platform/database/id-param';
-import type { ContactChanged, ContactWork } from '../contacts/contact-work';
-import { found } from '../contacts/load-contact';
-import { WriteContact } from '../contacts/write-contact';
+import type { ContactChanged, ContactWork } from '../contacts/writing/contact-work';
+import { found } from '../contacts/writing/load-contact';
+import { WriteContact } from '../contacts/writing/write-contact';
 import { type Row, updated } from '../platform/changes/row-diff';
 import type { LiftChannelBlockInput } from './consent.input';
 

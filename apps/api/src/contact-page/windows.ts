@@ -1,7 +1,7 @@
 import { channelBlocksWindow, consentsWindow } from '../consent/consent-windows';
 import { reachabilityWindow } from '../consent/reachability';
 import { affiliationsWindow, contactPointsWindow, ownerWindow, tagsWindow } from '../contacts/contact-windows';
-import { pinnedWindow, plannedWindow } from '../interactions/contact-windows';
+import { pinnedWindow, plannedWindow } from '../interactions/reading/contact-windows';
 import { painPointsWindow } from '../pain-points/pain-points-window';
 import type { Window } from '../platform/window';
 import { preferencesWindow } from '../preferences/preferences-window';

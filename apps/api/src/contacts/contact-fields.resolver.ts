@@ -1,7 +1,7 @@
 import { mayEdit } from '@heed/domain';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { OperationContext } from '../platform/graphql/operation-context';
-import { editorOf } from './contact-work';
+import { editorOf } from './writing/contact-work';
 import { Contact } from './contact.type';
 
 @Resolver(() => Contact)

@@ -3,15 +3,15 @@ import { AddAffiliation } from './affiliations/add-affiliation';
 import { AffiliationResolver } from './affiliations/affiliation.resolver';
 import { UpdateAffiliation } from './affiliations/update-affiliation';
 import { ContactFieldsResolver } from './contact-fields.resolver';
-import { ContactResolver } from './contact.resolver';
-import { CreateContact } from './create-contact';
+import { ContactResolver } from './record/contact.resolver';
+import { CreateContact } from './record/create-contact';
 import { AddContactPoint } from './points/add-contact-point';
 import { ContactPointResolver } from './points/contact-point.resolver';
 import { RemoveContactPoint } from './points/remove-contact-point';
 import { UpdateContactPoint } from './points/update-contact-point';
-import { SetContactTags } from './set-contact-tags';
-import { UpdateContact } from './update-contact';
-import { WriteContact } from './write-contact';
+import { SetContactTags } from './record/set-contact-tags';
+import { UpdateContact } from './record/update-contact';
+import { WriteContact } from './writing/write-contact';
 
 @Module({
   providers: [

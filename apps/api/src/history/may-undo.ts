@@ -1,5 +1,5 @@
 import { type ChangeSubject, mayEdit, mayEditInteraction } from '@heed/domain';
-import { editorOf } from '../contacts/contact-work';
+import { editorOf } from '../contacts/writing/contact-work';
 import { rightOf } from '../identity/permissions';
 import type { RowDiff } from '../platform/changes/row-diff';
 import type { Principal } from '../platform/principal';

@@ -1,6 +1,6 @@
 import { Check, phoneNumber, type Channel } from '@heed/domain';
 import { v7 as newUuid } from 'uuid';
-import type { CreateContactInput } from '../contacts/contact.input';
+import type { CreateContactInput } from '../contacts/record/contact.input';
 import type { CsvValues } from './read-csv';
 
 /** A contact as a line of a table tells it. */

@@ -1,7 +1,7 @@
 import { Check, Refusal, type Reason } from '@heed/domain';
 import { Injectable } from '@nestjs/common';
 import { v7 as newUuid } from 'uuid';
-import { CreateContact } from '../contacts/create-contact';
+import { CreateContact } from '../contacts/record/create-contact';
 import { ApplyChange } from '../platform/changes/apply-change';
 import { inserted } from '../platform/changes/row-diff';
 import type { Db } from '../platform/database/db';

@@ -5,11 +5,11 @@ import { InteractionChangesResolver } from './change/interaction-changes.resolve
 import { PinInteraction } from './change/pin-interaction';
 import { RestoreInteraction } from './change/restore-interaction';
 import { WriteInteraction } from './change/write-interaction';
-import { ContactInteractionsResolver } from './contact-interactions.resolver';
-import { InteractionFieldsResolver } from './interaction-fields.resolver';
-import { InteractionResolver } from './interaction.resolver';
+import { ContactInteractionsResolver } from './reading/contact-interactions.resolver';
+import { InteractionFieldsResolver } from './reading/interaction-fields.resolver';
+import { InteractionResolver } from './reading/interaction.resolver';
 import { LogInteraction } from './log/log-interaction';
-import { ReadInteractions } from './read-interactions';
+import { ReadInteractions } from './reading/read-interactions';
 import { ReadTimeline } from './timeline/read-timeline';
 
 @Module({

@@ -1,6 +1,6 @@
 import { changedPainStatus, Check, ifGiven, requiredText, text, TEXT_LIMITS, wholeNumber } from '@heed/domain';
 import { Injectable } from '@nestjs/common';
-import type { ContactChanged, ContactWork } from '../contacts/contact-work';
+import type { ContactChanged, ContactWork } from '../contacts/writing/contact-work';
 import { type RowDiff, updated } from '../platform/changes/row-diff';
 import { idParam } from '../platform/database/id-param';
 import { foundLearned, type LoadedLearned, namedInteractionSql, WriteLearned } from '../preferences/write-learned';

@@ -1,6 +1,6 @@
 import { Check, ifGiven, preferenceValue } from '@heed/domain';
 import { Injectable } from '@nestjs/common';
-import type { ContactChanged, ContactWork } from '../contacts/contact-work';
+import type { ContactChanged, ContactWork } from '../contacts/writing/contact-work';
 import { removed, type RowDiff, updated } from '../platform/changes/row-diff';
 import { idParam } from '../platform/database/id-param';
 import type { PreferenceRefInput, UpdatePreferenceInput } from './preference.inputs';

@@ -1,6 +1,6 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { ContactPayload } from '../contacts/contact.payload';
-import { contactCommand } from '../contacts/contact-work';
+import { contactCommand } from '../contacts/writing/contact-work';
 import type { OperationContext } from '../platform/graphql/operation-context';
 import { ChangePreference } from './change-preference';
 import { PreferenceRefInput, RecordPreferenceInput, UpdatePreferenceInput } from './preference.inputs';

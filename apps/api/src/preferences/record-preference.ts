@@ -1,6 +1,6 @@
 import { Check, refuse } from '@heed/domain';
 import { Injectable } from '@nestjs/common';
-import { type ContactChanged, type ContactWork, refuseUnlessEditable } from '../contacts/contact-work';
+import { type ContactChanged, type ContactWork, refuseUnlessEditable } from '../contacts/writing/contact-work';
 import { findReplay } from '../platform/changes/find-replay';
 import { requestHash } from '../platform/changes/request-hash';
 import { inserted, updated } from '../platform/changes/row-diff';

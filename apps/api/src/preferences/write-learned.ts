@@ -1,7 +1,7 @@
 import { type ChangeSubject, refuse, type Visibility } from '@heed/domain';
 import { Injectable } from '@nestjs/common';
 import { v7 as newUuid } from 'uuid';
-import { type ContactChanged, type ContactWork, refuseUnlessEditable } from '../contacts/contact-work';
+import { type ContactChanged, type ContactWork, refuseUnlessEditable } from '../contacts/writing/contact-work';
 import { ApplyChange } from '../platform/changes/apply-change';
 import type { Request } from '../platform/changes/change';
 import { refuseUnlessCurrent } from '../platform/changes/refuse-unless-current';

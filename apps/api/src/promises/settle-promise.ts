@@ -1,6 +1,6 @@
 import { brokenStatus, Check, keptStatus, releasedStatus, renegotiated, timeZone, toldAt } from '@heed/domain';
 import { Injectable } from '@nestjs/common';
-import type { ContactChanged, ContactWork } from '../contacts/contact-work';
+import type { ContactChanged, ContactWork } from '../contacts/writing/contact-work';
 import { updated } from '../platform/changes/row-diff';
 import { idParam } from '../platform/database/id-param';
 import {

@@ -3,9 +3,9 @@ import { Injectable } from '@nestjs/common';
 import { inserted, type RowDiff } from '../../platform/changes/row-diff';
 import type { AffiliationRow } from '../contact-rows';
 import { idParam } from '../../platform/database/id-param';
-import type { ContactChanged, ContactWork } from '../contact-work';
-import { loadContact, type LoadedContact } from '../load-contact';
-import { requestOf, WriteContact } from '../write-contact';
+import type { ContactChanged, ContactWork } from '../writing/contact-work';
+import { loadContact, type LoadedContact } from '../writing/load-contact';
+import { requestOf, WriteContact } from '../writing/write-contact';
 import type { AddAffiliationInput } from './affiliation.input';
 import { AFFILIATIONS, checkAffiliation, onlyPrimary } from './affiliation-rows';
 

@@ -4,9 +4,9 @@ import { updated } from '../../platform/changes/row-diff';
 import type { AffiliationRow } from '../contact-rows';
 import { idParam } from '../../platform/database/id-param';
 import { refuseUnlessCurrent } from '../../platform/changes/refuse-unless-current';
-import type { ContactChanged, ContactWork } from '../contact-work';
-import { found, FROM_CONTACT, LOADED, type LoadedContact } from '../load-contact';
-import { WriteContact } from '../write-contact';
+import type { ContactChanged, ContactWork } from '../writing/contact-work';
+import { found, FROM_CONTACT, LOADED, type LoadedContact } from '../writing/load-contact';
+import { WriteContact } from '../writing/write-contact';
 import type { UpdateAffiliationInput } from './affiliation.input';
 import { AFFILIATIONS, checkAffiliation, onlyPrimary } from './affiliation-rows';
 

@@ -1,9 +1,9 @@
 import { Check, newId, orNull, text, TEXT_LIMITS } from '@heed/domain';
 import { Injectable } from '@nestjs/common';
 import { inserted, type RowDiff } from '../../platform/changes/row-diff';
-import type { ContactChanged, ContactWork } from '../contact-work';
-import { loadContact, type LoadedContact } from '../load-contact';
-import { requestOf, WriteContact } from '../write-contact';
+import type { ContactChanged, ContactWork } from '../writing/contact-work';
+import { loadContact, type LoadedContact } from '../writing/load-contact';
+import { requestOf, WriteContact } from '../writing/write-contact';
 import { contactPointValue } from './check-contact-point';
 import type { AddContactPointInput } from './contact-point.input';
 import { foundBy, POINT_KEYS, stepBack } from './point-rows';

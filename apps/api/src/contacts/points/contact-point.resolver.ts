@@ -1,6 +1,6 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import type { OperationContext } from '../../platform/graphql/operation-context';
-import { contactCommand } from '../contact-work';
+import { contactCommand } from '../writing/contact-work';
 import { ContactPayload } from '../contact.payload';
 import { AddContactPoint } from './add-contact-point';
 import { AddContactPointInput, RemoveContactPointInput, UpdateContactPointInput } from './contact-point.input';

@@ -2,8 +2,8 @@ import { refuse } from '@heed/domain';
 import type { ContactPointRow } from '../contact-rows';
 import { idParam } from '../../platform/database/id-param';
 import { refuseUnlessCurrent } from '../../platform/changes/refuse-unless-current';
-import type { ContactWork } from '../contact-work';
-import { found, FROM_CONTACT, LOADED, type LoadedContact } from '../load-contact';
+import type { ContactWork } from '../writing/contact-work';
+import { found, FROM_CONTACT, LOADED, type LoadedContact } from '../writing/load-contact';
 
 const LOAD = `
   SELECT ${LOADED} ${FROM_CONTACT}

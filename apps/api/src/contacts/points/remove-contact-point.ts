@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { removed } from '../../platform/changes/row-diff';
-import type { ContactChanged, ContactWork } from '../contact-work';
-import { WriteContact } from '../write-contact';
+import type { ContactChanged, ContactWork } from '../writing/contact-work';
+import { WriteContact } from '../writing/write-contact';
 import type { RemoveContactPointInput } from './contact-point.input';
 import { loadContactPoint } from './load-contact-point';
 import { foundBy } from './point-rows';

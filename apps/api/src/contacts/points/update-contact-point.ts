@@ -1,8 +1,8 @@
 import { Check, ifGiven, text, TEXT_LIMITS } from '@heed/domain';
 import { Injectable } from '@nestjs/common';
 import { type RowDiff, updated } from '../../platform/changes/row-diff';
-import type { ContactChanged, ContactWork } from '../contact-work';
-import { WriteContact } from '../write-contact';
+import type { ContactChanged, ContactWork } from '../writing/contact-work';
+import { WriteContact } from '../writing/write-contact';
 import { contactPointValue } from './check-contact-point';
 import type { UpdateContactPointInput } from './contact-point.input';
 import { loadContactPoint, type LoadedPoint } from './load-contact-point';

@@ -1,5 +1,5 @@
 import { type Channel, mayEditInteraction, refuse } from '@heed/domain';
-import { editorOf } from '../../contacts/contact-work';
+import { editorOf } from '../../contacts/writing/contact-work';
 import { refuseUnlessCurrent } from '../../platform/changes/refuse-unless-current';
 import type { PainMentionRow, PainPointRow } from '../../pain-points/pain-point-row';
 import { idParam } from '../../platform/database/id-param';

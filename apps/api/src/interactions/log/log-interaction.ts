@@ -1,7 +1,7 @@
 import { Check, newId, orNull, text, TEXT_LIMITS } from '@heed/domain';
 import { Injectable } from '@nestjs/common';
 import { v7 as newUuid } from 'uuid';
-import { refuseUnlessEditable } from '../../contacts/contact-work';
+import { refuseUnlessEditable } from '../../contacts/writing/contact-work';
 import { rightOf } from '../../identity/permissions';
 import { ApplyChange } from '../../platform/changes/apply-change';
 import type { Request } from '../../platform/changes/change';

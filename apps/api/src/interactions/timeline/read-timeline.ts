@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Db } from '../../platform/database/db';
 import { decodeCursor, pageOf } from '../../platform/graphql/page';
 import type { InteractionConnection } from './interaction-connection.type';
-import { interactionColumns } from '../interaction-sql';
+import { interactionColumns } from '../reading/interaction-sql';
 import type { Interaction } from '../interaction.type';
 import { type Conditions, timelineConditions } from './timeline-conditions';
 import type { TimelineArgs } from './timeline.input';

@@ -1,7 +1,7 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
-import type { OperationContext } from '../platform/graphql/operation-context';
-import { ContactPayload } from './contact.payload';
-import { contactCommand } from './contact-work';
+import type { OperationContext } from '../../platform/graphql/operation-context';
+import { ContactPayload } from '../contact.payload';
+import { contactCommand } from '../writing/contact-work';
 import { CreateContactInput, SetContactTagsInput, UpdateContactInput } from './contact.input';
 import { CreateContact } from './create-contact';
 import { SetContactTags } from './set-contact-tags';

@@ -1,10 +1,10 @@
-import { interactionTypeJson } from '../interaction-types/read-interaction-types';
-import { painMentionsWindow } from '../pain-points/pain-points-window';
-import { jsonList, jsonObject } from '../platform/database/json-sql';
-import type { Window } from '../platform/window';
-import { learnedPreferencesWindow } from '../preferences/preferences-window';
-import { keptPromisesWindow, madePromisesWindow } from '../promises/promises-window';
-import { PROTOCOL_VERSION_REF } from '../protocols/read-protocols';
+import { interactionTypeJson } from '../../interaction-types/read-interaction-types';
+import { painMentionsWindow } from '../../pain-points/pain-points-window';
+import { jsonList, jsonObject } from '../../platform/database/json-sql';
+import type { Window } from '../../platform/window';
+import { learnedPreferencesWindow } from '../../preferences/preferences-window';
+import { keptPromisesWindow, madePromisesWindow } from '../../promises/promises-window';
+import { PROTOCOL_VERSION_REF } from '../../protocols/read-protocols';
 
 const type: Window = {
   field: 'type',

@@ -1,9 +1,9 @@
 import { mayEditInteraction } from '@heed/domain';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import type { OperationContext } from '../platform/graphql/operation-context';
-import { editorOf } from '../contacts/contact-work';
-import { TranscriptMessage } from './interaction-parts.type';
-import { Interaction } from './interaction.type';
+import type { OperationContext } from '../../platform/graphql/operation-context';
+import { editorOf } from '../../contacts/writing/contact-work';
+import { TranscriptMessage } from '../interaction-parts.type';
+import { Interaction } from '../interaction.type';
 import { ReadInteractions } from './read-interactions';
 
 /** What of an interaction depends on who looks, and what stays behind until it is asked for. */

@@ -1,13 +1,13 @@
 import { Args, Context, ID, Info, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { type Answer, command } from '../platform/graphql/command';
-import type { OperationContext } from '../platform/graphql/operation-context';
-import { selectedFields } from '../platform/graphql/selected-fields';
-import { InteractionPayload } from './interaction.payload';
-import { Interaction } from './interaction.type';
-import type { InteractionChanged } from './interaction-work';
-import { LogInteraction } from './log/log-interaction';
-import { LogInteractionInput } from './log/log-interaction.input';
+import { type Answer, command } from '../../platform/graphql/command';
+import type { OperationContext } from '../../platform/graphql/operation-context';
+import { selectedFields } from '../../platform/graphql/selected-fields';
+import { InteractionPayload } from '../interaction.payload';
+import { Interaction } from '../interaction.type';
+import type { InteractionChanged } from '../interaction-work';
+import { LogInteraction } from '../log/log-interaction';
+import { LogInteractionInput } from '../log/log-interaction.input';
 import { ReadInteractions } from './read-interactions';
 
 @Resolver(() => InteractionPayload)

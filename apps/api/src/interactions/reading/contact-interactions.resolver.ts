@@ -1,12 +1,12 @@
 import { Args, Context, Info, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Contact } from '../contacts/contact.type';
-import type { OperationContext } from '../platform/graphql/operation-context';
-import { selectedFields } from '../platform/graphql/selected-fields';
-import { Interaction } from './interaction.type';
-import { InteractionConnection } from './timeline/interaction-connection.type';
-import { ReadTimeline } from './timeline/read-timeline';
-import { TimelineArgs } from './timeline/timeline.input';
+import { Contact } from '../../contacts/contact.type';
+import type { OperationContext } from '../../platform/graphql/operation-context';
+import { selectedFields } from '../../platform/graphql/selected-fields';
+import { Interaction } from '../interaction.type';
+import { InteractionConnection } from '../timeline/interaction-connection.type';
+import { ReadTimeline } from '../timeline/read-timeline';
+import { TimelineArgs } from '../timeline/timeline.input';
 
 /** What the windows of this feature put on a contact. */
 interface Shown {

@@ -1,14 +1,14 @@
 import { Check } from '@heed/domain';
 import { Injectable } from '@nestjs/common';
 import { v7 as newUuid } from 'uuid';
-import { inserted, removed, type Row, type RowDiff, updated } from '../platform/changes/row-diff';
-import { idParam } from '../platform/database/id-param';
-import { refuseUnlessCurrent } from '../platform/changes/refuse-unless-current';
-import type { ContactChanged, ContactWork } from './contact-work';
+import { inserted, removed, type Row, type RowDiff, updated } from '../../platform/changes/row-diff';
+import { idParam } from '../../platform/database/id-param';
+import { refuseUnlessCurrent } from '../../platform/changes/refuse-unless-current';
+import type { ContactChanged, ContactWork } from '../writing/contact-work';
 import type { SetContactTagsInput } from './contact.input';
 import { checkTags } from './load-around-contact';
-import { loadContact } from './load-contact';
-import { WriteContact } from './write-contact';
+import { loadContact } from '../writing/load-contact';
+import { WriteContact } from '../writing/write-contact';
 
 const TAGS = `
   ARRAY(SELECT t.id FROM tag t WHERE t.workspace_id = c.workspace_id AND t.id = ANY($3)) AS known,

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { ContactChanged, ContactWork } from './contact-work';
+import type { ContactChanged, ContactWork } from '../writing/contact-work';
 import type { CreateContactInput } from './contact.input';
 import { loadAround } from './load-around-contact';
 import { newContact } from './new-contact';
-import { requestOf, WriteContact } from './write-contact';
+import { requestOf, WriteContact } from '../writing/write-contact';
 
 /** Creates a contact with its first contact points, company and tags, exactly once. */
 @Injectable()

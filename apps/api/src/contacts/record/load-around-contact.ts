@@ -1,8 +1,8 @@
 import type { Check } from '@heed/domain';
 import { COUNT_LIMITS } from '@heed/domain';
-import { idParam } from '../platform/database/id-param';
-import type { ContactWork } from './contact-work';
-import type { Locality } from './points/check-contact-point';
+import { idParam } from '../../platform/database/id-param';
+import type { ContactWork } from '../writing/contact-work';
+import type { Locality } from '../points/check-contact-point';
 
 /** What an input names beside the contact itself. */
 export interface Named {

@@ -1,8 +1,8 @@
 import { isUuid } from '@heed/domain';
 import { Injectable } from '@nestjs/common';
-import type { Db } from '../platform/database/db';
+import type { Db } from '../../platform/database/db';
 import { interactionColumns } from './interaction-sql';
-import type { Interaction } from './interaction.type';
+import type { Interaction } from '../interaction.type';
 
 /** Reads interactions as they are shown: one statement, whatever was selected. */
 @Injectable()

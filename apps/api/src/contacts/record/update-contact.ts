@@ -1,14 +1,14 @@
 import { Check, displayName, sortName } from '@heed/domain';
 import { Injectable } from '@nestjs/common';
-import { updated } from '../platform/changes/row-diff';
+import { updated } from '../../platform/changes/row-diff';
 import { checkContact } from './check-contact';
-import { searchColumn } from './contact-search';
-import { idParam } from '../platform/database/id-param';
-import { refuseUnlessCurrent } from '../platform/changes/refuse-unless-current';
-import type { ContactChanged, ContactWork } from './contact-work';
+import { searchColumn } from '../contact-search';
+import { idParam } from '../../platform/database/id-param';
+import { refuseUnlessCurrent } from '../../platform/changes/refuse-unless-current';
+import type { ContactChanged, ContactWork } from '../writing/contact-work';
 import type { UpdateContactInput } from './contact.input';
-import { loadContact, type LoadedContact } from './load-contact';
-import { WriteContact } from './write-contact';
+import { loadContact, type LoadedContact } from '../writing/load-contact';
+import { WriteContact } from '../writing/write-contact';
 
 const HAS_OWNER = `EXISTS (SELECT FROM membership m WHERE m.workspace_id = c.workspace_id AND m.id = $3 AND m.active) AS "hasOwner"`;
 

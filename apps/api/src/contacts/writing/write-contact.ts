@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as newUuid } from 'uuid';
-import { ApplyChange } from '../platform/changes/apply-change';
-import type { Request, UniqueKeys } from '../platform/changes/change';
-import { findReplay } from '../platform/changes/find-replay';
-import { requestHash } from '../platform/changes/request-hash';
-import type { RowDiff } from '../platform/changes/row-diff';
-import { idParam } from '../platform/database/id-param';
+import { ApplyChange } from '../../platform/changes/apply-change';
+import type { Request, UniqueKeys } from '../../platform/changes/change';
+import { findReplay } from '../../platform/changes/find-replay';
+import { requestHash } from '../../platform/changes/request-hash';
+import type { RowDiff } from '../../platform/changes/row-diff';
+import { idParam } from '../../platform/database/id-param';
 import type { ContactChanged, ContactWork } from './contact-work';
 
 /** What an action does to a contact and what hangs on it. */

@@ -1,7 +1,7 @@
 import type { LifecycleStage, RelationshipKind } from '@heed/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { DateScalar } from '../platform/graphql/scalars';
-import { LifecycleStageEnum, RelationshipKindEnum } from './words';
+import { DateScalar } from '../../platform/graphql/scalars';
+import { LifecycleStageEnum, RelationshipKindEnum } from '../words';
 
 @InputType({ isAbstract: true })
 class ContactFieldsInput {

@@ -1,7 +1,7 @@
 import type { BuyingRole } from '@heed/domain';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import { Company } from '../companies/company.entity';
-import { Contact } from './contact.entity';
+import { Company } from '../../companies/company.entity';
+import { Contact } from '../contact.entity';
 
 /** A contact at a company, with what they do there; ended ones stay as history. */
 @Entity('affiliation')

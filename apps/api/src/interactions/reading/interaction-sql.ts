@@ -1,4 +1,4 @@
-import { isoInstant, jsonObject } from '../platform/database/json-sql';
+import { isoInstant, jsonObject } from '../../platform/database/json-sql';
 import { INTERACTION_WINDOWS } from './interaction-windows';
 
 const PLAIN = {

@@ -1,5 +1,5 @@
-import { jsonList } from '../platform/database/json-sql';
-import type { Window } from '../platform/window';
+import { jsonList } from '../../platform/database/json-sql';
+import type { Window } from '../../platform/window';
 import { INTERACTION_JSON } from './interaction-sql';
 
 const listed = (mark: 'planned' | 'pinned', orderBy: string) =>

@@ -1,6 +1,6 @@
 import type { ContactPointKind, ContactPointStatus } from '@heed/domain';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import { Contact } from './contact.entity';
+import { Contact } from '../contact.entity';
 
 /** A way to reach a contact: a phone number, an address. */
 @Entity('contact_point')

@@ -1,12 +1,12 @@
 import { Check, displayName, newId, orNull, sortName, text, TEXT_LIMITS } from '@heed/domain';
 import { v7 as newUuid } from 'uuid';
-import { checkOrigin } from '../companies/check-origin';
-import { inserted, type Row, type RowDiff } from '../platform/changes/row-diff';
+import { checkOrigin } from '../../companies/check-origin';
+import { inserted, type Row, type RowDiff } from '../../platform/changes/row-diff';
 import { checkContact } from './check-contact';
-import { searchColumn } from './contact-search';
+import { searchColumn } from '../contact-search';
 import type { CreateContactInput } from './contact.input';
 import { type Around, checkNamed } from './load-around-contact';
-import { contactPointValue } from './points/check-contact-point';
+import { contactPointValue } from '../points/check-contact-point';
 
 const NORMAL_IMPORTANCE = 2;
 

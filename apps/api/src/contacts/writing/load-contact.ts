@@ -1,8 +1,8 @@
 import { refuse } from '@heed/domain';
-import type { ContactPointRow, ContactRow } from './contact-rows';
-import { idParam } from '../platform/database/id-param';
+import type { ContactPointRow, ContactRow } from '../contact-rows';
+import { idParam } from '../../platform/database/id-param';
 import { type ContactWork, refuseUnlessEditable } from './contact-work';
-import type { Locality } from './points/check-contact-point';
+import type { Locality } from '../points/check-contact-point';
 
 /** A contact as a command finds it. */
 export interface LoadedContact extends Locality {

@@ -1,8 +1,8 @@
 import { type Editor, mayEdit, refuse } from '@heed/domain';
-import type { Db } from '../platform/database/db';
-import { command } from '../platform/graphql/command';
-import type { OperationContext } from '../platform/graphql/operation-context';
-import type { Principal } from '../platform/principal';
+import type { Db } from '../../platform/database/db';
+import { command } from '../../platform/graphql/command';
+import type { OperationContext } from '../../platform/graphql/operation-context';
+import type { Principal } from '../../platform/principal';
 
 /** What a command about one contact works with. */
 export interface ContactWork {
