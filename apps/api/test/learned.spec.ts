@@ -59,6 +59,15 @@ describe('what was learned about a contact', () => {
     expect(await databaseDigest(api)).toBe(before);
   });
 
+  it('is never a preference without a value', async () => {
+    const before = await databaseDigest(api);
+    const { updatePreference } = await owner.client.request(UPDATE_PREFERENCE, {
+      input: { ...ref(ids.preference), value: ' ' },
+    });
+    expect(updatePreference.userErrors).toMatchObject([{ code: 'REQUIRED', field: ['value'] }]);
+    expect(await databaseDigest(api)).toBe(before);
+  });
+
   it('is a preference that changes, is confirmed, grows stale and goes', async () => {
     const { updatePreference } = await owner.client.request(UPDATE_PREFERENCE, {
       input: { ...ref(ids.preference), value: 'very slow', validUntil: '2026-11-21' },

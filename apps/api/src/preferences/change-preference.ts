@@ -1,4 +1,4 @@
-import { Check, ifGiven, preferenceValue } from '@heed/domain';
+import { Check, preferenceValue } from '@heed/domain';
 import { Injectable } from '@nestjs/common';
 import type { ContactChanged, ContactWork } from '../contacts/writing/contact-work';
 import { removed, type RowDiff, updated } from '../platform/changes/row-diff';
@@ -54,11 +54,7 @@ function patchOf(input: UpdatePreferenceInput, row: PreferenceRow, now: string) 
   for (const field of ['value', 'strength', 'source'] as const) {
     if (input[field] === null) check.refuse('REQUIRED', field, 'This may not be empty. Leave it out to keep it.');
   }
-  const value =
-    check.take(
-      'value',
-      ifGiven(input.value, (given) => preferenceValue(row.key, given)),
-    ) ?? undefined;
+  const value = input.value == null ? undefined : check.take('value', preferenceValue(row.key, input.value));
   check.done();
   return {
     value,
