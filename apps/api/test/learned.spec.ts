@@ -68,6 +68,15 @@ describe('what was learned about a contact', () => {
     expect(await databaseDigest(api)).toBe(before);
   });
 
+  it('is one preference when twenty type the same at the same time', async () => {
+    const said = { contactId, key: 'OTHER', value: 'Süß', strength: 'LIKES', source: 'STAFF_OBSERVED' } as const;
+    const inputs = Array.from({ length: 20 }, (_, n) => ({ ...said, id: uuid(), value: n % 2 ? 'Süß' : 'süss' }));
+    const done = await Promise.all(inputs.map((input) => owner.client.request(RECORD_PREFERENCE, { input })));
+    expect(done.flatMap(({ recordPreference: { userErrors } }) => userErrors)).toEqual([]);
+    const { contact } = await scene.logged(owner.client, scene.aCall(contactId));
+    expect(contact.preferences.map(({ key }) => key).sort()).toEqual(['OTHER', 'PACE']);
+  });
+
   it('is a preference that changes, is confirmed, grows stale and goes', async () => {
     const { updatePreference } = await owner.client.request(UPDATE_PREFERENCE, {
       input: { ...ref(ids.preference), value: 'very slow', validUntil: '2026-11-21' },

@@ -1,6 +1,7 @@
 import { isUuid, refuse } from '@heed/domain';
 import { Injectable } from '@nestjs/common';
 import { v7 as newUuid } from 'uuid';
+import { lockContacts, type LockedContact } from '../contacts/writing/lock-contacts';
 import { contactsIn } from '../interactions/interaction-work';
 import { type RecordedChange, UndoChange } from '../platform/changes/undo-change';
 import type { Db } from '../platform/database/db';
@@ -15,14 +16,6 @@ export interface TakenBack {
   readonly deletedIds: readonly string[];
 }
 
-interface LockedContact {
-  readonly id: string;
-  readonly ownerId: string | null;
-}
-
-const LOCK = `SELECT id, owner_id AS "ownerId" FROM contact
-   WHERE workspace_id = $1 AND id = ANY($2::uuid[]) ORDER BY id FOR NO KEY UPDATE`;
-
 /** Takes back any one change, if nothing has built on it since: load, lock, write, pulse. */
 @Injectable()
 export class TakeBack {
@@ -35,7 +28,7 @@ export class TakeBack {
     const contactIds = [
       ...new Set([...contactsIn(change.rows), ...(change.contactId === null ? [] : [change.contactId])]),
     ];
-    const contacts = await db.query<LockedContact>(LOCK, [actor.workspaceId, contactIds]);
+    const contacts = await lockContacts(db, actor.workspaceId, contactIds);
     refuseUnlessUndoable(actor, change, contacts);
     const as = { id: newUuid(), at: now.toISOString(), operation: 'undoChange' };
     const undone = await this.undo.undo(db, actor, change, as);

@@ -1,6 +1,7 @@
 import { Check, refuse } from '@heed/domain';
 import { Injectable } from '@nestjs/common';
 import { type ContactChanged, type ContactWork, refuseUnlessEditable } from '../contacts/writing/contact-work';
+import { lockContacts } from '../contacts/writing/lock-contacts';
 import { findReplay } from '../platform/changes/find-replay';
 import { requestHash } from '../platform/changes/request-hash';
 import { inserted, updated } from '../platform/changes/row-diff';
@@ -46,7 +47,10 @@ export class RecordPreference {
 }
 
 async function load({ db, actor, about }: ContactWork, input: RecordPreferenceInput): Promise<Loaded> {
-  const ids = [idParam(input.contactId), idParam(input.evidenceInteractionId)];
+  const contactId = idParam(input.contactId);
+  // Two who say the same at the same time: the second finds what the first wrote, and confirms it.
+  await lockContacts(db, actor.workspaceId, contactId === null ? [] : [contactId]);
+  const ids = [contactId, idParam(input.evidenceInteractionId)];
   const [loaded] = await db.query<Loaded>(LOAD, [actor.workspaceId, ...ids]);
   if (loaded === undefined) return refuse('NOT_FOUND', 'contactId', 'There is no such contact.');
   about(input.contactId);

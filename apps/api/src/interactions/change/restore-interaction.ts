@@ -1,6 +1,7 @@
 import { refuse } from '@heed/domain';
 import { Injectable } from '@nestjs/common';
 import { v7 as newUuid } from 'uuid';
+import type { LockedContact } from '../../contacts/writing/lock-contacts';
 import { type RecordedChange, UndoChange } from '../../platform/changes/undo-change';
 import { idParam } from '../../platform/database/id-param';
 import type { Db } from '../../platform/database/db';
@@ -9,11 +10,6 @@ import { updatePulse } from '../../pulse/update-pulse';
 import { contactsIn, type InteractionChanged } from '../interaction-work';
 import type { RestoreInteractionInput } from './edit-interaction.input';
 import { refuseUnlessEditableBy } from './load-interaction';
-
-interface LockedContact {
-  readonly id: string;
-  readonly ownerId: string | null;
-}
 
 const DELETIONS = `change_record r
    WHERE r.workspace_id = $1 AND r.subject_id = $2 AND r.operation = 'deleteInteraction' AND r.undone_by IS NULL`;

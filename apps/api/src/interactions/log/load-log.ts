@@ -1,4 +1,5 @@
 import type { Direction, Channel, ProtocolCandidate } from '@heed/domain';
+import { lockContacts } from '../../contacts/writing/lock-contacts';
 import { idParam } from '../../platform/database/id-param';
 import { type KnownPain, knownPainsSql } from '../../pain-points/pain-point-row';
 import { refuseReuse } from '../../platform/changes/find-replay';
@@ -47,8 +48,6 @@ export interface LoadedLog {
   readonly thread: readonly NearMessage[];
 }
 
-const LOCK = `SELECT id FROM contact WHERE workspace_id = $1 AND id = ANY($2::uuid[]) ORDER BY id FOR NO KEY UPDATE`;
-
 const LOAD = `SELECT
   (SELECT coalesce(jsonb_agg(jsonb_build_object('changeId', r.id, 'subjectId', r.subject_id, 'contactId', r.contact_id,
      'hash', r.request_hash)), '[]') FROM change_record r
@@ -81,7 +80,7 @@ export async function loadLog(
   of: { readonly request: Request; readonly occurredAt: string },
 ): Promise<LoadedLog> {
   const contactIds = idsOf([input.contactId, ...(input.participants ?? []).map(({ contactId }) => contactId)]);
-  await db.query(LOCK, [actor.workspaceId, contactIds]);
+  await lockContacts(db, actor.workspaceId, contactIds);
   const [loaded] = await db.query<LoadedLog>(LOAD, [
     actor.workspaceId,
     idParam(of.request.id),
