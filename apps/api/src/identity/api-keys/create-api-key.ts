@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { refuse, type ApiKeyScope } from '@heed/domain';
-import { v7 as newId } from 'uuid';
+import { v7 as newUuid } from 'uuid';
 import { Database } from '../../platform/database/database';
 import { hashOf, newToken } from '../one-time-token';
 
@@ -25,7 +25,7 @@ export class CreateApiKey {
     const name = wanted.name.trim();
     if (name === '') refuse('REQUIRED', 'name', 'Give the key a name: its entries show it.');
     if (name.length > 100) refuse('TOO_LONG', 'name', 'A name has at most 100 characters.');
-    const id = newId();
+    const id = newUuid();
     const secret = newToken();
     const expiresAt = wanted.expiresAt?.toISOString() ?? null;
     const values = [id, wanted.workspaceId, name, wanted.scope, hashOf(secret), now.toISOString(), expiresAt];

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Check, refuse, requiredText, TEXT_LIMITS } from '@heed/domain';
-import { v7 as newId } from 'uuid';
+import { v7 as newUuid } from 'uuid';
 import { Database } from '../../platform/database/database';
 import type { Db } from '../../platform/database/db';
 import type { OperationContext } from '../../platform/graphql/operation-context';
@@ -44,7 +44,7 @@ export class AcceptInvite {
     check.done();
     const link = await this.database.global((db) => requireLink(db, token, 'INVITE', now));
     const known = await this.findAccount(link, password, addressOf(context));
-    const id = known ?? newId();
+    const id = known ?? newUuid();
     const passwordHash =
       known === null ? await newPasswordHash(password, [name, link.email, link.workspaceName]) : null;
     await this.database.inWorkspace(joining(link, id, name), async (db) => {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { LinkKind, Role } from '@heed/domain';
-import { v7 as newId } from 'uuid';
+import { v7 as newUuid } from 'uuid';
 import { Database } from '../../platform/database/database';
 import { hashOf, newToken } from '../one-time-token';
 
@@ -40,7 +40,7 @@ export class MakeLink {
     const token = newToken();
     const expiresAt = new Date(now.getTime() + LIFETIME_MS[kind]).toISOString();
     const values = [
-      newId(),
+      newUuid(),
       hashOf(token),
       kind,
       workspaceId,

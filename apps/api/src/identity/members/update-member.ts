@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Check, isUuid, refuse, requiredText, TEXT_LIMITS, type Role } from '@heed/domain';
-import { v7 as newId } from 'uuid';
+import { v7 as newUuid } from 'uuid';
 import { ApplyChange } from '../../platform/changes/apply-change';
 import { updated, type RowDiff } from '../../platform/changes/row-diff';
 import type { Db } from '../../platform/database/db';
@@ -57,7 +57,7 @@ export class UpdateMember {
 
   private async write(db: Db, actor: Principal, diff: RowDiff, now: Date): Promise<void> {
     const about = { operation: 'updateMember', subject: 'MEMBER', subjectId: diff.id, contactId: null } as const;
-    await this.changes.apply(db, actor, { id: newId(), at: now.toISOString(), ...about, rows: [diff] });
+    await this.changes.apply(db, actor, { id: newUuid(), at: now.toISOString(), ...about, rows: [diff] });
   }
 }
 

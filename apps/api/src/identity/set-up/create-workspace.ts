@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Check, emailAddress, language, refuse, requiredText, TEXT_LIMITS, timeZone } from '@heed/domain';
-import { v7 as newId } from 'uuid';
+import { v7 as newUuid } from 'uuid';
 import { Database } from '../../platform/database/database';
 import type { Db } from '../../platform/database/db';
 import type { Principal } from '../../platform/principal';
@@ -42,7 +42,13 @@ export class CreateWorkspace {
     const wanted = checked(input);
     refuseWeakPassword(input.password, 'password', [wanted.ownerName, wanted.email, wanted.workspaceName]);
     const passwordHash = await hashPassword(input.password);
-    const owner: Principal = { kind: 'USER', id: newId(), name: wanted.ownerName, workspaceId: newId(), role: 'OWNER' };
+    const owner: Principal = {
+      kind: 'USER',
+      id: newUuid(),
+      name: wanted.ownerName,
+      workspaceId: newUuid(),
+      role: 'OWNER',
+    };
     await this.database.inWorkspace(owner, async (db) => {
       await first(db);
       await refuseTaken(db, wanted.email);

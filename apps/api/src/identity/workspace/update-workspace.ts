@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Check, language, refuse, requiredText, TEXT_LIMITS, timeZone } from '@heed/domain';
-import { v7 as newId } from 'uuid';
+import { v7 as newUuid } from 'uuid';
 import { ApplyChange } from '../../platform/changes/apply-change';
 import { updated } from '../../platform/changes/row-diff';
 import type { Db } from '../../platform/database/db';
@@ -34,7 +34,7 @@ export class UpdateWorkspace {
     const diff = updated('workspace', { ...row, version: input.version }, checked(input));
     if (diff === null) return;
     const about = { operation: 'updateWorkspace', subject: 'WORKSPACE', subjectId: row.id, contactId: null } as const;
-    await this.changes.apply(db, actor, { id: newId(), at: now.toISOString(), ...about, rows: [diff] });
+    await this.changes.apply(db, actor, { id: newUuid(), at: now.toISOString(), ...about, rows: [diff] });
   }
 }
 
