@@ -39,6 +39,20 @@ describe('a log', () => {
     expect(await scene.refusals(owner.client, { ...input, subject: 'Another' })).toEqual(['IDEMPOTENCY_CONFLICT id']);
   });
 
+  it('tells which of the new things bears the id of another', async () => {
+    const [id, other] = [uuid(), uuid()];
+    const promises = [id, other, id.toUpperCase()].map((one) => ({
+      id: one,
+      text: 'Call',
+      direction: 'OURS' as const,
+    }));
+    const painPoints = [id, id].map((one) => ({ id: one, title: 'Waits', category: 'PROCESS_WAIT' as const }));
+    expect(await scene.refusals(owner.client, scene.aCall(contactId, { promises, painPoints }))).toEqual([
+      'INVALID painPoints.1.id',
+      'INVALID promises.2.id',
+    ]);
+  });
+
   it('takes an idempotency key for the same request, whatever the ids', async () => {
     const key = { idempotencyKey: uuid() };
     const first = await scene.logged(owner.client, { ...everything(), ...key });

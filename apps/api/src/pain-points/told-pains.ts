@@ -4,6 +4,7 @@ import {
   COUNT_LIMITS,
   newId,
   orNull,
+  refuseSameIds,
   requiredText,
   statusAfterMention,
   summariseMentions,
@@ -30,6 +31,7 @@ export function toldPains(
   evidence: Evidence,
 ): (RowDiff | null)[] {
   check.take('painPoints', atMost(inputs, COUNT_LIMITS.painPoints));
+  refuseSameIds(check, 'painPoints', inputs);
   const again = new Set<string>();
   return inputs.flatMap((input, index) => {
     const at = check.under('painPoints', index);

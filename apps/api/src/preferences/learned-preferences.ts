@@ -8,6 +8,7 @@ import {
   PREFERENCE_SOURCES,
   type PreferenceSource,
   preferenceValue,
+  refuseSameIds,
   VISIBILITIES,
   type Visibility,
 } from '@heed/domain';
@@ -27,6 +28,7 @@ export function learnedPreferences(
   evidence: Evidence,
 ): (RowDiff | null)[] {
   check.take('preferences', atMost(inputs, COUNT_LIMITS.preferences));
+  refuseSameIds(check, 'preferences', inputs);
   const seen = new Set<string>();
   return inputs.map((input, index) => {
     const at = check.under('preferences', index);

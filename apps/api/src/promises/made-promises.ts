@@ -6,6 +6,7 @@ import {
   keptStatus,
   newId,
   orNull,
+  refuseSameIds,
   requiredText,
   TEXT_LIMITS,
   timeZone,
@@ -34,6 +35,7 @@ export function madePromises(
   evidence: Evidence,
 ): RowDiff[] {
   check.take('promises', atMost(inputs, COUNT_LIMITS.promises));
+  refuseSameIds(check, 'promises', inputs);
   return inputs.map((input, index) => {
     const at = check.under('promises', index);
     const promisor = promisorOf(at, input, by);

@@ -1,3 +1,4 @@
+import type { Check } from './check';
 import { type Finding, fine, wrong } from './finding';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -13,4 +14,14 @@ export function newId(value: string): Finding<string> {
   return UUID_V7.test(value)
     ? fine(value.toLowerCase())
     : wrong(value, 'INVALID', 'The id is not a UUID of version 7. Make one and send it with every retry.');
+}
+
+/** Notes each new thing of a list, at its `id`, that bears the id of one before it (INVALID). */
+export function refuseSameIds(check: Check, list: string, things: readonly { readonly id: string }[]): void {
+  const seen = new Set<string>();
+  things.forEach(({ id }, index) => {
+    if (seen.has(id.toLowerCase()))
+      check.refuse('INVALID', `${list}.${index}.id`, 'This id stands here twice. Make one for each.');
+    seen.add(id.toLowerCase());
+  });
 }
