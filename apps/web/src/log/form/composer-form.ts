@@ -26,7 +26,6 @@ import { BeginDraft } from '../draft/begin-draft';
 import { KeepDraft } from '../draft/keep-draft';
 import { Guide } from '../guide/guide';
 import { Keep } from '../keep/keep';
-import { Circumstances } from './circumstances';
 import { ComposerHead } from './composer-head';
 import { EditConflict } from './edit-conflict';
 import { EditLog } from './edit-log';
@@ -35,7 +34,9 @@ import { Heard } from './heard';
 import { LogForm } from './log-form';
 import { More } from './more';
 import { Note } from './note';
+import { OutcomeRow } from './outcome-row';
 import { PlanStatus } from './plan-status';
+import { SituationRow } from './situation-row';
 import { SubmitLog } from './submit-log';
 import { Touchpoint } from './touchpoint';
 import { When } from './when';
@@ -49,7 +50,6 @@ const BESIDE = '(min-width: 1280px)';
   selector: 'heed-composer-form',
   imports: [
     Button,
-    Circumstances,
     ComposerHead,
     EditConflict,
     ErrorCard,
@@ -61,8 +61,10 @@ const BESIDE = '(min-width: 1280px)';
     Keep,
     More,
     Note,
+    OutcomeRow,
     PlanStatus,
     SaveKey,
+    SituationRow,
     Touchpoint,
     TranslocoPipe,
     When,

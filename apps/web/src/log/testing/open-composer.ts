@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
+import { jest } from '@jest/globals';
 import { BreakpointObserver } from '@angular/cdk/layout';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
-import { render, screen } from '@testing-library/angular';
+import { configure, render, screen } from '@testing-library/angular';
 import userEvent from '@testing-library/user-event';
 import { clear, createStore } from 'idb-keyval';
 import { of } from 'rxjs';
@@ -17,6 +18,9 @@ import { Composer, type LogRequest } from '../composer';
 import { aGuide } from './a-guide';
 import { Page } from './page';
 
+// The first form of a spec file is compiled while it is waited for.
+configure({ dom: { asyncUtilTimeout: 5000 } });
+jest.setTimeout(30_000);
 // jsdom has none of its own; what is kept is plain data.
 globalThis.structuredClone ??= (value) => JSON.parse(JSON.stringify(value));
 
