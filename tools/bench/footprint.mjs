@@ -1,0 +1,34 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { waitUntilReady } from '../start/serve.mjs';
+
+/**
+ * JavaScript that the browser loads before the first page, gzipped, in kB (1,000 bytes): the scripts that index.html
+ * names, and what it tells the browser to fetch beside them.
+ */
+export function initialJavaScript(/** @type {string} */ root) {
+  const folder = join(root, 'dist/apps/web/browser');
+  const page = readFileSync(join(folder, 'index.html'), 'utf8');
+  const named = [...page.matchAll(/<(?:script[^>]* src|link rel="modulepreload" href)="([^"]+\.js)"/g)];
+  const files = new Set(named.map(([, file]) => file ?? ''));
+  return [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file))).length, 0) / 1000;
+}
+
+/** Seconds from `npm start` on built code and an existing database until Heed says that it is ready. */
+export async function secondStart(/** @type {string} */ root, /** @type {string} */ home, /** @type {number} */ port) {
+  const began = performance.now();
+  const env = { ...process.env, HEED_DATA: home, HOST: '127.0.0.1', PORT: String(port), LOG_LEVEL: 'warn' };
+  const child = spawn('npm', ['start'], { cwd: root, env, stdio: 'ignore', detached: true });
+  const gone = new AbortController();
+  const ended = new Promise((resolve) => child.on('exit', resolve));
+  void ended.then(() => gone.abort());
+  const asked = `http://127.0.0.1:${port}`;
+  await waitUntilReady({ host: '127.0.0.1', port, shown: asked, asked }, gone.signal);
+  const seconds = (performance.now() - began) / 1000;
+  if (gone.signal.aborted || child.pid === undefined) throw new Error('npm start ended before it was ready.');
+  process.kill(-child.pid, 'SIGINT');
+  await ended;
+  return seconds;
+}
