@@ -41,7 +41,7 @@ export async function inWorkspace({ workspaceId, id, role }, work) {
   const client = await pool.connect();
   try {
     await client.query(
-      `BEGIN; SET LOCAL app.workspace = '${workspaceId}'; SET LOCAL app.actor = '${id}'; SET LOCAL app.role = '${role}'`,
+      `BEGIN; SET LOCAL app.workspace = '${workspaceId}'; SET LOCAL app.actor = '${id}'; SET LOCAL app.role = '${role}'; SET LOCAL plan_cache_mode = force_generic_plan`,
     );
     const result = await work(async (text, values) => (await client.query({ name: nameOf(text), text, values })).rows);
     await client.query('COMMIT');

@@ -48,6 +48,13 @@ describe('a transaction', () => {
     expect(sent).toEqual([TAGS, 'SELECT 1 AS one']);
   });
 
+  it('plans once for whatever parameters when it is a command, and as PostgreSQL finds best otherwise', async () => {
+    const ask = (keepPlans: boolean) =>
+      test.database.inWorkspace(ada, (db) => db.query('SHOW plan_cache_mode'), { keepPlans });
+    expect(await ask(true)).toEqual([{ plan_cache_mode: 'force_generic_plan' }]);
+    expect(await ask(false)).toEqual([{ plan_cache_mode: 'auto' }]);
+  });
+
   it('leaves nothing when its work throws', async () => {
     const work = test.database.inWorkspace(ada, async (db) => {
       await db.query(INSERT_TAG, [ada.workspaceId, uuid(), 'gone']);

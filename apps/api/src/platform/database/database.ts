@@ -12,12 +12,17 @@ export class Database {
   constructor(private readonly dataSource: DataSource) {}
 
   /**
-   * One transaction as this principal in their workspace; row-level security lets through nothing else.
+   * One transaction as this principal in their workspace; row-level security lets through nothing else. A command says
+   * `keepPlans`, a reader that may search does not.
    * @throws DatabaseUnavailable when the database cannot be reached or cannot write
    */
-  inWorkspace<T>(principal: Principal, work: (db: Db) => Promise<T>): Promise<T> {
+  inWorkspace<T>(
+    principal: Principal,
+    work: (db: Db) => Promise<T>,
+    { keepPlans }: Pick<TransactionSettings, 'keepPlans'> = {},
+  ): Promise<T> {
     const { workspaceId, id: actorId, role } = principal;
-    return this.transaction({ workspaceId, actorId, role }, work);
+    return this.transaction({ workspaceId, actorId, role, keepPlans }, work);
   }
 
   /**

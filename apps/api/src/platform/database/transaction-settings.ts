@@ -6,6 +6,12 @@ export interface TransactionSettings {
   readonly workspaceId?: string;
   readonly actorId?: string;
   readonly role?: Role;
+  /**
+   * Plans once for whatever parameters. For statements that find their rows by id: PostgreSQL takes a list of unknown
+   * length for ten ids, finds the plan for that dear, and else plans anew for every request, at many times their cost.
+   * Not for searches, whose best plan depends on what is looked for.
+   */
+  readonly keepPlans?: boolean;
 }
 
 const current = new AsyncLocalStorage<TransactionSettings>();
@@ -22,11 +28,12 @@ export function withTransactionSettings<T>(settings: TransactionSettings, work: 
  * @throws RangeError when an id is no UUID or the role is unknown, because a literal is only as safe as its check
  */
 export function beginStatement(settings: TransactionSettings = current.getStore() ?? {}): string {
-  const { workspaceId, actorId, role } = settings;
+  const { workspaceId, actorId, role, keepPlans = false } = settings;
   const statements = ['BEGIN'];
   if (workspaceId !== undefined) statements.push(`SET LOCAL app.workspace = '${checkedUuid(workspaceId)}'`);
   if (actorId !== undefined) statements.push(`SET LOCAL app.actor = '${checkedUuid(actorId)}'`);
   if (role !== undefined) statements.push(`SET LOCAL app.role = '${checkedRole(role)}'`);
+  if (keepPlans) statements.push(`SET LOCAL plan_cache_mode = 'force_generic_plan'`);
   return statements.join('; ');
 }
 

@@ -50,7 +50,7 @@ export class OperationContext {
   async write<T>(work: (db: Db, actor: Principal) => Promise<T>): Promise<T> {
     const { actor } = this;
     await this.db.close();
-    return this.database.inWorkspace(actor, (db) => work(db, actor));
+    return this.database.inWorkspace(actor, (db) => work(db, actor), { keepPlans: true });
   }
 
   private read(work: (db: Db) => Promise<void>): Promise<void> {
