@@ -28,4 +28,10 @@ describe('an instant in words', () => {
     expect(say('2026-11-06T07:41:00.000Z', 'short')).toBe('6 Nov');
     expect(say('2024-03-06T07:41:00.000Z', 'short')).toBe('6 Mar 2024');
   });
+
+  it('names the year of a day only when it is another one', () => {
+    expect(say('2026-11-06T07:41:00.000Z', 'day')).toBe('Fri 6 Nov');
+    expect(say('2025-11-06T07:41:00.000Z', 'day')).toBe('Thu, 6 Nov 2025');
+    expect(say('2025-12-31T23:30:00.000Z', 'day', 'Europe/Berlin')).toBe('Thu 1 Jan');
+  });
 });

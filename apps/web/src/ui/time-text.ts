@@ -1,6 +1,12 @@
 export type TimeLook = 'relative' | 'day' | 'short' | 'time' | 'full';
 
 const DAY = 86_400_000;
+/** Another year than this one is named. */
+const yearOfAnother = (at: Date, now: Date, timeZone?: string): Intl.DateTimeFormatOptions => {
+  const of = new Intl.DateTimeFormat('en', { year: 'numeric', timeZone });
+  return of.format(at) === of.format(now) ? {} : { year: 'numeric' };
+};
+
 const FORMATS: Record<Exclude<TimeLook, 'relative' | 'short'>, Intl.DateTimeFormatOptions> = {
   day: { weekday: 'short', day: 'numeric', month: 'short' },
   time: { hour: '2-digit', minute: '2-digit' },
@@ -41,5 +47,6 @@ function short(at: Date, now: Date, locale: string, timeZone?: string): string {
 export function timeText(at: Date, now: Date, look: TimeLook, locale: string, zone?: string): string {
   if (look === 'relative') return relative(at, now, locale, zone);
   if (look === 'short') return short(at, now, locale, zone);
-  return new Intl.DateTimeFormat(locale, { ...FORMATS[look], timeZone: zone }).format(at);
+  const more = look === 'day' ? yearOfAnother(at, now, zone) : {};
+  return new Intl.DateTimeFormat(locale, { ...FORMATS[look], ...more, timeZone: zone }).format(at);
 }
