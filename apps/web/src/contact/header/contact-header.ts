@@ -3,6 +3,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { ContactPanelsFragment } from '../../graphql/generated/graphql';
 import { InterfaceLanguage } from '../../i18n/language';
 import { translator } from '../../i18n/translate';
+import { Composer } from '../../log/composer';
 import { Heading } from '../../shell/heading';
 import { Avatar } from '../../ui/avatar';
 import { Button } from '../../ui/button';
@@ -12,7 +13,7 @@ import { CareFields } from './care-fields';
 import { LocalTime } from './local-time';
 import { Ways } from './ways';
 
-/** Who this is, in one glance, and the ways to reach them. */
+/** Who this is, in one glance, and the ways to reach them; these give way to the composer beside the page. */
 @Component({
   selector: 'heed-contact-header',
   imports: [Avatar, Button, CareFields, Chip, Heading, Icon, LocalTime, TranslocoPipe, Ways],
@@ -22,6 +23,7 @@ import { Ways } from './ways';
 export class ContactHeader {
   private readonly locale = inject(InterfaceLanguage).locale;
   private readonly translate = translator();
+  protected readonly composer = inject(Composer);
   readonly contact = input.required<ContactPanelsFragment>();
   readonly name = input.required<string>();
   protected readonly editing = signal(false);

@@ -5,12 +5,11 @@ import { Composer } from '../../log/composer';
 import type { ContactHeadFragment } from '../../graphql/generated/graphql';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
-import { Kbd } from '../../ui/kbd';
 
-/** Call, e-mail and log. Where a way is closed, its reason stands instead of a button. */
+/** Call and e-mail, on a phone also log. Where a way is closed, its reason stands instead of a button. */
 @Component({
   selector: 'heed-ways',
-  imports: [Button, Icon, Kbd, TranslocoPipe],
+  imports: [Button, Icon, TranslocoPipe],
   template: `
     @for (way of ways(); track way.key) {
       @if (way.allowed) {
@@ -26,8 +25,8 @@ import { Kbd } from '../../ui/kbd';
       }
     }
     @if (mayLog()) {
-      <button type="button" heedButton="secondary" class="max-sm:h-12! max-sm:flex-1" (click)="composer.open()">
-        <heed-icon name="square-pen" />{{ 'contact.head.log' | transloco }}<kbd heedKbd>L</kbd>
+      <button type="button" heedButton="secondary" class="h-12! flex-1 sm:hidden!" (click)="composer.open()">
+        <heed-icon name="square-pen" />{{ 'contact.head.log' | transloco }}
       </button>
     }
     @for (way of ways(); track way.key) {
