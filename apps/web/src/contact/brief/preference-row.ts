@@ -1,7 +1,8 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { PreferenceLineFragment } from '../../graphql/generated/graphql';
 import { translator } from '../../i18n/translate';
+import { Button } from '../../ui/button';
 import { Chip } from '../../ui/chip';
 import { Icon } from '../../ui/icon';
 import { Menu, type MenuEntry } from '../../ui/menu';
@@ -9,13 +10,15 @@ import { ConfirmPreference, RemovePreference, UpdatePreference } from '../data/b
 import { InPlace } from '../saving/in-place';
 import type { Outcome } from '../saving/outcome';
 import { SendChange } from '../saving/send-change';
+import { PreferenceDetails } from './preference-details';
+import { preferenceValue } from './preference-value';
 import { SourceMark } from './source-mark';
 
 const AGAINST = ['AVOID_CHANNEL', 'DO_NOT_DISTURB', 'TOPIC_AVOID'];
 
 @Component({
   selector: 'heed-preference-row',
-  imports: [Chip, Icon, InPlace, Menu, SourceMark, TranslocoPipe],
+  imports: [Button, Chip, Icon, InPlace, Menu, PreferenceDetails, SourceMark, TranslocoPipe],
   template: `
     @if (against()) {
       <heed-icon name="ban" class="text-danger mt-0.5" />
@@ -26,14 +29,17 @@ const AGAINST = ['AVOID_CHANNEL', 'DO_NOT_DISTURB', 'TOPIC_AVOID'];
         [value]="preference().value"
         [contactId]="contactId()"
         [canEdit]="canEdit()"
-        [joins]="true"
+        [joins]="!options().length"
         [needed]="true"
+        [control]="options().length ? 'choice' : 'line'"
+        [options]="options()"
+        [help]="help()"
         [save]="save"
       >
         @if (preference().key !== 'OTHER') {
           <span class="text-ink2">{{ label() }}</span>&ngsp;
         }
-        <b class="font-semibold">{{ preference().value }}</b></heed-in-place
+        <b class="font-semibold">{{ words() }}</b></heed-in-place
       >
       @if (preference().stale) {
         <heed-chip tone="unsure">{{ 'contact.preference.stale' | transloco }}</heed-chip>
@@ -49,12 +55,21 @@ const AGAINST = ['AVOID_CHANNEL', 'DO_NOT_DISTURB', 'TOPIC_AVOID'];
         (chosen)="act($event)"
         ><heed-icon name="ellipsis"
       /></heed-menu>
+      @if (detailed()) {
+        <div class="bg-sunken rounded-button basis-full p-3" role="group" [attr.aria-label]="label()">
+          <heed-preference-details [preference]="preference()" [contactId]="contactId()" />
+          <button type="button" heedButton="quiet" compact class="-ms-2 mt-1" (click)="detailed.set(false)">
+            {{ 'contact.preference.close' | transloco }}
+          </button>
+        </div>
+      }
     }
   `,
   host: { class: 'flex flex-wrap items-start gap-2' },
 })
 export class PreferenceRow {
   private readonly sender = inject(SendChange);
+  private readonly value = preferenceValue();
   private readonly translate = translator();
   readonly preference = input.required<PreferenceLineFragment>();
   readonly contactId = input.required<string>();
@@ -63,8 +78,13 @@ export class PreferenceRow {
   protected readonly against = computed(
     () => this.preference().strength === 'DISLIKES' || AGAINST.includes(this.preference().key),
   );
+  protected readonly detailed = signal(false);
+  protected readonly options = computed(() => this.value.options(this.preference().key));
+  protected readonly help = computed(() => this.value.help(this.preference().key));
+  protected readonly words = computed(() => this.value.words(this.preference().key, this.preference().value));
   protected readonly entries: MenuEntry[] = [
     { value: 'confirm', label: this.translate('contact.preference.confirm'), icon: 'check' },
+    { value: 'details', label: this.translate('contact.preference.details'), icon: 'sliders-horizontal' },
     { value: 'remove', label: this.translate('contact.preference.remove'), icon: 'trash-2', danger: true },
   ];
 
@@ -72,6 +92,7 @@ export class PreferenceRow {
     this.sender.send(UpdatePreference, { ...this.ref(), value });
 
   protected act(what: string): void {
+    if (what === 'details') return this.detailed.set(true);
     const [document, done] =
       what === 'confirm'
         ? [ConfirmPreference, this.translate('contact.preference.confirmed')]

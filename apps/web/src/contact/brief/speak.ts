@@ -1,31 +1,21 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { v7 as uuidv7 } from 'uuid';
-import type {
-  ContactPanelsFragment,
-  PreferenceKey,
-  PreferenceSource,
-  PreferenceStrength,
-  RecordPreferenceInput,
-} from '../../graphql/generated/graphql';
+import type { ContactPanelsFragment } from '../../graphql/generated/graphql';
 import { ownName } from '../../i18n/languages';
-import { translator } from '../../i18n/translate';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
-import { RecordPreference } from '../data/brief-mutations';
 import { UpdateContact } from '../data/contact-mutations';
 import { InPlace } from '../saving/in-place';
 import type { Outcome } from '../saving/outcome';
-import { QuickForm, type Values } from '../saving/quick-form';
 import { SendChange } from '../saving/send-change';
+import { AddPreference } from './add-preference';
 import { BriefSection } from './brief-section';
 import { PreferenceRow } from './preference-row';
-import { preferenceLines } from './preference-lines';
 
 /** The name to say, the language, and what they like, each with where we know it from. */
 @Component({
   selector: 'heed-speak',
-  imports: [BriefSection, Button, Icon, InPlace, PreferenceRow, QuickForm, TranslocoPipe],
+  imports: [AddPreference, BriefSection, Button, Icon, InPlace, PreferenceRow, TranslocoPipe],
   template: `<heed-brief-section
     icon="message-circle-heart"
     [heading]="'contact.brief.speak' | transloco: { name: name() }"
@@ -59,12 +49,7 @@ import { preferenceLines } from './preference-lines';
       }
     </ul>
     @if (adding()) {
-      <heed-quick-form
-        [label]="'contact.preference.add' | transloco"
-        [lines]="lines()"
-        [save]="record"
-        (closed)="adding.set(false)"
-      />
+      <heed-add-preference [contactId]="contact().id" (closed)="adding.set(false)" />
     } @else if (contact().viewerCanEdit) {
       <button type="button" heedButton="quiet" compact class="-ms-2 mt-1" (click)="adding.set(true)">
         <heed-icon name="plus" />{{ 'contact.preference.add' | transloco }}
@@ -74,11 +59,9 @@ import { preferenceLines } from './preference-lines';
 })
 export class Speak {
   private readonly sender = inject(SendChange);
-  private readonly translate = translator();
   readonly contact = input.required<ContactPanelsFragment>();
   readonly name = input.required<string>();
   protected readonly adding = signal(false);
-  protected readonly lines = computed(() => preferenceLines(this.translate));
   protected readonly language = computed(() => {
     const { language } = this.contact();
     return language && ownName(language);
@@ -87,18 +70,5 @@ export class Speak {
   protected readonly saveName = (value: string): Promise<Outcome> => {
     const { id, version } = this.contact();
     return this.sender.send(UpdateContact, { id, version, nameToUse: value || null });
-  };
-
-  protected readonly record = (values: Values): Promise<Outcome> => {
-    const input: RecordPreferenceInput = {
-      id: uuidv7(),
-      contactId: this.contact().id,
-      key: values['key'] as PreferenceKey,
-      value: values['value'] ?? '',
-      strength: values['strength'] as PreferenceStrength,
-      source: values['source'] as PreferenceSource,
-      validUntil: values['validUntil'] || null,
-    };
-    return this.sender.send(RecordPreference, input);
   };
 }

@@ -24,9 +24,17 @@ export interface FormLine {
   control: 'line' | 'text' | 'choice' | 'date' | 'moment';
   options?: readonly Option[];
   value?: string;
+  help?: string | null;
   optional?: boolean;
 }
 export type Values = Record<string, string>;
+
+/** What a control begins with. */
+function begun(line: FormLine, previous?: { source: readonly FormLine[]; value: Values }): string {
+  const before = previous?.source.find((one) => one.name === line.name);
+  const kept = before?.control === line.control ? previous?.value[line.name] : undefined;
+  return kept ?? line.value ?? line.options?.[0]?.value ?? '';
+}
 
 /** A few fields inside the page, for something new: Enter saves, Escape leaves, refusals stand at their fields. */
 @Component({
@@ -42,12 +50,16 @@ export class QuickForm {
   readonly label = input.required<string>();
   readonly lines = input.required<readonly FormLine[]>();
   readonly save = input.required<(values: Values) => Promise<Outcome>>();
+  /** Every time something is typed or chosen. */
+  readonly changed = output<Values>();
   readonly closed = output();
   protected readonly busy = signal(false);
   protected readonly reasons = signal<readonly Refused[]>([]);
-  protected readonly values = linkedSignal<Values>(() =>
-    Object.fromEntries(this.lines().map((line) => [line.name, line.value ?? line.options?.[0]?.value ?? ''])),
-  );
+  /** What was written stays when the lines change, where the same control asks for it. */
+  protected readonly values = linkedSignal<readonly FormLine[], Values>({
+    source: this.lines,
+    computation: (lines, previous) => Object.fromEntries(lines.map((line) => [line.name, begun(line, previous)])),
+  });
 
   constructor() {
     afterNextRender(() => this.element.querySelector<HTMLElement>('input,select,textarea')?.focus());
@@ -65,6 +77,7 @@ export class QuickForm {
 
   protected set(name: string, value: string): void {
     this.values.update((values) => ({ ...values, [name]: value }));
+    this.changed.emit(this.values());
   }
 
   protected leave(event?: Event): void {

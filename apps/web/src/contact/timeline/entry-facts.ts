@@ -3,6 +3,7 @@ import type { TimelineEntryFragment } from '../../graphql/generated/graphql';
 import { InterfaceLanguage } from '../../i18n/language';
 import { translator } from '../../i18n/translate';
 import { Chip, type ChipTone } from '../../ui/chip';
+import { preferenceValue } from '../brief/preference-value';
 
 interface Fact {
   id: string;
@@ -28,6 +29,7 @@ interface Fact {
   }`,
 })
 export class EntryFacts {
+  private readonly value = preferenceValue();
   private readonly translate = translator();
   private readonly locale = inject(InterfaceLanguage).locale;
   readonly entry = input.required<TimelineEntryFragment>();
@@ -54,7 +56,7 @@ export class EntryFacts {
       id,
       icon: 'sliders-horizontal',
       tone: 'plain',
-      text: `${this.translate(`contact.preference.keys.${key}`)}: ${value}`,
+      text: `${this.translate(`contact.preference.keys.${key}`)}: ${this.value.words(key, value)}`,
     })),
   ]);
 
