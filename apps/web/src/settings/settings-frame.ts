@@ -26,7 +26,7 @@ const SECTIONS: readonly Section[] = [
   imports: [Icon, RouterLink, RouterLinkActive, RouterOutlet, TranslocoPipe],
   template: `
     <nav
-      class="flex shrink-0 gap-1 overflow-x-auto p-1 lg:w-[188px] lg:flex-col"
+      class="flex shrink-0 flex-wrap gap-1 lg:w-[188px] lg:flex-col"
       [attr.aria-label]="'settings.title' | transloco"
     >
       @for (section of sections(); track section.path) {
@@ -35,7 +35,7 @@ const SECTIONS: readonly Section[] = [
           [routerLink]="section.path"
           routerLinkActive="!bg-soft !text-soft-ink"
           ariaCurrentWhenActive="page"
-          ><heed-icon [name]="section.icon" />{{ section.label | transloco }}</a
+          ><heed-icon [name]="section.icon" class="max-sm:hidden" />{{ section.label | transloco }}</a
         >
       }
     </nav>
