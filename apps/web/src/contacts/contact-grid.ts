@@ -68,10 +68,16 @@ export class ContactGrid {
     return at !== null && at >= start && at < end ? `contact-row-${at}` : null;
   });
 
+  /** Pixels scrolled, to come back to; kept here because a list that is taken away has lost its own. */
+  top = 0;
+
   constructor() {
     effect((onCleanup) => {
       const rendered = this.viewport().renderedRangeStream.subscribe((range) => this.range.set(range));
-      onCleanup(() => rendered.unsubscribe());
+      const scrolled = this.viewport()
+        .scrollable.elementScrolled()
+        .subscribe(() => (this.top = this.scroller().nativeElement.scrollTop));
+      onCleanup(() => [rendered, scrolled].forEach((stream) => stream.unsubscribe()));
     });
     effect(() => {
       const seen = Math.max(this.range().end, this.active() ?? 0);
@@ -83,11 +89,6 @@ export class ContactGrid {
   step(by: number): void {
     this.go((this.active() ?? (by > 0 ? -1 : 1)) + by);
     this.scroller().nativeElement.focus({ preventScroll: true });
-  }
-
-  /** Pixels scrolled, to come back to. */
-  get top(): number {
-    return this.scroller().nativeElement.scrollTop;
   }
 
   scrollTo(top: number): void {
