@@ -36,6 +36,7 @@ describe('the history of a contact', () => {
       undoneAt: null,
     });
     expect(log?.fields).toContainEqual({ field: 'PainPoint.title', before: null, after: 'Waits' });
+    expect(log?.fields).toContainEqual({ field: 'Interaction.type', before: null, after: 'Call' });
     const taken = await undo(log?.id ?? '');
     expect(taken).toMatchObject({ change: { operation: 'undoChange', viewerCanUndo: true }, userErrors: [] });
     expect(taken.deletedIds).toContain(interaction.id);

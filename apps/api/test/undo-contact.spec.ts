@@ -24,6 +24,11 @@ const MAKE = graphql(`
     createContact(input: $input) {
       change {
         id
+        fields {
+          field
+          before
+          after
+        }
       }
     }
   }
@@ -96,6 +101,20 @@ describe('taking back what was done to a contact', () => {
     const { change } = (await scene.owner.client.request(MAKE, { input })).createContact;
     expect(await undo(change?.id)).toEqual({ contact: null, userErrors: [] });
     expect({ contacts: await count('contact'), points: await count('contact_point') }).toEqual(before);
+  });
+
+  it('tells of people, companies and tags by name', async () => {
+    const { client, id: ownerId } = scene.owner;
+    const [companyId, tagId] = [await scene.aCompany('Wolf Bakery'), await scene.aTag('Wholesale')];
+    const input = { id: uuid(), givenName: 'Mia', ownerId: ownerId.toUpperCase(), companyId, tagIds: [tagId] };
+    const { createContact } = await client.request(MAKE, { input });
+    expect(createContact.change?.fields).toEqual(
+      expect.arrayContaining([
+        { field: 'Contact.owner', before: null, after: 'Olga Owner' },
+        { field: 'Affiliation.company', before: null, after: 'Wolf Bakery' },
+        { field: 'Contact.tag', before: null, after: 'Wholesale' },
+      ]),
+    );
   });
 
   it('puts tags and contact points back as they were', async () => {

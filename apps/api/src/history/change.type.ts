@@ -12,10 +12,16 @@ export class FieldChange {
   @Field(() => String, { description: 'Table-neutral name, for example Contact.nameToUse.' })
   field!: string;
 
-  @Field(() => JsonScalar, { nullable: true, description: 'What stood there; null for what is new.' })
+  @Field(() => JsonScalar, {
+    nullable: true,
+    description: 'What stood there, its name where it is named by an id; null for what is new.',
+  })
   before!: unknown;
 
-  @Field(() => JsonScalar, { nullable: true, description: 'What stands there now; null for what is gone.' })
+  @Field(() => JsonScalar, {
+    nullable: true,
+    description: 'What stands there now, its name where it is named by an id; null for what is gone.',
+  })
   after!: unknown;
 }
 

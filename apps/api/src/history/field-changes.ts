@@ -1,6 +1,7 @@
 import { instantOf, millis } from '@heed/domain';
 import type { RowDiff } from '../platform/changes/row-diff';
 import type { FieldChange } from './change.type';
+import { type Names, namesSomething } from './names-of-ids';
 
 /** Tables by the names people know their rows by; rows of others only serve these. */
 const SHOWN: Readonly<Record<string, string>> = {
@@ -20,38 +21,45 @@ const SHOWN: Readonly<Record<string, string>> = {
   protocol: 'Protocol',
   protocol_version: 'ProtocolVersion',
 };
-const KEPT_IDS = ['owner_id', 'company_id', 'tag_id', 'type_id'];
 const TECHNICAL =
   /^(id|version|created_at|updated_at|search|sort_name|folded_name|display_name|two_way|transcript|transcript_length|author_.*|created_by_.*|recorded_by_.*|blocked_by_.*|original_due_at|moved_untold|repeat_count|first_mentioned_at|last_mentioned_at)$/;
 const RENAMED: Readonly<Record<string, string>> = {
+  owner_id: 'owner',
+  company_id: 'company',
+  tag_id: 'tag',
+  type_id: 'type',
   promisor_name: 'promisor',
   from_date: 'from',
   to_date: 'to',
   is_primary: 'primary',
 };
 
-/** What row diffs changed, field by field, as a person would say it: technical columns and serving tables left out. */
-export function fieldChanges(rows: readonly RowDiff[]): FieldChange[] {
+/**
+ * What row diffs changed, field by field, as a person would say it: technical columns and serving tables left out, names
+ * instead of ids (the id itself where `names` has none).
+ */
+export function fieldChanges(rows: readonly RowDiff[], names: Names): FieldChange[] {
   return rows.flatMap((row) => {
     const type = SHOWN[row.table];
-    return type === undefined ? [] : columnsOf(row).flatMap((column) => fieldChange(type, column, row));
+    return type === undefined ? [] : columnsOf(row).flatMap((column) => fieldChange(type, column, row, names));
   });
 }
 
 function columnsOf({ before, after }: RowDiff): string[] {
   const columns = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
-  return columns.filter((column) => !TECHNICAL.test(column) && (!column.endsWith('_id') || KEPT_IDS.includes(column)));
+  return columns.filter((column) => !TECHNICAL.test(column) && (!column.endsWith('_id') || namesSomething(column)));
 }
 
-function fieldChange(type: string, column: string, row: RowDiff): FieldChange[] {
-  const before = shown(column, row.before?.[column]);
-  const after = shown(column, row.after?.[column]);
+function fieldChange(type: string, column: string, row: RowDiff, names: Names): FieldChange[] {
+  const before = shown(column, row.before?.[column], names);
+  const after = shown(column, row.after?.[column], names);
   if (before === null && after === null) return [];
   return [{ field: `${type}.${RENAMED[column] ?? camel(column)}`, before, after }];
 }
 
-function shown(column: string, value: unknown): unknown {
+function shown(column: string, value: unknown, names: Names): unknown {
   if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return null;
+  if (namesSomething(column)) return names[String(value).toLowerCase()] ?? value;
   return column.endsWith('_at') && typeof value === 'string' && value.length > 10 ? instantOf(millis(value)) : value;
 }
 

@@ -10,6 +10,7 @@ import { Change, type ChangeConnection } from './change.type';
 import { fieldChanges } from './field-changes';
 import { HIDDEN_ROWS } from './hidden-rows';
 import { isUndoable, mayUndo } from './may-undo';
+import { type Names, NAMES_OF_IDS } from './names-of-ids';
 
 /** A change record as it is read. */
 export interface ChangeRow {
@@ -24,13 +25,14 @@ export interface ChangeRow {
   readonly authorId: string | null;
   readonly ownerId: string | null;
   readonly undoneAt: string | null;
+  readonly names: Names;
   /** Ids of rows that rest on what the viewer may not read; none when left out. */
   readonly hidden?: readonly string[];
 }
 
 const SELECT = `SELECT r.id, r.at, ${jsonObject({ id: 'r.actor_id', kind: 'r.actor_kind', name: 'r.actor_name' })} AS actor,
     r.operation, r.subject, r.subject_id AS "subjectId", r.contact_id AS "contactId", r.rows, r.author_id AS "authorId",
-    c.owner_id AS "ownerId", u.at AS "undoneAt", hidden.ids AS hidden,
+    c.owner_id AS "ownerId", u.at AS "undoneAt", hidden.ids AS hidden, ${NAMES_OF_IDS} AS names,
     to_char(r.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "cursorAt"
   FROM change_record r
   LEFT JOIN contact c ON c.workspace_id = r.workspace_id AND c.id = r.contact_id
@@ -74,7 +76,10 @@ export function shownTo(viewer: Principal, row: ChangeRow): Change {
     subject,
     subjectId,
     contactId,
-    fields: fieldChanges(row.rows.filter((one) => !row.hidden?.includes(one.id))),
+    fields: fieldChanges(
+      row.rows.filter((one) => !row.hidden?.includes(one.id)),
+      row.names,
+    ),
     undoneAt,
     viewerCanUndo,
   };

@@ -23,6 +23,8 @@ export interface JustRecorded {
   readonly contactId: string;
   readonly ownerId: string | null;
   readonly rows: readonly RowDiff[];
+  /** Names of what the rows name by its id. */
+  readonly names: Readonly<Record<string, string>>;
 }
 
 /** The contacts whose timeline these rows touch. */

@@ -26,6 +26,7 @@ export interface LoggedContact {
 /** The type of what is logged. */
 export interface LoggedType {
   readonly id: string;
+  readonly label: string;
   readonly channel: Channel | null;
   readonly default_direction: Direction;
   readonly customer_facing: boolean;

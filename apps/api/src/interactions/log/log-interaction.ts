@@ -38,7 +38,7 @@ export class LogInteraction {
     const scene = { ...sceneOf(check, input, actor, loaded), loaded, actor, now: at };
     const { interaction, rows } = decideLog(check, input, scene);
     check.done();
-    const { contact } = scene;
+    const { contact, type } = scene;
     const record = { id: newUuid(), at, operation: 'logInteraction', subject: 'INTERACTION', rows } as const;
     const about = { subjectId: interaction.id, contactId: contact.id };
     const visibility = { level: interaction.visibility, authorId: actor.id };
@@ -46,7 +46,7 @@ export class LogInteraction {
     const { kind, changeId, subjectId, contactId } = await this.changes.apply(db, actor, change);
     if (kind === 'REPLAYED') return { interactionId: subjectId, contactId, changeId };
     await updatePulse(db, contactsIn(rows));
-    const recorded = { ...record, ...about, actor, ownerId: contact.ownerId };
+    const recorded = { ...record, ...about, actor, ownerId: contact.ownerId, names: { [type.id]: type.label } };
     return { interactionId: interaction.id, contactId: contact.id, changeId, recorded };
   }
 }

@@ -30,14 +30,15 @@ describe('a change in words', () => {
     ['PainPoint.status', 'OPEN', 'IN_PROGRESS', 'State: Open → Fix under way'],
     ['Interaction.feeling', 'UPSET', 'WARM', 'Feeling: Upset → Warm'],
     ['ContactPoint.preferred', false, true, 'First choice: no → yes'],
+    ['Contact.owner', 'Tom', 'Ada', 'Looked after by: Tom → Ada'],
     ['Contact.shoeSize', 41, 42, 'shoe size: 41 → 42'],
   ])('says %s from %p to %p', (field, before, after, sentence) => {
     expect(words().field({ field, before, after })).toBe(sentence);
   });
 
-  it('keeps ids of other rows to itself', () => {
+  it('keeps the id of what no longer exists to itself', () => {
     const id = '01a20595-f972-75e7-b5eb-5b035c080622';
-    expect(words().field({ field: 'Interaction.typeId', before: null, after: id })).toBeNull();
+    expect(words().field({ field: 'Contact.tag', before: null, after: id })).toBeNull();
   });
 
   it('says what was done, also when it is new to it', () => {

@@ -55,7 +55,7 @@ export class ChangeWords {
     return typeof words === 'string' ? this.translate('contact.history.about', { words }) : null;
   }
 
-  /** One sentence a field; null for what only machines read (ids of other rows). */
+  /** One sentence a field; null for the id of what no longer has a name. */
   field({ field, before, after }: Field): string | null {
     if ([before, after].every((value) => isEmpty(value) || isId(value))) return null;
     const values = { field: this.nameOf(field), before: this.valueOf(before), after: this.valueOf(after) };
