@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/angular';
 import { aContact } from '../contact/testing/a-contact';
-import { forgetDevice, openComposer, refusedLog, usual } from './testing/open-composer';
+import { aPromise, forgetDevice, openComposer, refusedLog, usual } from './testing/open-composer';
 
 const note = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'What happened?' });
 
@@ -81,6 +81,28 @@ describe('the composer', () => {
     await waitFor(() => expect(box.getAttribute('aria-invalid')).toBe('true'));
     expect(document.activeElement).toBe(box);
     expect(sentLogs()).toEqual([]);
+  });
+
+  it('keeps with it an open pain point told again and a promise kept', async () => {
+    const painPoints = [
+      {
+        __typename: 'PainPoint',
+        id: 'pain',
+        title: 'Late bread',
+        severity: 2,
+        lastMentionedAt: '2026-11-03T09:00:00.000Z',
+      },
+    ];
+    const promises = [aPromise({ id: 'promise', text: 'New drop time' })];
+    const { user, sentLogs } = await openComposer(
+      usual({ LogContact: () => ({ contact: { ...aContact(), painPoints, promises } }) }),
+    );
+    await user.click(screen.getByRole('checkbox', { name: /New drop time/ }));
+    await user.click(screen.getByRole('button', { name: /Pain point/ }));
+    await user.click(screen.getByRole('button', { name: /Late bread already told us/ }));
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(sentLogs()).toHaveLength(1));
+    expect(sentLogs()[0]).toMatchObject({ keptPromiseIds: ['promise'], painPoints: [{ painPointId: 'pain' }] });
   });
 
   it('plans what lies ahead', async () => {

@@ -105,6 +105,8 @@ export class ComposerForm {
     });
     bindKeys(
       { key: 'escape', run: () => this.composer.close() },
+      // What had focus may just have gone (a choice that was taken); inside the form `heedSave` hears it first.
+      { key: 'mod+enter', when: () => document.activeElement === document.body, run: () => void this.submit.run() },
       ...FEELINGS.map((feeling, at) => ({
         key: `alt+${at + 1}`,
         run: () => this.form.patch({ feeling: this.form.draft().feeling === feeling ? null : feeling }),

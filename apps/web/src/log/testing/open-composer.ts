@@ -61,6 +61,24 @@ export const refusedLog = (message: string, field: string[], code = 'INVALID') =
   },
 });
 
+/** An open promise of ours. */
+export const aPromise = (over: { id: string; text: string }) => ({
+  __typename: 'PromiseRecord',
+  version: 1,
+  direction: 'OURS',
+  promisor: 'Lena Bauer',
+  promisorId: null,
+  dueAt: null,
+  dueZone: null,
+  status: 'OPEN',
+  overdue: false,
+  customerToldAt: null,
+  resolvedAt: null,
+  viewerCanEdit: true,
+  source: { __typename: 'InteractionRef', id: 'i0', typeKey: 'CALL', occurredAt: '2026-11-03T09:00:00.000Z' },
+  ...over,
+});
+
 export const aChange = (id: string) => ({
   __typename: 'Change',
   id,
