@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/angular';
 import type { Answers } from '../graphql/testing/answers';
 import { aListedContact } from './testing/a-listed-contact';
@@ -13,6 +13,9 @@ async function open(answers: Answers = {}) {
     opened.server.sent.filter(({ operationName }) => operationName === operation).map(({ variables }) => variables);
   return { ...opened, sent };
 }
+
+/** Whole pages are opened and typed into letter by letter. */
+jest.setTimeout(20_000);
 
 const box = (name: string | RegExp) => screen.getByRole('textbox', { name });
 const submit = () => screen.getByRole('button', { name: 'Add contact' });
