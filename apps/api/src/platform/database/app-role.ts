@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { errorCodeOf } from './database-unavailable';
+import { UnfitDatabase } from './unfit-database';
 
 const USER_INFO = /^(postgres(?:ql)?:\/\/)(?:[^@/?]*@)?/;
 
@@ -16,7 +17,7 @@ export interface AppRole {
 /**
  * Makes sure that the role which serves exists, is no superuser and cannot bypass row-level security.
  * Without an `appUrl` the role is `heed_app`, its password kept in `secretsDirectory` and set anew at each start.
- * @throws Error saying what to do when the role is missing and the owner may not make it
+ * @throws UnfitDatabase saying what to do when the role is missing and the owner may not make it
  */
 export async function prepareAppRole(
   owner: DataSource,
@@ -24,7 +25,7 @@ export async function prepareAppRole(
 ): Promise<AppRole> {
   const url = urls.appUrl ?? (await ownAppUrl(urls.ownerUrl, urls.secretsDirectory));
   const { user: name, password } = new pg.Client({ connectionString: url });
-  if (!name) throw new Error('DATABASE_APP_URL names no role: postgres://role:password@host/database.');
+  if (!name) throw new UnfitDatabase('DATABASE_APP_URL names no role: postgres://role:password@host/database.');
   const [existing] = await owner.query<unknown[]>('SELECT 1 FROM pg_roles WHERE rolname = $1', [name]);
   if (existing === undefined || urls.appUrl === undefined)
     await makeRole(owner, name, password, existing !== undefined);
@@ -43,7 +44,7 @@ async function makeRole(owner: DataSource, name: string, password: string | null
   try {
     if (statement !== undefined) await owner.query(statement.sql);
   } catch {
-    throw new Error(
+    throw new UnfitDatabase(
       `The role of DATABASE_URL may not make the role "${name}" or set its password. Run as an administrator ` +
         `CREATE ROLE ${name} LOGIN NOSUPERUSER NOBYPASSRLS PASSWORD '...'; and name it in DATABASE_APP_URL.`,
     );

@@ -6,6 +6,7 @@ import { Database } from './database';
 import { translateDatabaseError } from './database-unavailable';
 import { migrate } from './migrate';
 import { refuseUnsafeDatabase } from './refuse-unsafe-database';
+import { UnfitDatabase } from './unfit-database';
 
 /** What the database needs to know at start; `databaseOptions` reads it from the environment. */
 export interface DatabaseOptions {
@@ -19,14 +20,22 @@ export interface DatabaseOptions {
   readonly poolSize?: number;
 }
 
-/** Reads DATABASE_URL, DATABASE_APP_URL, HEED_DATA and NODE_ENV. */
+/**
+ * Reads DATABASE_URL, DATABASE_APP_URL, HEED_DATA and NODE_ENV.
+ * @throws UnfitDatabase when an address is missing or malformed
+ */
 export function databaseOptions(env: NodeJS.ProcessEnv): DatabaseOptions {
   const { DATABASE_URL: ownerUrl, DATABASE_APP_URL: appUrl, HEED_DATA: data = '.heed', NODE_ENV: mode } = env;
-  if (ownerUrl === undefined || ownerUrl === '')
-    throw new Error('DATABASE_URL is missing: postgres://owner:password@host/database.');
+  if (ownerUrl === undefined || !isPostgresUrl(ownerUrl)) throw new UnfitDatabase(malformed('DATABASE_URL', 'owner'));
+  if (appUrl && !isPostgresUrl(appUrl)) throw new UnfitDatabase(malformed('DATABASE_APP_URL', 'role'));
   const secretsDirectory = join(data, 'secrets');
   return { ownerUrl, appUrl: appUrl === '' ? undefined : appUrl, secretsDirectory, production: mode === 'production' };
 }
+
+const isPostgresUrl = (url: string) => /^postgres(ql)?:\/\//.test(url);
+
+const malformed = (name: string, role: string) =>
+  `${name} is missing or no address of a PostgreSQL: postgres://${role}:password@host/database.`;
 
 /** Migrates, then opens the source that serves. */
 export async function openDataSource(

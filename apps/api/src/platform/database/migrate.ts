@@ -5,8 +5,10 @@ import { type Entities, type Migrations, owningDataSource } from './data-sources
 import { translateDatabaseError } from './database-unavailable';
 import { grantToAppRole } from './grants';
 import { searchThroughPolicies } from './search-through-policies';
+import { UnfitDatabase } from './unfit-database';
 
 const LOCK = 0x68656564;
+const OLDEST_VERSION = 15;
 
 /** Which database to migrate, and who serves from it afterwards. */
 export interface MigrateOptions {
@@ -22,6 +24,7 @@ export interface MigrateOptions {
  * own, so one that was killed starts again; several processes starting at once take turns.
  * @returns the role that serves
  * @throws DatabaseUnavailable when the database cannot be reached
+ * @throws UnfitDatabase when it is too old, or the serving role cannot be made
  */
 export async function migrate(options: MigrateOptions): Promise<AppRole> {
   try {
@@ -52,9 +55,17 @@ async function inTurn<T>(url: string, work: () => Promise<T>): Promise<T> {
   client.on('error', () => undefined);
   await client.connect();
   try {
+    await refuseOldVersion(client);
     await client.query('SELECT pg_advisory_lock($1)', [LOCK]);
     return await work();
   } finally {
     await client.end();
   }
+}
+
+async function refuseOldVersion(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ server_version: string }>('SHOW server_version');
+  const found = rows[0]?.server_version ?? '';
+  if (Number.parseInt(found, 10) >= OLDEST_VERSION) return;
+  throw new UnfitDatabase(`Heed needs PostgreSQL ${OLDEST_VERSION} or newer, and DATABASE_URL leads to ${found}.`);
 }

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { UnfitDatabase } from './unfit-database';
 
 interface Facts {
   readonly superuser: boolean;
@@ -9,7 +10,7 @@ interface Facts {
 /**
  * Refuses to serve with a role that row-level security does not bind, and in production on a database that may lose
  * what it acknowledged.
- * @throws Error saying what is unsafe and what to do
+ * @throws UnfitDatabase saying what is unsafe and what to do
  */
 export async function refuseUnsafeDatabase(serving: DataSource, production: boolean): Promise<void> {
   const [facts] = await serving.query<Facts[]>(
@@ -19,7 +20,7 @@ export async function refuseUnsafeDatabase(serving: DataSource, production: bool
   );
   const { superuser, bypassesRls, ownsTables } = facts ?? { superuser: true, bypassesRls: true, ownsTables: true };
   if (superuser || bypassesRls || ownsTables) {
-    throw new Error(
+    throw new UnfitDatabase(
       'The role of DATABASE_APP_URL is a superuser, bypasses row-level security or owns the tables. ' +
         'Name one that does none of these; leave DATABASE_APP_URL out to have it made.',
     );
@@ -34,7 +35,7 @@ async function refuseForgetfulDatabase(serving: DataSource): Promise<void> {
   );
   if (off.length === 0) return;
   const names = off.map((setting) => setting.name).join(', ');
-  throw new Error(
+  throw new UnfitDatabase(
     `The database runs with ${names} off and may lose what it acknowledged. Turn it on to run in production.`,
   );
 }
