@@ -18,6 +18,7 @@ async function heed() {
   await installWhatIsMissing(root);
   await continueOnNode24(root);
   await buildWhatChanged(root);
+  if (asksForHelp(process.argv.slice(2))) return runCommand({});
   const running = process.env['DATABASE_URL'] ? {} : await runningDatabase();
   if (running) return runCommand(running);
   const claimed = await claim(home, busy);
@@ -27,6 +28,11 @@ async function heed() {
   } finally {
     claimed.release();
   }
+}
+
+/** What a command takes is told without a database. */
+function asksForHelp(/** @type {string[]} */ args) {
+  return args.length === 0 || args[0] === 'help' || args.some((arg) => arg === '--help' || arg === '-h');
 }
 
 /** The database of the Heed that runs here; one that is about to start is waited for. */

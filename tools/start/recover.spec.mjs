@@ -21,12 +21,15 @@ describe('after kill -9', () => {
     expect(await second.ask()).toMatchObject({ role: 'heed_app' });
   });
 
-  it('of the server everything ends with what to do, and the next start serves', async () => {
-    const first = await running();
-    process.kill((await first.ask()).pid, 'SIGKILL');
-    expect(await first.ended).toBe(1);
-    expect(first.output).toContain('run npm start again');
-    expect(await (await running()).ask()).toMatchObject({ role: 'heed_app' });
+  it('of the server it is started again on the same database', async () => {
+    const heed = await running();
+    const [database, { pid }] = [postmasterPid(house.home), await heed.ask()];
+    process.kill(pid, 'SIGKILL');
+    await heed.says('The server runs again');
+    expect((await heed.ask()).pid).not.toBe(pid);
+    expect(postmasterPid(house.home)).toBe(database);
+    heed.pressCtrlC();
+    expect(await heed.ended).toBe(0);
   });
 
   it('of the database it is started again while the server goes on', async () => {

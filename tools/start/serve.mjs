@@ -75,14 +75,15 @@ export function startApi(/** @type {string} */ root, /** @type {NodeJS.ProcessEn
   };
 }
 
-/** Waits until the API can serve; between times it says that it is still waiting. Ends when the signal aborts. */
+/** Whether the API can serve, waited for until the signal aborts; between times it says that it is still waiting. */
 export async function waitUntilReady(/** @type {WebAddress} */ { asked }, /** @type {AbortSignal} */ signal) {
   const started = Date.now();
   for (let told = 0; !signal.aborted; await pause(60)) {
-    if (await isReady(asked, signal)) return;
+    if (await isReady(asked, signal)) return true;
     const waited = Math.floor((Date.now() - started) / 15_000);
     if (waited > told) say(`Still waiting for the server to be ready (${(told = waited) * 15} s) ...`);
   }
+  return false;
 }
 
 /** Whether nobody has set Heed up yet. A server that does not say counts as set up. */

@@ -3,10 +3,13 @@ import { claim } from './claim.mjs';
 import { openDatabase } from './database.mjs';
 import { installWhatIsMissing } from './install.mjs';
 import { continueOnNode24 } from './node24.mjs';
+import { pause } from './process.mjs';
 import { giveUp, say, Stop } from './say.mjs';
 import { addressFrom, checkFree, needsSetUp, startApi, waitUntilReady } from './serve.mjs';
 import { aborted, listenForStop } from './stop-request.mjs';
 import { home, root } from './where.mjs';
+
+/** @typedef {Awaited<ReturnType<typeof openDatabase>>} Database */
 
 /** What `npm start` does, from a fresh checkout to a running Heed, and back again at Ctrl-C. */
 async function start() {
@@ -44,30 +47,58 @@ async function run(
 ) {
   const database = await openDatabase(root, home, process.env);
   try {
-    if (!stop.asked.aborted) await serve(address, claimed, stop, database.environment());
+    if (!stop.asked.aborted) await serve(address, claimed, stop, database);
   } finally {
     await Promise.race([database.close(), aborted(stop.forced).then(() => database.close(true))]);
   }
 }
 
+/** Serves until asked to stop. A server that served and then ended by itself is started again; one that never did is not. */
 async function serve(
   /** @type {import('./serve.mjs').WebAddress} */ address,
   /** @type {Awaited<ReturnType<typeof claim>>} */ claimed,
   /** @type {ReturnType<typeof listenForStop>} */ stop,
-  /** @type {Record<string, string | undefined>} */ databaseEnvironment,
+  /** @type {Database} */ database,
 ) {
   const { host: HOST, port } = address;
   const own = { PORT: String(port), HOST, HEED_DATA: home, NODE_ENV: 'production', LOG_LEVEL: logLevel() };
-  const api = startApi(root, { ...process.env, ...databaseEnvironment, ...own });
-  claimed.remember(api.pid);
+  for (let again = false; !stop.asked.aborted; again = true) {
+    const api = startApi(root, { ...process.env, ...database.environment(), ...own });
+    claimed.remember(api.pid);
+    const { end, served } = await watch(address, api, stop, again);
+    if (!end) return endServer(api, stop);
+    if (!served)
+      throw new Stop(
+        `The server ended ${end}; its last words are above. Put right what they say and run npm start again.`,
+      );
+    say(`The server ended by itself (${end}); starting it again ...`);
+    await Promise.race([pause(1_000), aborted(stop.asked)]);
+  }
+}
+
+/** Waits for the server's end or the wish to stop, whichever comes first; tells on the way that it serves. */
+async function watch(
+  /** @type {import('./serve.mjs').WebAddress} */ address,
+  /** @type {ReturnType<typeof startApi>} */ api,
+  /** @type {ReturnType<typeof listenForStop>} */ stop,
+  /** @type {boolean} */ again,
+) {
   const gone = new AbortController();
   void api.ended.then(() => gone.abort());
-  void welcomeWhenReady(address, AbortSignal.any([gone.signal, stop.asked]));
+  let served = false;
+  void waitUntilReady(address, AbortSignal.any([gone.signal, stop.asked])).then(async (ready) => {
+    served = ready;
+    if (ready && again) say('The server runs again.');
+    else if (ready) await welcome(address);
+  });
   const end = await Promise.race([api.ended, aborted(stop.asked)]);
-  if (end)
-    throw new Stop(
-      `The server ended ${end}; its last words are above. Put right what they say and run npm start again.`,
-    );
+  return { end, served };
+}
+
+async function endServer(
+  /** @type {ReturnType<typeof startApi>} */ api,
+  /** @type {ReturnType<typeof listenForStop>} */ stop,
+) {
   say('Ending what was started (press Ctrl-C again to force it) ...');
   await Promise.race([api.end(false), aborted(stop.forced).then(() => api.end(true))]);
 }
@@ -77,12 +108,7 @@ function logLevel() {
   return process.env['LOG_LEVEL'] ?? (process.stdout.isTTY ? 'warn' : 'info');
 }
 
-async function welcomeWhenReady(
-  /** @type {import('./serve.mjs').WebAddress} */ address,
-  /** @type {AbortSignal} */ over,
-) {
-  await waitUntilReady(address, over);
-  if (over.aborted) return;
+async function welcome(/** @type {import('./serve.mjs').WebAddress} */ address) {
   say(`Heed runs at ${address.shown}`);
   if (await needsSetUp(address)) say(`Set it up there first: ${address.shown}/setup`);
   say('Ctrl-C ends it.');

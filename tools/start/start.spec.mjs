@@ -95,9 +95,21 @@ describe('npm start', () => {
     expect(heed.output).not.toContain('database');
     expect(await heed.ask()).toMatchObject({ role: 'heed_owner' });
   });
+
+  it('ends with what to do when the server never came to serve', async () => {
+    const heed = await launch(house, { env: { DATABASE_URL: 'postgres://heed@127.0.0.1:1/none' } });
+    expect(await heed.ended).toBe(1);
+    expect(heed.output).toContain('run npm start again');
+  });
 });
 
 describe('npm run heed', () => {
+  it('tells what it takes without a database', async () => {
+    const command = await launch(house, { command: 'heed', args: ['import', '--help'] });
+    expect(await command.ended).toBe(0);
+    expect(command.output).toBe('what it takes\n');
+  });
+
   it('runs a command on a database of its own and passes on its exit code', async () => {
     const command = await launch(house, { command: 'heed', args: ['say', 'a word'] });
     expect(await command.ended).toBe(7);
@@ -107,7 +119,7 @@ describe('npm run heed', () => {
   it('runs a command on the database of the Heed that is running, and leaves it running', async () => {
     const heed = await launch(house);
     await heed.says('Ctrl-C ends it');
-    const command = await launch(house, { command: 'heed' });
+    const command = await launch(house, { command: 'heed', args: ['say'] });
     expect(await command.ended).toBe(7);
     expect(await heed.ask()).toMatchObject({ role: 'heed_app' });
   });

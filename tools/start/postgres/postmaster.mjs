@@ -16,6 +16,8 @@ const settings = {
   ...{ fsync: 'on', full_page_writes: 'on', synchronous_commit: 'on', password_encryption: 'scram-sha-256' },
   ...{ shared_buffers: '64MB', max_connections: '40', jit: 'off', max_wal_size: '512MB', logging_collector: 'off' },
   ...{ timezone: 'UTC', log_timezone: 'UTC', log_checkpoints: 'off' },
+  // The details of an error quote the row: what people wrote is not for the log.
+  ...{ log_error_verbosity: 'terse' },
 };
 
 /** @typedef {import('./connect.mjs').Address} Address */
