@@ -83,6 +83,19 @@ it.each(['/%00.js', '/health/%E0%A4%A'])('answers the malformed path %s with 4xx
   expect(await answer.text()).not.toMatch(/node_modules|    at /);
 });
 
+it('goes on when the app is built anew beneath it', async () => {
+  const file = join(folder, 'old-AB12CD34.js');
+  writeFileSync(file, 'export {}');
+  writeFileSync(`${file}.br`, 'packed');
+  const ask = async () =>
+    (await api.visitor().fetch('/old-AB12CD34.js', { headers: { 'accept-encoding': 'br' } })).status;
+  rmSync(file);
+  rmSync(`${file}.br`);
+  expect(await ask()).toBe(404);
+  writeFileSync(file, 'export {}');
+  expect(await ask()).toBe(200);
+});
+
 it('says that it lives and that it is ready', async () => {
   for (const path of ['/health/live', '/health/ready']) {
     const answer = await api.visitor().fetch(path);

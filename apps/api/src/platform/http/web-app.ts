@@ -38,7 +38,9 @@ export function webApp(folder: string, between: RequestHandler): RequestHandler[
   const index = join(folder, 'index.html');
   if (!existsSync(index)) return [];
   const page = readFileSync(index, 'utf8');
-  const files = sirv(folder, { brotli: true, gzip: true, etag: true, setHeaders: setCaching });
+  // `dev` looks at each file when it is asked for. A list made at start would outlive a rebuild of the app, and a file
+  // that is listed but gone ends the whole process.
+  const files = sirv(folder, { dev: true, brotli: true, gzip: true, etag: true, setHeaders: setCaching });
   const serveFile: RequestHandler = (req, res, next) => {
     if (!isForWeb(req) || !IS_FILE.test(req.path) || req.path === '/index.html') return next();
     files(req, res, () => void res.status(404).type('text').send('Not found'));
