@@ -25,7 +25,7 @@ describe('the contract', () => {
     else expect(printed()).toBe(committed);
   });
 
-  it('describes every type and field', () => {
+  it('describes every type, field and argument', () => {
     const types = Object.values(api.schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
     const bare = types
       .filter((type) => !type.description && !['Query', 'Mutation'].includes(type.name))
@@ -36,7 +36,11 @@ describe('the contract', () => {
     const bareFields = fields
       .filter(({ field }) => !field.description)
       .map(({ type, field }) => `${type.name}.${field.name}`);
-    expect([...bare, ...bareFields]).toEqual([]);
+    const bareArguments = fields
+      .flatMap(({ type, field }) => field.args.map((argument) => ({ path: `${type.name}.${field.name}`, ...argument })))
+      .filter(({ name, description }) => name !== 'input' && !description)
+      .map(({ path, name }) => `${path}(${name})`);
+    expect([...bare, ...bareFields, ...bareArguments]).toEqual([]);
   });
 
   it('has a row in the table of permissions for every operation and no row without one', () => {

@@ -10,7 +10,10 @@ import { ReadCompanies } from './read-companies';
 export class CompanyPayloadResolver {
   constructor(private readonly read: ReadCompanies) {}
 
-  @ResolveField(() => Company, { nullable: true, description: 'The company as it is now.' })
+  @ResolveField(() => Company, {
+    nullable: true,
+    description: 'The company as it is now, also beside a CONFLICT; null when it was refused otherwise.',
+  })
   async company(
     @Parent() { companyId }: CompanyPayload,
     @Context() context: OperationContext,

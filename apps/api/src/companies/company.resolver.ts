@@ -20,7 +20,7 @@ export class CompanyResolver {
 
   @Query(() => Company, { nullable: true, description: 'A company with its people; null when there is none.' })
   company(
-    @Args('id', { type: () => ID }) id: string,
+    @Args('id', { type: () => ID, description: 'The company.' }) id: string,
     @Context() context: OperationContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Company | null> {
@@ -29,9 +29,12 @@ export class CompanyResolver {
 
   @Query(() => CompanyConnection, { description: 'Companies by name; `search` is part of a name.' })
   companies(
-    @Args('first', { type: () => Int, nullable: true, defaultValue: 50 }) first: number | null,
-    @Args('after', { type: () => String, nullable: true }) after: string | null,
-    @Args('search', { type: () => String, nullable: true }) search: string | null,
+    @Args('first', { type: () => Int, nullable: true, defaultValue: 50, description: 'How many, 1 to 100.' })
+    first: number | null,
+    @Args('after', { type: () => String, nullable: true, description: 'Go on after this cursor.' })
+    after: string | null,
+    @Args('search', { type: () => String, nullable: true, description: 'Part of a name, case and accents apart.' })
+    search: string | null,
     @Context() context: OperationContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<CompanyConnection> {

@@ -22,7 +22,7 @@ export class CompanyPerson {
   @Field(() => String, { description: 'Given and family name.' })
   displayName!: string;
 
-  @Field(() => String, { nullable: true, description: 'Job title there.' })
+  @Field(() => String, { nullable: true, description: 'Job title there; null when nobody said.' })
   title!: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'First day there; null when nobody said.' })
@@ -43,13 +43,16 @@ export class Company {
   @Field(() => String, { description: 'Its name.' })
   name!: string;
 
-  @Field(() => String, { nullable: true, description: 'Domain name without scheme, for example example.com.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Domain name without scheme, for example example.com; null when nobody said.',
+  })
   domain!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What it does, in a word or two.' })
+  @Field(() => String, { nullable: true, description: 'What it does, in a word or two; null when nobody said.' })
   industry!: string | null;
 
-  @Field(() => CompanyRef, { nullable: true, description: 'The company it belongs to.' })
+  @Field(() => CompanyRef, { nullable: true, description: 'The company it belongs to; null when it stands alone.' })
   parent!: CompanyRef | null;
 
   @Field(() => [CompanyPerson], { description: 'Its people, present ones first, then by name.' })

@@ -27,7 +27,10 @@ export class ConsentRecord {
   @Field(() => String, { description: 'Where it was given: a form, a call, a letter.' })
   source!: string;
 
-  @Field(() => String, { nullable: true, description: 'What shows it, for example the words they used.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What shows it, for example the words they used; null when nothing does.',
+  })
   proof!: string | null;
 
   @Field(() => Actor, { description: 'Who wrote it down.' })

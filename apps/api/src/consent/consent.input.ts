@@ -45,7 +45,10 @@ export class BlockChannelInput {
   @Field(() => String, { description: 'Why, in a sentence; at most 500 characters.' })
   reason!: string;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it ends by itself; it must lie ahead.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it ends by itself; it must lie ahead; left out: it does not end by itself.',
+  })
   until?: string | null;
 }
 

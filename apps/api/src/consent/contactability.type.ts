@@ -17,6 +17,6 @@ export class Contactability {
   @Field(() => ContactabilityReasonEnum, { description: 'OK, or the first reason against it.' })
   reason!: ContactabilityReason;
 
-  @Field(() => String, { nullable: true, description: 'The contact point to use.' })
+  @Field(() => String, { nullable: true, description: 'The contact point to use; null when there is none.' })
   value!: string | null;
 }

@@ -9,7 +9,10 @@ import { ContactOfPayload } from './contact-of-payload';
 export class ContactPayloadResolver {
   constructor(private readonly page: ContactOfPayload) {}
 
-  @ResolveField(() => Contact, { nullable: true, description: 'The contact as it is now.' })
+  @ResolveField(() => Contact, {
+    nullable: true,
+    description: 'The contact as it is now, also beside a CONFLICT; null when it was refused otherwise.',
+  })
   contact(
     @Parent() payload: ContactPayload,
     @Context() context: OperationContext,

@@ -18,7 +18,7 @@ export class ContactsResolver {
 
   @Query(() => Contact, { nullable: true, description: 'A contact; null when there is none of this id.' })
   async contact(
-    @Args('id', { type: () => ID }) id: string,
+    @Args('id', { type: () => ID, description: 'The contact.' }) id: string,
     @Context() context: OperationContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Contact | null> {
@@ -27,10 +27,18 @@ export class ContactsResolver {
 
   @Query(() => ContactConnection, { description: 'Contacts that a filter lets through, in order.' })
   async contacts(
-    @Args('first', { type: () => Int, nullable: true, defaultValue: 50 }) first: number | null,
-    @Args('after', { type: () => String, nullable: true }) after: string | null,
-    @Args('filter', { type: () => ContactFilter, nullable: true }) filter: ContactFilter | null,
-    @Args('sort', { type: () => ContactSortEnum, nullable: true, defaultValue: 'NAME' }) sort: ContactSort | null,
+    @Args('first', { type: () => Int, nullable: true, defaultValue: 50, description: 'How many, 1 to 100.' })
+    first: number | null,
+    @Args('after', { type: () => String, nullable: true, description: 'Go on after this cursor.' })
+    after: string | null,
+    @Args('filter', {
+      type: () => ContactFilter,
+      nullable: true,
+      description: 'Who is let through; everybody when left out.',
+    })
+    filter: ContactFilter | null,
+    @Args('sort', { type: () => ContactSortEnum, nullable: true, defaultValue: 'NAME', description: 'In which order.' })
+    sort: ContactSort | null,
     @Context() context: OperationContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ContactConnection> {

@@ -9,7 +9,10 @@ import { ContactOfPayload } from './contact-of-payload';
 export class InteractionPayloadContactResolver {
   constructor(private readonly page: ContactOfPayload) {}
 
-  @ResolveField(() => Contact, { nullable: true, description: 'The contact as it is now.' })
+  @ResolveField(() => Contact, {
+    nullable: true,
+    description: 'The contact as it is now; null when it was refused.',
+  })
   contact(
     @Parent() payload: InteractionPayload,
     @Context() context: OperationContext,

@@ -22,7 +22,7 @@ export class Contact {
   @Field(() => String, { description: 'Family name; empty when nobody said.' })
   familyName!: string;
 
-  @Field(() => String, { nullable: true, description: 'For example "Dr." or "Ms".' })
+  @Field(() => String, { nullable: true, description: 'For example "Dr." or "Ms"; null when nobody said.' })
   honorificPrefix!: string | null;
 
   @Field(() => String, {
@@ -31,10 +31,10 @@ export class Contact {
   })
   nameToUse!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'How the name is said.' })
+  @Field(() => String, { nullable: true, description: 'How the name is said; null when nobody said.' })
   pronunciation!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'For example "she/her".' })
+  @Field(() => String, { nullable: true, description: 'For example "she/her"; null when nobody said.' })
   pronouns!: string | null;
 
   @Field(() => String, { description: 'Given and family name in one string, as shown in lists.' })
@@ -43,7 +43,10 @@ export class Contact {
   @Field(() => [RelationshipKindEnum], { description: 'What this person is to the business; may be empty.' })
   relationshipKinds!: RelationshipKind[];
 
-  @Field(() => LifecycleStageEnum, { nullable: true, description: 'How far they have come as a customer.' })
+  @Field(() => LifecycleStageEnum, {
+    nullable: true,
+    description: 'How far they have come as a customer; null when nobody said.',
+  })
   lifecycleStage!: LifecycleStage | null;
 
   @Field(() => Int, { description: '1 to 3, 3 the most important.' })
@@ -52,16 +55,22 @@ export class Contact {
   /** Behind `owner` and `viewerCanEdit`; not a field of its own. */
   ownerId!: string | null;
 
-  @Field(() => Member, { nullable: true, description: 'The member who looks after this person.' })
+  @Field(() => Member, {
+    nullable: true,
+    description: 'The member who looks after this person; null when nobody does.',
+  })
   owner!: Member | null;
 
-  @Field(() => String, { nullable: true, description: 'BCP 47, for example de-AT.' })
+  @Field(() => String, { nullable: true, description: "BCP 47, for example de-AT; null: the workspace's." })
   language!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'IANA zone, for example Europe/Berlin.' })
+  @Field(() => String, { nullable: true, description: "IANA zone, for example Europe/Berlin; null: the workspace's." })
   timeZone!: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The day they died; nobody is to contact them any more.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day they died, from when nobody is to contact them; null for the living.',
+  })
   deceasedAt!: string | null;
 
   @Field(() => [Tag], { description: 'Its tags, by name.' })
@@ -76,7 +85,7 @@ export class Contact {
   @Field(() => String, { nullable: true, description: 'The system it came from; null when it was typed in here.' })
   source!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Its id in `source`.' })
+  @Field(() => String, { nullable: true, description: 'Its id in `source`; null without one.' })
   externalId!: string | null;
 
   @Field(() => DateTimeScalar, { description: 'When it was created.' })

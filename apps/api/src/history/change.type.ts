@@ -45,13 +45,16 @@ export class Change {
   @Field(() => ID, { description: 'Id of what it is about.' })
   subjectId!: string;
 
-  @Field(() => ID, { nullable: true, description: 'The contact in whose history it stands.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The contact in whose history it stands; null when it stands in none.',
+  })
   contactId!: string | null;
 
   @Field(() => [FieldChange], { description: 'What it changed; technical columns are left out.' })
   fields!: readonly FieldChange[];
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was taken back.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was taken back; null while it holds.' })
   undoneAt!: string | null;
 
   @Field(() => Boolean, { description: 'Whether the viewer may take it back, as far as can be told before trying.' })

@@ -41,7 +41,10 @@ export class UndoResolver {
     return { deletedIds: [], ...(await work) };
   }
 
-  @ResolveField(() => Contact, { nullable: true, description: 'The contact as it is now.' })
+  @ResolveField(() => Contact, {
+    nullable: true,
+    description: 'The contact as it is now; null when it was refused, or concerns no contact.',
+  })
   contact(
     @Parent() payload: UndoPayload,
     @Context() context: OperationContext,

@@ -12,7 +12,10 @@ export class Member {
   @Field(() => String, { description: 'The name colleagues see in this workspace.' })
   name!: string;
 
-  @Field(() => String, { nullable: true, description: 'The address they sign in with.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The address they sign in with; null for a colleague known from an import alone.',
+  })
   email?: string | null;
 
   @Field(() => RoleEnum, { description: 'What they may do here.' })
@@ -21,6 +24,6 @@ export class Member {
   @Field(() => Boolean, { description: 'Whether they may sign in to this workspace.' })
   active!: boolean;
 
-  @Field(() => Int, { description: 'Goes up with each change; an update names the one it read.' })
+  @Field(() => Int, { description: 'Rises with each change; send it back with an update.' })
   version!: number;
 }

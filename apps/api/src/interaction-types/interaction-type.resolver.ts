@@ -47,7 +47,10 @@ export class InteractionTypeResolver {
     );
   }
 
-  @ResolveField(() => InteractionType, { nullable: true, description: 'The type as it is now.' })
+  @ResolveField(() => InteractionType, {
+    nullable: true,
+    description: 'The type as it is now, also beside a CONFLICT; null when it was refused otherwise.',
+  })
   async interactionType(
     @Parent() payload: InteractionTypePayload,
     @Context() context: OperationContext,

@@ -7,7 +7,7 @@ export class InteractionType {
   @Field(() => ID, { description: 'UUIDv7.' })
   id!: string;
 
-  @Field(() => Int, { description: 'For optimistic locking.' })
+  @Field(() => Int, { description: 'Rises with each change; send it back with an update.' })
   version!: number;
 
   @Field(() => String, { description: 'Upper snake case, for example CALL. Never changes.' })

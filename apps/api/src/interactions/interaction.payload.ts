@@ -19,7 +19,7 @@ export class InteractionPayload {
   /** The change itself when it is at hand. */
   recorded?: JustRecorded;
 
-  @Field(() => ID, { nullable: true, description: 'The interaction that was deleted.' })
+  @Field(() => ID, { nullable: true, description: 'The interaction that was deleted; null when none was.' })
   deletedId?: string | null;
 
   @Field(() => [UserError], { description: 'Empty when it was done; otherwise every reason, and nothing was written.' })

@@ -34,7 +34,10 @@ export class Interaction {
   @Field(() => InteractionType, { description: 'What kind of touchpoint.' })
   type!: InteractionType;
 
-  @Field(() => SituationEnum, { nullable: true, description: 'What it was about, as far as its tone is concerned.' })
+  @Field(() => SituationEnum, {
+    nullable: true,
+    description: 'What it was about, as far as its tone is concerned; null when nobody said.',
+  })
   situation!: Situation | null;
 
   @Field(() => DirectionEnum, { description: 'Who began.' })
@@ -46,25 +49,31 @@ export class Interaction {
   @Field(() => DateTimeScalar, { description: 'When it took or takes place.' })
   occurredAt!: string;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it ended.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it ended; null when nobody said.' })
   endedAt!: string | null;
 
-  @Field(() => OutcomeEnum, { nullable: true, description: 'How a call went.' })
+  @Field(() => OutcomeEnum, {
+    nullable: true,
+    description: 'How a call went; null for everything else, and when nobody said.',
+  })
   outcome!: Outcome | null;
 
-  @Field(() => String, { nullable: true, description: 'One line.' })
+  @Field(() => String, { nullable: true, description: 'One line; null without one.' })
   subject!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What happened.' })
+  @Field(() => String, { nullable: true, description: 'What happened; null when nobody said.' })
   body!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What they said, in their own words.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What they said, in their own words; null when nobody noted any.',
+  })
   theirWords!: string | null;
 
   @Field(() => FeelingEnum, { nullable: true, description: 'How the customer felt; null when nobody said.' })
   feeling!: Feeling | null;
 
-  @Field(() => FeelingSourceEnum, { nullable: true, description: 'Who says so.' })
+  @Field(() => FeelingSourceEnum, { nullable: true, description: 'Who says so; null without a feeling.' })
   feelingSource!: FeelingSource | null;
 
   @Field(() => [EmotionEnum], { description: 'Named emotions.' })
@@ -114,7 +123,7 @@ export class Interaction {
   @Field(() => String, { nullable: true, description: 'The system that wrote it; null when it was typed here.' })
   source!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Its id in that system.' })
+  @Field(() => String, { nullable: true, description: 'Its id in that system; null without one.' })
   externalId!: string | null;
 
   @Field(() => DateTimeScalar, { description: 'When it was written down.' })

@@ -45,7 +45,10 @@ export class UpdatePainPointInput {
   @Field(() => PainCategoryEnum, { nullable: true, description: 'Its kind.' })
   category?: PainCategory | null;
 
-  @Field(() => Int, { nullable: true, description: '1 to 4.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: '1 nuisance, 2 costs time, 3 stops their work, 4 may make them leave.',
+  })
   severity?: number | null;
 }
 

@@ -26,7 +26,7 @@ export class PainPoint {
   @Field(() => String, { description: 'What hurts, in a few words.' })
   title!: string;
 
-  @Field(() => String, { nullable: true, description: 'In their own words.' })
+  @Field(() => String, { nullable: true, description: 'In their own words; null when nobody noted any.' })
   theirWords!: string | null;
 
   @Field(() => PainCategoryEnum, { description: 'Its kind.' })
@@ -65,7 +65,10 @@ export class PainMention {
   @Field(() => String, { description: 'What hurts, in a few words.' })
   title!: string;
 
-  @Field(() => String, { nullable: true, description: 'In their own words, as told this time.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'In their own words, as told this time; null when nobody noted any.',
+  })
   theirWords!: string | null;
 
   @Field(() => Int, { description: 'How much it hurt this time, 1 to 4.' })
@@ -76,7 +79,7 @@ export class PainMention {
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'The mention before this one, when it is more than 24 h older.',
+    description: 'The mention before this one, when it is more than 24 h older; null otherwise.',
   })
   alreadyToldAt!: string | null;
 }

@@ -22,7 +22,7 @@ export class LoggedPreferenceInput {
   @Field(() => PreferenceSourceEnum, { description: 'Where we have it from.' })
   source!: PreferenceSource;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Last day it holds.' })
+  @Field(() => DateScalar, { nullable: true, description: 'Last day it holds; left out: until further notice.' })
   validUntil?: string | null;
 }
 
@@ -52,7 +52,7 @@ export class UpdatePreferenceInput {
   @Field(() => PreferenceSourceEnum, { nullable: true, description: 'Where we have it from.' })
   source?: PreferenceSource | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Last day it holds.' })
+  @Field(() => DateScalar, { nullable: true, description: 'Last day it holds; null: until further notice.' })
   validUntil?: string | null;
 }
 

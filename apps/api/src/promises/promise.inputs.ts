@@ -17,7 +17,7 @@ export class LoggedPromiseInput {
   @Field(() => ID, { nullable: true, description: 'The member who promised, for OURS; whoever logs it when left out.' })
   promisorId?: string | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it is due.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it is due; left out: nobody said.' })
   dueAt?: string | null;
 
   @Field(() => String, {
@@ -44,7 +44,7 @@ export class KeepPromiseInput {
 
 @InputType({ description: 'An open promise that ended otherwise.' })
 export class ResolvePromiseInput extends KeepPromiseInput {
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When the customer was told.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the customer was told; left out: not yet.' })
   customerToldAt?: string | null;
 }
 

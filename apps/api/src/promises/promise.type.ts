@@ -30,7 +30,10 @@ export class PromiseRecord {
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it is due; null when nobody said.' })
   dueAt!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'IANA zone the due wall time was meant in.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'IANA zone the due wall time was meant in; null without a due time.',
+  })
   dueZone!: string | null;
 
   @Field(() => PromiseStatusEnum, { description: 'OPEN, or how it ended.' })
@@ -39,12 +42,15 @@ export class PromiseRecord {
   @Field(() => InteractionRef, { description: 'Where it was promised.' })
   source!: InteractionRef;
 
-  @Field(() => InteractionRef, { nullable: true, description: 'Where it was kept or settled.' })
+  @Field(() => InteractionRef, {
+    nullable: true,
+    description: 'Where it was kept or settled; null while it is open, or when no interaction was named.',
+  })
   resolution!: InteractionRef | null;
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'When the customer was told that it will be late or not be.',
+    description: 'When the customer was told that it will be late or not be; null when nobody told them.',
   })
   customerToldAt!: string | null;
 

@@ -21,7 +21,10 @@ export class ProtocolResolver {
     return readProtocols(context.db, context.actor.workspaceId);
   }
 
-  @Query(() => Protocol, { nullable: true, description: 'One protocol with all its versions.' })
+  @Query(() => Protocol, {
+    nullable: true,
+    description: 'One protocol with all its versions; null when there is none of this id.',
+  })
   async protocol(
     @Args('id', { type: () => ID, description: 'The protocol.' }) id: string,
     @Context() context: OperationContext,
@@ -57,7 +60,10 @@ export class ProtocolResolver {
     );
   }
 
-  @ResolveField('protocol', () => Protocol, { nullable: true, description: 'The protocol as it is now.' })
+  @ResolveField('protocol', () => Protocol, {
+    nullable: true,
+    description: 'The protocol as it is now, also beside a CONFLICT; null when it was refused otherwise.',
+  })
   async current(@Parent() payload: ProtocolPayload, @Context() context: OperationContext): Promise<Protocol | null> {
     const { protocolId } = payload;
     return protocolId !== undefined && isUuid(protocolId)

@@ -10,10 +10,10 @@ export class ProtocolStep {
   @Field(() => String, { description: 'Why the step is there.' })
   purpose!: string;
 
-  @Field(() => String, { nullable: true, description: 'A way to say it.' })
+  @Field(() => String, { nullable: true, description: 'A way to say it; null when there is nothing to say.' })
   say!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'A way to ask it.' })
+  @Field(() => String, { nullable: true, description: 'A way to ask it; null when there is nothing to ask.' })
   ask!: string | null;
 
   @Field(() => Boolean, { description: 'False when it may be left out.' })
@@ -78,7 +78,7 @@ export class ProtocolVersion extends ProtocolVersionRef {
   @Field(() => String, { nullable: true, description: 'When to pass it on.' })
   escalateWhen!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What to do afterwards.' })
+  @Field(() => String, { nullable: true, description: 'What to do afterwards; null for nothing in particular.' })
   after!: string | null;
 
   @Field(() => DateTimeScalar, { description: 'When this version was made.' })
@@ -87,7 +87,7 @@ export class ProtocolVersion extends ProtocolVersionRef {
   @Field(() => Actor, { description: 'Who made this version.' })
   createdBy!: Actor;
 
-  @Field(() => String, { nullable: true, description: 'Why this version was made.' })
+  @Field(() => String, { nullable: true, description: 'Why this version was made; null when nobody said.' })
   reason!: string | null;
 }
 
@@ -96,7 +96,7 @@ export class Protocol {
   @Field(() => ID, { description: 'UUIDv7.' })
   id!: string;
 
-  @Field(() => Int, { description: 'For optimistic locking.' })
+  @Field(() => Int, { description: 'Rises with each change; send it back with an update.' })
   version!: number;
 
   @Field(() => String, { description: 'The name people see.' })
@@ -114,7 +114,7 @@ export class Protocol {
   @Field(() => String, { description: 'BCP 47.' })
   language!: string;
 
-  @Field(() => ProtocolVersion, { nullable: true, description: 'The version in use.' })
+  @Field(() => ProtocolVersion, { nullable: true, description: 'The version in use; null when none is.' })
   activeVersion!: ProtocolVersion | null;
 
   @Field(() => [ProtocolVersion], { description: 'Newest first.' })

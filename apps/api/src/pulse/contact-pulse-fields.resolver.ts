@@ -31,7 +31,7 @@ export class ContactPulseFieldsResolver {
 
   @ResolveField(() => InteractionSummary, {
     nullable: true,
-    description: 'Newest completed interaction the viewer may read.',
+    description: 'Newest completed interaction the viewer may read; null when there is none.',
   })
   lastInteraction(@Parent() contact: Shown): InteractionSummary | null {
     return contact.lastInteraction;
@@ -39,7 +39,7 @@ export class ContactPulseFieldsResolver {
 
   @ResolveField(() => NextStep, {
     nullable: true,
-    description: 'Next planned interaction, or open promise of ours, whichever is first.',
+    description: 'Next planned interaction, or open promise of ours, whichever is first; null when there is none.',
   })
   next(@Parent() contact: Shown): NextStep | null {
     return contact.next;

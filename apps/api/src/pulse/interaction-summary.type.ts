@@ -21,10 +21,13 @@ export class InteractionSummary {
   @Field(() => DirectionEnum, { description: 'Who began.' })
   direction!: Direction;
 
-  @Field(() => OutcomeEnum, { nullable: true, description: 'How a call went.' })
+  @Field(() => OutcomeEnum, {
+    nullable: true,
+    description: 'How a call went; null for everything else, and when nobody said.',
+  })
   outcome!: Outcome | null;
 
-  @Field(() => String, { nullable: true, description: 'Its subject line.' })
+  @Field(() => String, { nullable: true, description: 'Its subject line; null without one.' })
   subject!: string | null;
 
   @Field(() => DateTimeScalar, { description: 'When it took place.' })

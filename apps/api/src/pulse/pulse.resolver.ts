@@ -18,7 +18,10 @@ export class PulseResolver {
     return atRead(pulse, context).overduePromises;
   }
 
-  @ResolveField(() => DateTimeScalar, { nullable: true, description: 'The next planned interaction.' })
+  @ResolveField(() => DateTimeScalar, {
+    nullable: true,
+    description: 'The next planned interaction; null when none is.',
+  })
   nextPlannedAt(@Parent() pulse: ContactPulse, @Context() context: OperationContext): string | null {
     return atRead(pulse, context).nextPlannedAt;
   }

@@ -42,7 +42,10 @@ export class TagResolver {
     );
   }
 
-  @ResolveField(() => Tag, { nullable: true, description: 'The tag as it is now.' })
+  @ResolveField(() => Tag, {
+    nullable: true,
+    description: 'The tag as it is now, also beside a CONFLICT; null when it was refused otherwise.',
+  })
   async tag(@Parent() { tagId }: TagPayload, @Context() context: OperationContext): Promise<Tag | null> {
     if (tagId === undefined || tagId === null) return null;
     const [tag] = await context.db.query<Tag>(`${TAGS} AND id = $2`, [context.actor.workspaceId, tagId]);

@@ -11,7 +11,7 @@ class AffiliationFieldsInput {
   @Field(() => BuyingRoleEnum, { nullable: true, description: 'Their part in what the company buys.' })
   buyingRole?: BuyingRole | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'First day there.' })
+  @Field(() => DateScalar, { nullable: true, description: 'First day there; null when nobody said.' })
   from?: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'Last day there; null while it lasts.' })

@@ -15,10 +15,13 @@ export class Affiliation {
   @Field(() => CompanyRef, { description: 'The company.' })
   company!: CompanyRef;
 
-  @Field(() => String, { nullable: true, description: 'Job title there.' })
+  @Field(() => String, { nullable: true, description: 'Job title there; null when nobody said.' })
   title!: string | null;
 
-  @Field(() => BuyingRoleEnum, { nullable: true, description: 'Their part in what the company buys.' })
+  @Field(() => BuyingRoleEnum, {
+    nullable: true,
+    description: 'Their part in what the company buys; null when nobody said.',
+  })
   buyingRole!: BuyingRole | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'First day there; null when nobody said.' })

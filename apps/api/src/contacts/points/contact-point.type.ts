@@ -16,7 +16,7 @@ export class ContactPoint {
   @Field(() => String, { description: 'E.164 for phones, lower case for e-mail.' })
   value!: string;
 
-  @Field(() => String, { nullable: true, description: 'For example "work" or "mobile".' })
+  @Field(() => String, { nullable: true, description: 'For example "work" or "mobile"; null without one.' })
   label!: string | null;
 
   @Field(() => Boolean, { description: 'The one to use first among those of its kind; at most one per kind.' })

@@ -83,7 +83,7 @@ export class UpdateContactInput extends ContactFieldsInput {
   @Field(() => String, { nullable: true, description: 'Given name; 1 to 200 characters.' })
   givenName?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The day they died.' })
+  @Field(() => DateScalar, { nullable: true, description: 'The day they died; null for the living.' })
   deceasedAt?: string | null;
 }
 

@@ -24,7 +24,7 @@ export class ApiKey {
   @Field(() => DateTimeScalar, { nullable: true, description: 'To the minute; null when it was never used.' })
   lastUsedAt?: string | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Since when it no longer works.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Since when it no longer works; null while it does.' })
   revokedAt?: string | null;
 }
 

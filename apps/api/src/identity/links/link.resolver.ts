@@ -24,8 +24,14 @@ export class LinkResolver {
     private readonly joining: AcceptInvite,
   ) {}
 
-  @Query(() => OneTimeLink, { nullable: true, description: 'What the link behind this token is for.' })
-  oneTimeLink(@Args('token', { type: () => String }) token: string, @Context() context: OperationContext) {
+  @Query(() => OneTimeLink, {
+    nullable: true,
+    description: 'What the link behind this token is for; null when it works no longer, or never did.',
+  })
+  oneTimeLink(
+    @Args('token', { type: () => String, description: 'The last part of its path.' }) token: string,
+    @Context() context: OperationContext,
+  ) {
     return findLink(context.db, token, context.now());
   }
 

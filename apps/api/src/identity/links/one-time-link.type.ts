@@ -26,10 +26,13 @@ export class OneTimeLink {
 
 @ObjectType({ description: 'A one-time link, to be handed over by hand.' })
 export class LinkPayload {
-  @Field(() => String, { nullable: true, description: 'The one-time link, shown once: a path such as /invite/TOKEN.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The one-time link, shown once: a path such as /invite/TOKEN; null when it was refused.',
+  })
   path?: string | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Until when it works.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Until when it works; null when it was refused.' })
   expiresAt?: string | null;
 
   @Field(() => [UserError], { description: 'Why it refused; empty when it did what was asked.' })

@@ -9,7 +9,7 @@ export class UpdateMemberInput {
   @Field(() => ID, { description: 'The member.' })
   id!: string;
 
-  @Field(() => Int, { description: 'As read.' })
+  @Field(() => Int, { description: 'The version that was read.' })
   version!: number;
 
   @Field(() => String, { nullable: true, description: 'The name colleagues see.' })
@@ -24,7 +24,10 @@ export class UpdateMemberInput {
 
 @ObjectType({ description: 'The member as it is now.' })
 export class MemberPayload {
-  @Field(() => Member, { nullable: true, description: 'On CONFLICT the current record.' })
+  @Field(() => Member, {
+    nullable: true,
+    description: 'The member as it is now, also beside a CONFLICT; null when it was refused otherwise.',
+  })
   member?: Member | null;
 
   @Field(() => [UserError], { description: 'Why it refused; empty when it did what was asked.' })

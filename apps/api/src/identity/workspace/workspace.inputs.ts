@@ -4,7 +4,7 @@ import { Workspace } from './workspace.type';
 
 @InputType({ description: 'What is to be different about the workspace; what is left out stays.' })
 export class UpdateWorkspaceInput {
-  @Field(() => Int, { description: 'As read.' })
+  @Field(() => Int, { description: 'The version that was read.' })
   version!: number;
 
   @Field(() => String, { nullable: true, description: 'The name of the business.' })
@@ -19,7 +19,10 @@ export class UpdateWorkspaceInput {
 
 @ObjectType({ description: 'The workspace as it is now.' })
 export class WorkspacePayload {
-  @Field(() => Workspace, { nullable: true, description: 'On CONFLICT the current record.' })
+  @Field(() => Workspace, {
+    nullable: true,
+    description: 'The workspace as it is now, also beside a CONFLICT; null when it was refused otherwise.',
+  })
   workspace?: Workspace | null;
 
   @Field(() => [UserError], { description: 'Why it refused; empty when it did what was asked.' })

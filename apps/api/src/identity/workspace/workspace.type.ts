@@ -14,6 +14,6 @@ export class Workspace {
   @Field(() => String, { description: 'IANA zone: business time, and the default for what people write.' })
   timeZone!: string;
 
-  @Field(() => Int, { description: 'Goes up with each change; an update names the one it read.' })
+  @Field(() => Int, { description: 'Rises with each change; send it back with an update.' })
   version!: number;
 }

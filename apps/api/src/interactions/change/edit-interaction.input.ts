@@ -51,7 +51,7 @@ export class EditInteractionInput extends PinInteractionInput {
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it took or takes place.' })
   occurredAt?: string | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it ended.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it ended; null when nobody said.' })
   endedAt?: string | null;
 
   @Field(() => OutcomeEnum, { nullable: true, description: 'How a call went.' })

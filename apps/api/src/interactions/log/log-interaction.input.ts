@@ -52,7 +52,7 @@ export class LogInteractionInput {
   @Field(() => DateTimeScalar, { nullable: true, description: 'Now when left out.' })
   occurredAt?: string | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it ended.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it ended; left out: nobody said.' })
   endedAt?: string | null;
 
   @Field(() => OutcomeEnum, { nullable: true, description: 'How a call went.' })

@@ -39,7 +39,11 @@ export class InteractionResolver {
     return command<InteractionChanged>(context, (db, actor) => this.log.run(db, actor, input, context.now()));
   }
 
-  @ResolveField('interaction', () => Interaction, { nullable: true, description: 'The interaction as it is now.' })
+  @ResolveField('interaction', () => Interaction, {
+    nullable: true,
+    description:
+      'The interaction as it is now, also beside a CONFLICT; null when it was deleted, or refused otherwise.',
+  })
   shown(
     @Parent() { interactionId }: InteractionPayload,
     @Context() context: OperationContext,
