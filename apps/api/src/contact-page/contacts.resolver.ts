@@ -3,6 +3,7 @@ import { Args, Context, ID, Info, Int, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Contact } from '../contacts/contact.type';
 import type { OperationContext } from '../platform/graphql/operation-context';
+import type { Page } from '../platform/graphql/page';
 import { selectedFields } from '../platform/graphql/selected-fields';
 import { ContactConnection } from './contact-connection.type';
 import { ContactFilter, ContactSortEnum } from './contact-filter.input';
@@ -50,11 +51,14 @@ export class ContactsResolver {
     const fields = new Set([...selectedFields(info, 'nodes'), ...selectedFields(info, 'edges', 'node')]);
     const ids = fields.size === 0 ? [] : places.map(({ node }) => node);
     const nodes = await this.read.byIds(db, ids, fields);
-    const byId = new Map(nodes.map((node) => [node.id, node]));
-    const edges = places.flatMap(({ cursor, node: id }) => {
-      const node = byId.get(id);
-      return node === undefined ? [] : [{ cursor, node }];
-    });
-    return { edges, nodes, pageInfo, totalCount };
+    return { edges: edgesOf(places, nodes), nodes, pageInfo, totalCount };
   }
+}
+
+function edgesOf(places: Page<string>['edges'], nodes: readonly Contact[]): ContactConnection['edges'] {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  return places.flatMap(({ cursor, node: id }) => {
+    const node = byId.get(id);
+    return node === undefined ? [] : [{ cursor, node }];
+  });
 }
