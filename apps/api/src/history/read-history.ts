@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import type { RowDiff } from '../platform/changes/row-diff';
 import type { Db } from '../platform/database/db';
 import { jsonObject } from '../platform/database/json-sql';
-import { decodeCursor, pageOf, type PageRequest } from '../platform/graphql/page';
+import { decodeCursor, isInstantKey, pageOf, type PageRequest } from '../platform/graphql/page';
 import type { Principal } from '../platform/principal';
 import { Change, type ChangeConnection } from './change.type';
 import { fieldChanges } from './field-changes';
@@ -40,7 +40,6 @@ const SELECT = `SELECT r.id, r.at, ${jsonObject({ id: 'r.actor_id', kind: 'r.act
   CROSS JOIN LATERAL ${HIDDEN_ROWS} hidden
  WHERE r.workspace_id = $1 AND r.subject_id <> ALL(hidden.ids) AND `;
 
-const isInstantKey = (key: string | null) => key !== null && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/.test(key);
 const isIdKey = (key: string | null) => key !== null && isUuid(key);
 
 /** Reads who changed what. */

@@ -4,6 +4,10 @@ import { type Finding, fine, wrong } from './finding';
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const INSTANT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):?[0-5]\d)$/;
 
+// An offset can carry the first and the last day out of the years that four digits write.
+const FIRST = millis('0001-01-01T00:00:00.000Z');
+const LAST = millis('9999-12-31T23:59:59.999Z');
+
 /** A calendar date that exists, yyyy-mm-dd (INVALID). 29 February only in leap years. */
 export function dateOnly(value: string): Finding<DateOnly> {
   const clean = value.trim();
@@ -17,7 +21,7 @@ export function instant(value: string): Finding<Instant> {
   const clean = value.trim();
   const date = INSTANT.exec(clean)?.[1];
   const time = date !== undefined && exists(date) ? millis(clean) : NaN;
-  return Number.isNaN(time)
+  return Number.isNaN(time) || time < FIRST || time > LAST
     ? wrong(
         value,
         'INVALID',

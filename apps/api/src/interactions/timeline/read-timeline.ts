@@ -1,7 +1,7 @@
 import { isUuid } from '@heed/domain';
 import { Injectable } from '@nestjs/common';
 import type { Db } from '../../platform/database/db';
-import { decodeCursor, pageOf } from '../../platform/graphql/page';
+import { decodeCursor, isInstantKey, pageOf } from '../../platform/graphql/page';
 import type { InteractionConnection } from './interaction-connection.type';
 import { interactionColumns } from '../reading/interaction-sql';
 import type { Interaction } from '../interaction.type';
@@ -22,7 +22,6 @@ export interface TimelineSelection {
 const JOINED = `interaction_participant p
   JOIN interaction i ON i.workspace_id = p.workspace_id AND i.id = p.interaction_id`;
 const MICROSECONDS = 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"';
-const isInstantKey = (key: string | null) => key !== null && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/.test(key);
 const isIdKey = (key: string | null) => key !== null && isUuid(key);
 
 /** Reads what happened with a contact, newest first, by keyset on the contact's own index: a deep page costs as much as the first. */

@@ -39,6 +39,13 @@ export function decodeCursor(
   });
 }
 
+/** Whether a cursor's key is an instant as keysets keep it: UTC with microseconds, a moment that exists. */
+export function isInstantKey(key: string | null): boolean {
+  if (key === null || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/.test(key) || key.startsWith('0000')) return false;
+  const at = new Date(key);
+  return !Number.isNaN(at.getTime()) && at.toISOString().slice(0, 19) === key.slice(0, 19);
+}
+
 /** A page from its rows, of which one more than asked for was read. */
 export function pageOf<Row, Node>(
   rows: readonly Row[],

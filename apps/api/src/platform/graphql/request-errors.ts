@@ -17,6 +17,10 @@ const UNAVAILABLE = 'UNAVAILABLE';
 const OURS = 'Something went wrong on our side. Try again; if it stays, report the request id.';
 const NO_DATABASE = 'The database cannot be reached right now. Try again in a moment.';
 
+const MISTAKEN = 'BAD_USER_INPUT';
+// graphql-js stops after 50 values that do not fit, with an error that names no variable: Apollo takes it for ours.
+const TOO_MANY_MISTAKES = /^Too many errors processing variables/;
+
 /** HTTP 503: the database is away. */
 export function unavailable(): never {
   throw new GraphQLError(NO_DATABASE, { extensions: { code: UNAVAILABLE, http: { status: 503 } } });
@@ -45,6 +49,7 @@ export function shapeError(formatted: GraphQLFormattedError, thrown: unknown): G
   if (code === UNAVAILABLE || unwrapResolverError(thrown) instanceof DatabaseUnavailable) {
     return { message: NO_DATABASE, extensions: { code: UNAVAILABLE } };
   }
+  if (TOO_MANY_MISTAKES.test(formatted.message)) return { message: formatted.message, extensions: { code: MISTAKEN } };
   if (!SAFE_CODES.has(code)) return { message: OURS, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
   const { message, locations, path } = formatted;
   return {
