@@ -43,6 +43,8 @@ const IDENTITY: Readonly<Record<string, Recipe>> = {
     const id = world.things.member;
     return input({ id, version: await world.versionOfMember(id), name: world.text(), role: 'MANAGER', active: true });
   },
+  updateWorkspace: async (world) =>
+    input({ version: 1, name: world.text(), language: 'en', timeZone: 'Europe/Berlin' }),
   revokeApiKey: async (world) => input({ id: world.things.apiKey }),
 };
 

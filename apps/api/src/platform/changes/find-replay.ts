@@ -1,5 +1,6 @@
 import { refuse } from '@heed/domain';
 import type { Db } from '../database/db';
+import { idParam } from '../database/id-param';
 import type { Principal } from '../principal';
 import type { Applied, Request } from './change';
 
@@ -15,12 +16,17 @@ const KNOWN = `
    WHERE workspace_id = $1 AND (request_id = $2 OR (actor_id = $3 AND idempotency_key = $4))`;
 
 /**
- * Asked before anything is loaded: was this very request applied before? Null when it is new.
+ * Asked before anything is loaded: was this very request applied before? Null when it is new, or its id is none.
  * @throws Refusal IDEMPOTENCY_CONFLICT when the id or key was used with another body
  */
 export async function findReplay(db: Db, principal: Principal, request: Request): Promise<Applied | null> {
   const { workspaceId, id: actorId } = principal;
-  const known = await db.query<Known>(KNOWN, [workspaceId, request.id, actorId, request.idempotencyKey ?? null]);
+  const known = await db.query<Known>(KNOWN, [
+    workspaceId,
+    idParam(request.id),
+    actorId,
+    request.idempotencyKey ?? null,
+  ]);
   const [first] = known;
   if (first === undefined) return null;
   if (known.some((record) => record.request_hash !== request.hash)) refuseReuse();
