@@ -17,10 +17,10 @@ const FORMED =
 /** Who signs in and out would end the session that asks. */
 const OF_SESSIONS = /^(setUpWorkspace|signIn|signOut|switchWorkspace|changePassword|redeemPasswordReset|acceptInvite)$/;
 
-/** Without HEED_FUZZ_RUNS each place is tried with every eighth text, beginning elsewhere, so that all are tried somewhere. */
-const STRIDE = process.env['HEED_FUZZ_RUNS'] === undefined ? 8 : 1;
+/** Without HEED_FUZZ_RUNS each place is tried with every twelfth text, beginning elsewhere, so that all are tried somewhere. */
+const STRIDE = process.env['HEED_FUZZ_RUNS'] === undefined ? 12 : 1;
 const textsFor = (turn: number) => NAUGHTY.filter((_, index) => (index + turn) % STRIDE === 0);
-const MINUTES = STRIDE === 1 ? 20 : 2;
+const MINUTES = STRIDE === 1 ? 30 : 3;
 
 /** Every text the recipe of an operation gives. */
 function textsOf(operation: Operation, args: Args) {
