@@ -4,12 +4,17 @@ import { contactsUpdates } from '../contacts/cache-updates';
 import { logOptimistic, logUpdates } from '../log/cache-updates';
 import { KEYLESS } from './keyless';
 
-type ById = (parent: DataFields, args: Variables) => { __typename: string; id: string };
+type ById = (parent: DataFields, args: Variables, cache: Cache, info: { fieldName: string }) => Entity | null;
+interface Entity {
+  __typename: string;
+  id: string;
+}
 
-/** Reads `contact(id:)` and its like from what other queries already brought. */
+/** Reads `contact(id:)` and its like from what other queries already brought; null once the server said there is none. */
 const byId =
   (typename: string): ById =>
-  (_parent, args) => ({ __typename: typename, id: String(args['id']) });
+  (_parent, args, cache, { fieldName }) =>
+    cache.resolve('Query', fieldName, args) === null ? null : { __typename: typename, id: String(args['id']) };
 
 /**
  * What a mutation changes beyond the records it returns, one function for each mutation. A feature exports its own
