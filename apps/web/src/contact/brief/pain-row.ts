@@ -1,4 +1,4 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type {
   ContactBriefFragment,
@@ -14,13 +14,14 @@ import { ChangePainPointStatus, UpdatePainPoint } from '../data/brief-mutations'
 import { InPlace, type Option } from '../saving/in-place';
 import type { Outcome } from '../saving/outcome';
 import { SendChange } from '../saving/send-change';
+import { ConfirmPain } from './confirm-pain';
 
-/** RESOLVED_CONFIRMED is not here: it needs the interaction in which they said so. */
 const STATUSES: readonly PainStatus[] = [
   'OPEN',
   'ACKNOWLEDGED',
   'IN_PROGRESS',
   'FIXED_NOT_TOLD',
+  'RESOLVED_CONFIRMED',
   'WONT_FIX_TOLD',
   'OBSOLETE',
 ];
@@ -47,7 +48,7 @@ const ICONS: Partial<Record<PainStatus, string>> = {
 
 @Component({
   selector: 'heed-pain-row',
-  imports: [Icon, InPlace, Menu, TranslocoPipe],
+  imports: [ConfirmPain, Icon, InPlace, Menu, TranslocoPipe],
   templateUrl: './pain-row.html',
   host: { class: 'border-strained block border-s-2 ps-2.5' },
 })
@@ -57,6 +58,7 @@ export class PainRow {
   private readonly locale = inject(InterfaceLanguage).locale;
   readonly pain = input.required<ContactBriefFragment['painPoints'][number]>();
   readonly contactId = input.required<string>();
+  protected readonly confirming = signal(false);
   protected readonly icon = computed(() => ICONS[this.pain().status] ?? 'circle');
 
   /** "3 and 14 Nov": the days on which they told us, when it was more than once. */
@@ -95,6 +97,7 @@ export class PainRow {
     const status = STATUSES.find((one) => one === value);
     const { id, version, status: before } = this.pain();
     if (!status || status === before) return;
+    if (status === 'RESOLVED_CONFIRMED') return this.confirming.set(true);
     const done = this.translate('contact.pain.changed', { status: this.translate(`contact.pain.statuses.${status}`) });
     void this.sender.act(ChangePainPointStatus, { id, version, status }, done);
   }

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ContactBriefFragment, ContactPointKind, ContactPointStatus } from '../../graphql/generated/graphql';
 import { translator } from '../../i18n/translate';
@@ -7,6 +7,7 @@ import { Menu, type MenuEntry } from '../../ui/menu';
 import { RemoveContactPoint, UpdateContactPoint } from '../data/contact-mutations';
 import { InPlace } from '../saving/in-place';
 import type { Outcome } from '../saving/outcome';
+import { type FormLine, QuickForm, type Values } from '../saving/quick-form';
 import { SendChange } from '../saving/send-change';
 
 const ICONS: Record<ContactPointKind, string> = {
@@ -21,7 +22,7 @@ const STATUSES: readonly ContactPointStatus[] = ['ACTIVE', 'BOUNCED', 'WRONG', '
 
 @Component({
   selector: 'heed-point-row',
-  imports: [Icon, InPlace, Menu, TranslocoPipe],
+  imports: [Icon, InPlace, Menu, QuickForm, TranslocoPipe],
   template: `
     <heed-icon [name]="icon()" class="text-ink2 mt-0.5" />
     <div class="min-w-0 flex-1 has-[form]:basis-full has-[heed-conflict-card]:basis-full">
@@ -33,6 +34,23 @@ const STATUSES: readonly ContactPointStatus[] = ['ACTIVE', 'BOUNCED', 'WRONG', '
         [needed]="true"
         [save]="save"
       />
+      @if (point().label; as label) {
+        <heed-in-place
+          class="text-caption"
+          [label]="'contact.reach.label' | transloco"
+          [value]="label"
+          [contactId]="contactId()"
+          [canEdit]="canEdit()"
+          [save]="saveLabel"
+        />
+      } @else if (labelling()) {
+        <heed-quick-form
+          [label]="'contact.reach.addLabel' | transloco"
+          [lines]="lines"
+          [save]="addLabel"
+          (closed)="labelling.set(false)"
+        />
+      }
       <p class="text-caption text-ink2 empty:hidden">{{ note() }}</p>
     </div>
     @if (canEdit()) {
@@ -54,11 +72,14 @@ export class PointRow {
   readonly point = input.required<ContactBriefFragment['contactPoints'][number]>();
   readonly contactId = input.required<string>();
   readonly canEdit = input.required<boolean>();
+  protected readonly labelling = signal(false);
+  protected readonly lines: FormLine[] = [
+    { name: 'label', label: this.translate('contact.reach.label'), control: 'line' },
+  ];
   protected readonly icon = computed(() => ICONS[this.point().kind]);
   protected readonly note = computed(() => {
-    const { label, preferred, status } = this.point();
+    const { preferred, status } = this.point();
     const parts = [
-      label,
       preferred && this.translate('contact.reach.preferred'),
       status !== 'ACTIVE' && this.translate(`contact.reach.statuses.${status}`),
     ];
@@ -66,6 +87,7 @@ export class PointRow {
   });
   protected readonly entries = computed<MenuEntry[]>(() => [
     { value: 'prefer', label: this.translate('contact.reach.prefer'), icon: 'star', checked: this.point().preferred },
+    ...(this.point().label ? [] : [{ value: 'label', label: this.translate('contact.reach.addLabel'), icon: 'tag' }]),
     ...STATUSES.map((value, index) => ({
       value,
       label: this.translate(`contact.reach.statuses.${value}`),
@@ -79,9 +101,15 @@ export class PointRow {
   protected readonly save = (value: string): Promise<Outcome> =>
     this.sender.send(UpdateContactPoint, { ...this.ref(), value });
 
+  protected readonly saveLabel = (label: string): Promise<Outcome> =>
+    this.sender.send(UpdateContactPoint, { ...this.ref(), label: label || null });
+
+  protected readonly addLabel = (values: Values): Promise<Outcome> => this.saveLabel(values['label']?.trim() ?? '');
+
   protected act(what: string): void {
     const saved = this.translate('contact.edit.saved');
     const status = STATUSES.find((one) => one === what);
+    if (what === 'label') return this.labelling.set(true);
     if (what === 'remove') {
       void this.sender.act(RemoveContactPoint, this.ref(), this.translate('contact.reach.removed'));
     } else if (status) {

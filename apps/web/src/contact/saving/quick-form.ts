@@ -25,6 +25,8 @@ export interface FormLine {
   options?: readonly Option[];
   value?: string;
   help?: string | null;
+  /** Offered while a line is typed; anything else may be written too. */
+  suggestions?: readonly string[];
   optional?: boolean;
 }
 export type Values = Record<string, string>;

@@ -50,7 +50,8 @@ export class SendChange {
     return first?.message ?? this.translate('ui.refusal.CONFLICT');
   }
 
-  private offerUndo(done: string, changeId: string | null): void {
+  /** Tells `done` in a toast that takes the change back. */
+  offerUndo(done: string, changeId: string | null): void {
     const label = this.translate('contact.edit.undo');
     const action = changeId ? { label, key: 'u', run: () => void this.undo(changeId) } : null;
     this.toasts.show(done, { action });
