@@ -98,4 +98,5 @@ export const contactUpdates: Record<string, Update> = {
   deleteInteraction: aboutInteraction,
   restoreInteraction: aboutInteraction,
   undoChange: afterUndo,
+  createTag: (_result, _args, cache) => cache.invalidate('Query', 'tags'),
 };

@@ -65,6 +65,37 @@ export const UpdateAffiliation = graphql(`
   }
 `);
 
+export const CreateTag = graphql(`
+  mutation CreateTag($input: CreateTagInput!) {
+    answer: createTag(input: $input) {
+      change {
+        id
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+/** A company that is made while somebody is put to it. */
+export const CreateEmployer = graphql(`
+  mutation CreateEmployer($input: CreateCompanyInput!) {
+    answer: createCompany(input: $input) {
+      change {
+        id
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
 export const SetContactTags = graphql(`
   mutation SetContactTags($input: SetContactTagsInput!) {
     answer: setContactTags(input: $input) {

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { v7 as uuidv7 } from 'uuid';
 import type { ContactDetailsFragment, ContactPanelsFragment } from '../../graphql/generated/graphql';
@@ -6,7 +6,8 @@ import { query } from '../../graphql/query';
 import { translator } from '../../i18n/translate';
 import { Chip } from '../../ui/chip';
 import { Icon } from '../../ui/icon';
-import { Menu } from '../../ui/menu';
+import { Now } from '../../ui/now';
+import { Menu, type MenuEntry } from '../../ui/menu';
 import { AddAffiliation, UpdateAffiliation } from '../data/contact-mutations';
 import { CompaniesQuery } from '../data/contact-page-query';
 import { InPlace } from '../saving/in-place';
@@ -14,6 +15,10 @@ import type { Outcome } from '../saving/outcome';
 import type { FormLine, Values } from '../saving/quick-form';
 import { SendChange } from '../saving/send-change';
 import { DetailsCard } from './details-card';
+import { FindOrMakeCompany, sameName } from './find-or-make-company';
+
+/** The reader's day, as a date input writes it. */
+const dayOf = (at: Date) => new Intl.DateTimeFormat('en-CA', { dateStyle: 'short' }).format(at);
 
 type Affiliation = ContactDetailsFragment['affiliations'][number];
 type Editable = 'title' | 'from' | 'to';
@@ -27,7 +32,14 @@ type Editable = 'title' | 'from' | 'to';
 export class Affiliations {
   private readonly sender = inject(SendChange);
   private readonly translate = translator();
-  private readonly companies = query(CompaniesQuery, () => (this.contact().viewerCanEdit ? {} : null));
+  private readonly now = inject(Now).at;
+  private readonly findOrMake = inject(FindOrMakeCompany);
+  protected readonly typed = signal('');
+  private readonly companies = query(
+    CompaniesQuery,
+    () => (this.contact().viewerCanEdit ? { search: this.typed().trim() || null } : null),
+    { keepPrevious: true },
+  );
   readonly contact = input.required<ContactPanelsFragment>();
   protected readonly fields = ['title', 'from', 'to'] as const;
   protected readonly labels = {
@@ -38,6 +50,7 @@ export class Affiliations {
   protected readonly rows = computed(() =>
     this.contact().affiliations.map((one) => ({
       one,
+      entries: this.entries(one),
       save: {
         title: (value: string) => this.save(one.id, 'title', value),
         from: (value: string) => this.save(one.id, 'from', value),
@@ -45,32 +58,42 @@ export class Affiliations {
       },
     })),
   );
-  protected readonly entries = [
-    { value: 'primary', label: this.translate('contact.details.makePrimary'), icon: 'star' },
-  ];
-
   protected readonly lines = computed<FormLine[]>(() => {
-    const options = (this.companies.data()?.companies.nodes ?? []).map(({ id, name }) => ({ value: id, label: name }));
-    if (!options.length) return [];
+    const suggestions = (this.companies.data()?.companies.nodes ?? []).map(({ name }) => name);
+    const name = this.typed().trim();
+    const found = !name || this.companies.stale() || suggestions.some((one) => sameName(one, name));
+    const help = found ? null : this.translate('contact.details.newCompany', { name });
     return [
-      { name: 'companyId', label: this.translate('contact.details.company'), control: 'choice', options },
+      { name: 'company', label: this.translate('contact.details.company'), control: 'line', suggestions, help },
       { name: 'title', label: this.translate('contact.details.jobTitle'), control: 'line', optional: true },
       { name: 'from', label: this.translate('contact.details.from'), control: 'date', optional: true },
     ];
   });
 
-  protected readonly add = (values: Values): Promise<Outcome> =>
-    this.sender.send(AddAffiliation, {
+  protected readonly add = async (values: Values): Promise<Outcome> => {
+    const { company, outcome } = await this.findOrMake.named(values['company']?.trim() ?? '');
+    if (company === null) return outcome;
+    return this.sender.send(AddAffiliation, {
       id: uuidv7(),
       contactId: this.contact().id,
-      companyId: values['companyId'] ?? '',
+      companyId: company,
       title: values['title'] || null,
       from: values['from'] || null,
     });
+  };
 
-  protected makePrimary({ id, version }: Affiliation): void {
-    const done = this.translate('contact.edit.saved');
-    void this.sender.act(UpdateAffiliation, { id, version, primary: true }, done);
+  protected act(what: string, { id, version }: Affiliation): void {
+    const [fields, done] =
+      what === 'end'
+        ? [{ to: dayOf(this.now()) }, 'contact.details.ended' as const]
+        : [{ primary: true }, 'contact.edit.saved' as const];
+    void this.sender.act(UpdateAffiliation, { ...fields, id, version }, this.translate(done));
+  }
+
+  private entries({ primary, to }: Affiliation): MenuEntry[] {
+    const first = { value: 'primary', label: this.translate('contact.details.makePrimary'), icon: 'star' };
+    const end = { value: 'end', label: this.translate('contact.details.endToday'), icon: 'calendar-x' };
+    return [...(primary ? [] : [first]), ...(to === null || to > dayOf(this.now()) ? [end] : [])];
   }
 
   /** The record as it stands at the moment of saving: after a conflict its version is another one. */

@@ -1,4 +1,4 @@
-import { Component, computed, input, signal } from '@angular/core';
+import { Component, computed, input, output, signal } from '@angular/core';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import type { Outcome } from '../saving/outcome';
@@ -15,7 +15,13 @@ import { type FormLine, QuickForm, type Values } from '../saving/quick-form';
     }
     <ng-content />
     @if (adding()) {
-      <heed-quick-form [label]="add()" [lines]="lines()" [save]="save()" (closed)="adding.set(false)" />
+      <heed-quick-form
+        [label]="add()"
+        [lines]="lines()"
+        [save]="save()"
+        (changed)="changed.emit($event)"
+        (closed)="adding.set(false)"
+      />
     } @else if (canAdd()) {
       <button type="button" heedButton="quiet" compact class="-ms-2 mt-1" (click)="adding.set(true)">
         <heed-icon name="plus" />{{ add() }}
@@ -32,6 +38,8 @@ export class DetailsCard {
   readonly lines = input.required<readonly FormLine[]>();
   readonly canEdit = input.required<boolean>();
   readonly save = input.required<(values: Values) => Promise<Outcome>>();
+  /** Every time something is typed or chosen in the form. */
+  readonly changed = output<Values>();
   protected readonly adding = signal(false);
   protected readonly canAdd = computed(() => this.canEdit() && this.lines().length > 0);
 }

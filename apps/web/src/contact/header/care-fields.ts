@@ -1,14 +1,16 @@
 import { Component, computed, inject, input } from '@angular/core';
-import type { ContactHeadFragment, UpdateContactInput } from '../../graphql/generated/graphql';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { ContactHeadFragment, RelationshipKind, UpdateContactInput } from '../../graphql/generated/graphql';
 import { query } from '../../graphql/query';
 import { translator } from '../../i18n/translate';
-import { FilterChip } from '../../ui/filter-chip';
-import { SetContactTags, UpdateContact } from '../data/contact-mutations';
+import { UpdateContact } from '../data/contact-mutations';
 import { ChoicesQuery } from '../data/contact-page-query';
+import { ChipSet } from '../saving/chip-set';
 import { InPlace, type Option } from '../saving/in-place';
 import type { Outcome } from '../saving/outcome';
 import { SendChange } from '../saving/send-change';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { Death } from './death';
+import { TagField } from './tag-field';
 
 const LINES = [
   'honorificPrefix',
@@ -20,12 +22,23 @@ const LINES = [
   'timeZone',
 ] as const;
 const STAGES = ['LEAD', 'PROSPECT', 'CUSTOMER', 'REPEAT_CUSTOMER', 'ADVOCATE', 'FORMER'] as const;
+const IMPORTANCES = ['1', '2', '3'] as const;
+const KINDS: readonly RelationshipKind[] = [
+  'CUSTOMER',
+  'PROSPECT',
+  'SUPPLIER',
+  'PARTNER',
+  'EMPLOYEE',
+  'COMMUNITY',
+  'MEDIA',
+  'OTHER',
+];
 const HELP = { language: 'contact.field.languageHelp', timeZone: 'contact.field.zoneHelp' } as const;
 
-/** Name, language, zone, owner, stage and tags, each edited where it stands. */
+/** Name, language, zone, owner, stage, importance, what they are to us and tags, each edited where it stands. */
 @Component({
   selector: 'heed-care-fields',
-  imports: [FilterChip, InPlace, TranslocoPipe],
+  imports: [ChipSet, Death, InPlace, TagField, TranslocoPipe],
   template: `
     <dl class="grid grid-cols-[repeat(auto-fill,minmax(180px,1fr))] gap-x-6 gap-y-3">
       @for (line of lines(); track line.name) {
@@ -46,14 +59,16 @@ const HELP = { language: 'contact.field.languageHelp', timeZone: 'contact.field.
         </div>
       }
     </dl>
-    @if (tags().length) {
-      <p class="text-meta text-ink2 mt-3 mb-1" id="contact-tags">{{ 'contact.field.tags' | transloco }}</p>
-      <div class="flex flex-wrap gap-2" role="group" aria-labelledby="contact-tags">
-        @for (tag of tags(); track tag.id) {
-          <button heedFilterChip [on]="has(tag.id)" (click)="toggle(tag.id)">{{ tag.name }}</button>
-        }
-      </div>
-    }
+    <div class="mt-3 grid gap-3">
+      <heed-chip-set
+        [label]="'contact.field.relationship' | transloco"
+        [options]="kinds"
+        [chosen]="contact().relationshipKinds"
+        [save]="saveKinds"
+      />
+      <heed-tag-field [contact]="contact()" />
+      <heed-death [contact]="contact()" />
+    </div>
   `,
   host: { class: 'bg-panel border-line rounded-card mt-3 block border p-4' },
 })
@@ -62,27 +77,25 @@ export class CareFields {
   private readonly translate = translator();
   private readonly choices = query(ChoicesQuery, () => ({}), { policy: 'cache-first' });
   readonly contact = input.required<ContactHeadFragment>();
-  protected readonly tags = computed(() => this.choices.data()?.tags ?? []);
+  protected readonly kinds: Option[] = KINDS.map((value) => ({
+    value,
+    label: this.translate(`contact.details.kinds.${value}`),
+  }));
 
   protected readonly lines = computed(() => {
     const contact = this.contact();
     const texts = LINES.map((name) => this.line(name, contact[name] ?? ''));
     const owner = this.line('ownerId', contact.owner?.id ?? '', this.members());
     const stage = this.line('lifecycleStage', contact.lifecycleStage ?? '', this.stages());
-    return [...texts, { ...owner, label: this.translate('contact.field.owner') }, stage];
+    const importance = this.line('importance', String(contact.importance), this.importances());
+    return [...texts, { ...owner, label: this.translate('contact.field.owner') }, stage, importance];
   });
 
-  protected has(tagId: string): boolean {
-    return this.contact().tags.some((tag) => tag.id === tagId);
-  }
-
-  protected toggle(tagId: string): void {
-    const { id, version, tags } = this.contact();
-    const kept = tags.map((tag) => tag.id).filter((one) => one !== tagId);
-    const tagIds = this.has(tagId) ? kept : [...kept, tagId];
-    const done = this.translate('contact.edit.saved');
-    void this.sender.act(SetContactTags, { contactId: id, version, tagIds }, done);
-  }
+  protected readonly saveKinds = (chosen: string[]): Promise<Outcome> => {
+    const { id, version } = this.contact();
+    const relationshipKinds = KINDS.filter((kind) => chosen.includes(kind));
+    return this.sender.act(UpdateContact, { id, version, relationshipKinds }, this.translate('contact.edit.saved'));
+  };
 
   private line(name: keyof UpdateContactInput, value: string, options?: readonly Option[]) {
     const label = this.translate(`contact.field.${name === 'ownerId' ? 'owner' : this.known(name)}`);
@@ -91,12 +104,16 @@ export class CareFields {
   }
 
   private known(name: string) {
-    return [...LINES, 'lifecycleStage' as const].find((one) => one === name) ?? 'givenName';
+    return [...LINES, 'lifecycleStage' as const, 'importance' as const].find((one) => one === name) ?? 'givenName';
   }
 
   private save(name: keyof UpdateContactInput, value: string): Promise<Outcome> {
     const { id, version } = this.contact();
-    return this.sender.send(UpdateContact, { id, version, [name]: value || null });
+    return this.sender.send(UpdateContact, {
+      id,
+      version,
+      [name]: name === 'importance' ? Number(value) : value || null,
+    });
   }
 
   private members(): Option[] {
@@ -105,6 +122,10 @@ export class CareFields {
     const all = known && !members.some((member) => member.id === known.id) ? [...members, known] : members;
     const nobody = { value: '', label: this.translate('contact.field.nobody') };
     return [nobody, ...all.map(({ id, name }) => ({ value: id, label: name }))];
+  }
+
+  private importances(): Option[] {
+    return IMPORTANCES.map((value) => ({ value, label: this.translate(`contact.field.importances.${value}`) }));
   }
 
   private stages(): Option[] {

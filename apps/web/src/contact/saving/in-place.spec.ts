@@ -4,6 +4,8 @@ import { render, screen } from '@testing-library/angular';
 import userEvent from '@testing-library/user-event';
 import { GRAPHQL } from '../../graphql/client';
 import { provideTestTexts } from '../../i18n/testing/provide-test-texts';
+import { ToastRegion } from '../../ui/toast-region';
+import { aContact } from '../testing/a-contact';
 import { aServer } from '../testing/a-server';
 import { InPlace } from './in-place';
 import type { Outcome } from './outcome';
@@ -22,19 +24,20 @@ const change = {
   undoneAt: null,
   viewerCanUndo: false,
 };
+const nothingElse = { deletedIds: [], userErrors: [] };
 const history = { nodes: [change], pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null } };
 
 @Component({
-  imports: [InPlace],
-  template: `<heed-in-place
-    label="Hours"
-    contactId="c1"
-    [value]="value()"
-    [joins]="true"
-    [needed]="true"
-    [canEdit]="canEdit()"
-    [save]="save"
-  />`,
+  imports: [InPlace, ToastRegion],
+  template: `<heed-toast-region /><heed-in-place
+      label="Hours"
+      contactId="c1"
+      [value]="value()"
+      [joins]="true"
+      [needed]="true"
+      [canEdit]="canEdit()"
+      [save]="save"
+    />`,
 })
 class Host {
   readonly value = signal('8-11');
@@ -53,7 +56,8 @@ class Host {
 }
 
 async function opened(prepare: (host: Host) => void = () => undefined) {
-  const { client } = aServer({
+  const { client, sent } = aServer({
+    UndoChange: () => ({ undoChange: { __typename: 'UndoPayload', change, contact: aContact(), ...nothingElse } }),
     ContactHistory: () => ({
       contact: { __typename: 'Contact', id: 'c1', history: { __typename: 'ChangeConnection', ...history } },
     }),
@@ -69,7 +73,7 @@ async function opened(prepare: (host: Host) => void = () => undefined) {
     await user.clear(box);
     await user.type(box, text);
   };
-  return { host: fixture.componentInstance, user, write };
+  return { host: fixture.componentInstance, user, write, sent };
 }
 
 describe('a field edited in place', () => {
@@ -82,6 +86,19 @@ describe('a field edited in place', () => {
     expect(document.activeElement?.textContent).toContain('9-12');
     await user.keyboard('{Enter}');
     expect(await screen.findByRole('textbox', { name: 'Hours' })).toBeTruthy();
+  });
+
+  it('takes back what was saved', async () => {
+    const { host, user, write, sent } = await opened();
+    await write('9-12{Enter}');
+    await screen.findByText('Saved');
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(sent.map(({ operation, variables }) => [operation, variables])).toEqual([
+      ['UndoChange', { input: { changeId: 'ch1' } }],
+    ]);
+    expect(screen.queryByText('Saved')).toBeNull();
+    expect(await screen.findByText('Taken back')).toBeTruthy();
+    expect(host.saved).toEqual(['9-12']);
   });
 
   it('leaves with Escape and keeps what was there', async () => {
