@@ -57,7 +57,7 @@ export async function decide(
     const after = { ...row, version: 1 };
     return { table, id: row.id, before: null, after };
   });
-  const fields = fieldChanges(rows).map((field) => ({ ...field, __typename: 'FieldChange' }));
+  const fields = fieldChanges(rows, {}).map((field) => ({ ...field, __typename: 'FieldChange' }));
   const by = { id: actor.id, kind: 'USER', name: actor.name, __typename: 'Actor' };
   const about = {
     operation: 'logInteraction',
