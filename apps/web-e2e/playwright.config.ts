@@ -25,7 +25,7 @@ export default defineConfig({
     launchOptions: { executablePath: chromiumPath(), args: [...quiet, ...asRoot] },
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
     actionTimeout: 10_000,
   },
   projects: [

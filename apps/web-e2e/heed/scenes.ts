@@ -41,5 +41,12 @@ export async function aLog(client: Client, customer: Customer, told: object = {}
   return input.id;
 }
 
+/** A company by its name; answers its id. */
+export async function aCompany(client: Client, name: string): Promise<string> {
+  const id = uuid();
+  await client.send('createCompany', { id, name });
+  return id;
+}
+
 /** That long before now, as an instant. */
 export const ago = (minutes: number): string => new Date(Date.now() - minutes * 60_000).toISOString();

@@ -1,4 +1,4 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -11,8 +11,8 @@ const root = join(import.meta.dirname, '../../..');
 /** A built Heed that runs: the real process, as it is started in production, on a database of its own. */
 export interface RunningHeed {
   readonly url: string;
-  /** Runs `npm run heed -- ...` beside it; `typed` is what stands on its standard input. @throws with its output when it fails */
-  command(args: readonly string[], typed?: string): void;
+  /** A superuser's address of its database, for what would take too long through the API. */
+  readonly database: string;
   stop(): Promise<void>;
 }
 
@@ -23,7 +23,8 @@ export async function startHeed(postgres: string): Promise<RunningHeed> {
   const port = await freePort();
   const env = {
     ...process.env,
-    ...database,
+    DATABASE_URL: database.owner,
+    DATABASE_APP_URL: database.app,
     NODE_ENV: 'production',
     HEED_DATA: data,
     HOST: '127.0.0.1',
@@ -36,7 +37,7 @@ export async function startHeed(postgres: string): Promise<RunningHeed> {
   await ready(api, url);
   return {
     url,
-    command: (args, typed = '') => runCommand(env, args, typed),
+    database: database.superuser,
     stop: async () => {
       process.off('exit', kill);
       await ended(api);
@@ -46,7 +47,7 @@ export async function startHeed(postgres: string): Promise<RunningHeed> {
 }
 
 /** Two roles, as in production: the owner migrates, and the one that serves is bound by row-level security. */
-async function emptyDatabase(postgres: string): Promise<{ DATABASE_URL: string; DATABASE_APP_URL: string }> {
+async function emptyDatabase(postgres: string): Promise<Record<'owner' | 'app' | 'superuser', string>> {
   const name = `heed_${randomBytes(4).toString('hex')}`;
   const client = new pg.Client({ connectionString: postgres });
   await client.connect();
@@ -58,18 +59,14 @@ async function emptyDatabase(postgres: string): Promise<{ DATABASE_URL: string; 
   } finally {
     await client.end();
   }
+  const superuser = new URL(postgres);
+  superuser.pathname = `/${name}`;
   const as = (role: string) => {
-    const address = new URL(postgres);
-    [address.pathname, address.username, address.password] = [`/${name}`, `${name}_${role}`, name];
+    const address = new URL(superuser);
+    [address.username, address.password] = [`${name}_${role}`, name];
     return address.href;
   };
-  return { DATABASE_URL: as('owner'), DATABASE_APP_URL: as('app') };
-}
-
-function runCommand(env: NodeJS.ProcessEnv, args: readonly string[], typed: string): void {
-  const options = { env, input: typed, encoding: 'utf8' as const };
-  const { status, stdout, stderr } = spawnSync('node', [join(root, 'dist/apps/api/cli.js'), ...args], options);
-  if (status !== 0) throw new Error(`heed ${args.join(' ')}\n${stdout}\n${stderr}`);
+  return { owner: as('owner'), app: as('app'), superuser: superuser.href };
 }
 
 async function ready(api: ChildProcess, url: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
-import { as, bakery, type Role } from './bakery';
+import { as, bakery, type Bakery, type Role } from './bakery';
 import type { Client } from './client';
 import { aCustomer, type Customer } from './scenes';
 
@@ -15,8 +15,7 @@ interface World {
 }
 
 /** Gives the browser this member's session. */
-export async function signIn(context: BrowserContext, role: Role): Promise<void> {
-  const { url, people } = bakery();
+export async function signIn(context: BrowserContext, role: Role, { url, people }: Bakery = bakery()): Promise<void> {
   const [name = '', value = ''] = people[role].cookie.split('=');
   await context.addCookies([{ name, value, url }]);
 }

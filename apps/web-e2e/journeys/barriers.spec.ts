@@ -1,0 +1,127 @@
+import { v7 as uuid } from 'uuid';
+import { expectNoBarriers } from '../heed/axe';
+import { aCustomer, aLog, ago, type Customer } from '../heed/scenes';
+import { expect, test } from '../heed/test';
+import type { Client } from '../heed/client';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+test.slow();
+
+/** A person with something in every panel. */
+async function aWholeCustomer(api: Client): Promise<Customer> {
+  const customer = await aCustomer(api, { nameToUse: 'Amira', phone: '+49 30 2345678', timeZone: 'Europe/Berlin' });
+  const learned = {
+    promises: [{ id: uuid(), text: 'Tell her the new drop time', direction: 'OURS', dueAt: ago(-600) }],
+    painPoints: [{ id: uuid(), title: 'Bread comes after we open', category: 'DELIVERY', theirWords: 'Always late.' }],
+    preferences: [{ id: uuid(), key: 'HOURS', value: '9-12', strength: 'LIKES', source: 'CUSTOMER_STATED' }],
+  };
+  await aLog(api, customer, { body: 'She rang.', feeling: 'STRAINED', occurredAt: ago(60), ...learned });
+  const feelings = ['UPSET', 'NEUTRAL', 'WARM', 'DELIGHTED', 'WARM'];
+  for (const [at, feeling] of feelings.entries())
+    await aLog(api, customer, { subject: `Call ${at}`, feeling, occurredAt: ago((at + 2) * 2_000) });
+  await aLog(api, customer, { subject: 'Tasting', status: 'PLANNED', occurredAt: ago(-3_000) }, 'VISIT');
+  return customer;
+}
+
+test('a person’s page, with everything, its tabs and its composer', async ({ api, page }) => {
+  const customer = await aWholeCustomer(api);
+  for (const tab of ['timeline', 'history', 'details']) {
+    await page.goto(`/contacts/${customer.id}?tab=${tab}`);
+    await expect(page.getByRole('heading', { name: customer.name, level: 1 })).toBeVisible();
+    await expect(page.locator('heed-skeleton')).toHaveCount(0);
+    await expectNoBarriers(page, tab);
+  }
+  await page.goto(`/contacts/${customer.id}`);
+  await page.getByRole('button', { name: 'Edit name and care' }).click();
+  await page.getByRole('button', { name: 'More filters' }).click();
+  await page.getByRole('button', { name: /Name to say/ }).click();
+  await expectNoBarriers(page, 'fields open');
+  await page
+    .getByRole('button', { name: 'Log L' })
+    .or(page.getByRole('button', { name: /^Log/ }))
+    .first()
+    .click();
+  await expect(page.getByLabel('What happened?')).toBeVisible();
+  await expectNoBarriers(page, 'composer');
+  for (const key of ['Alt+p', 'Alt+h', 'Alt+r']) await page.keyboard.press(key);
+  await page.keyboard.press('Control+Enter');
+  await expectNoBarriers(page, 'composer with what is missing');
+});
+
+test('a person of whom nothing is known, and one who is not there', async ({ page, customer }) => {
+  await page.goto(`/contacts/${customer.id}`);
+  await expect(page.getByText('Nothing has happened yet')).toBeVisible();
+  await expectNoBarriers(page, 'empty');
+  await page.goto(`/contacts/${uuid()}`);
+  await expect(page.getByRole('heading', { name: 'There is no such person here' })).toBeVisible();
+  await expectNoBarriers(page, 'missing');
+});
+
+test('the list, with people, without a match, with a new contact', async ({ api, page }) => {
+  const customer = await aWholeCustomer(api);
+  await page.goto('/contacts');
+  await expect(page.getByRole('grid', { name: 'Contacts' })).toBeVisible();
+  await expectNoBarriers(page, 'loaded');
+  await page.getByRole('searchbox').fill(customer.name);
+  await expect(page.getByRole('row')).toHaveCount(2);
+  await page.getByRole('grid', { name: 'Contacts' }).focus();
+  await page.keyboard.press('Space');
+  await expectNoBarriers(page, 'peek');
+  await page.getByRole('searchbox').fill('nobody is called so');
+  await expect(page.getByText('Nobody matches')).toBeVisible();
+  await expectNoBarriers(page, 'nobody');
+  await page.getByRole('button', { name: 'New contact' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.getByRole('button', { name: 'Add contact' }).click();
+  await expectNoBarriers(page, 'dialog');
+});
+
+test('the settings and a protocol', async ({ api, page }) => {
+  const { protocols } = await api.ask<{ protocols: { id: string }[] }>('{ protocols { id } }');
+  const settings = ['members', 'workspace', 'api-keys', 'types', 'protocols'].map((part) => `/settings/${part}`);
+  for (const path of [...settings, `/protocols/${protocols[0]?.id}`, '/403', '/nowhere']) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('heed-skeleton')).toHaveCount(0);
+    await expectNoBarriers(page, path);
+  }
+  await page.goto(`/protocols/${protocols[0]?.id}`);
+  await page.getByRole('button', { name: 'Edit' }).click();
+  await expectNoBarriers(page, 'protocol form');
+});
+
+test.describe('while the server does not answer', () => {
+  test.use({ expected: /Failed to load resource/ });
+
+  test('the list and a person say so', async ({ page, customer }) => {
+    await page.goto('/403');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.route('**/graphql', (route) => route.abort('connectionreset'));
+    await page.getByRole('link', { name: 'To the contacts' }).click();
+    await expect(page.getByText('Could not load the contacts')).toBeVisible();
+    await expectNoBarriers(page, 'list');
+    await page.unrouteAll({ behavior: 'wait' });
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('grid', { name: 'Contacts' })).toBeVisible();
+    await page.route('**/graphql', (route) => route.abort('connectionreset'));
+    await page.getByRole('link', { name: customer.name }).click();
+    await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+    await expectNoBarriers(page, 'person');
+  });
+});
+
+test.describe('outside', () => {
+  test.use({ role: null });
+
+  test('sign-in and a link that is gone', async ({ page }) => {
+    for (const path of ['/login', '/invite/gone', '/reset/gone']) {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.locator('heed-skeleton')).toHaveCount(0);
+      await expectNoBarriers(page, path);
+    }
+    await page.goto('/login');
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await expectNoBarriers(page, 'sign-in with what is missing');
+  });
+});

@@ -1,0 +1,45 @@
+import type { Page } from '@playwright/test';
+import { aCustomer, aLog, ago } from '../heed/scenes';
+import { expect, test } from '../heed/test';
+
+/** The innermost elements that stand out of the page at its side, when it scrolls sideways. */
+const sideways = (page: Page) =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const out = [...document.body.querySelectorAll('*')].filter(
+      (one) => one.getBoundingClientRect().right > clientWidth,
+    );
+    return out.filter((one) => !out.some((other) => other !== one && one.contains(other))).map((one) => one.outerHTML);
+  });
+
+test.use({ viewport: { width: 320, height: 640 } });
+
+test('no page scrolls sideways at 320 px', async ({ api, page }) => {
+  const customer = await aCustomer(api, {
+    phone: '+49 30 2345678',
+    email: 'a.rather.long.address@cafe-meridian.example',
+  });
+  const body = `She sent https://example.com/${'very-long-path-'.repeat(12)} and asked about it.`;
+  await aLog(api, customer, {
+    subject: 'Donaudampfschifffahrtsgesellschaftskapitän'.repeat(2),
+    body,
+    occurredAt: ago(60),
+  });
+  const { protocols } = await api.ask<{ protocols: { id: string }[] }>('{ protocols { id } }');
+  const person = `/contacts/${customer.id}`;
+  const settings = ['members', 'workspace', 'api-keys', 'types', 'protocols'].map((part) => `/settings/${part}`);
+  const tabs = ['brief', 'timeline', 'more'].map((tab) => `${person}?tab=${tab}`);
+  for (const path of ['/contacts', ...tabs, ...settings, `/protocols/${protocols[0]?.id}`, '/403', '/nowhere']) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('heed-skeleton')).toHaveCount(0);
+    expect.soft(await sideways(page), path).toEqual([]);
+  }
+  await page.goto(person);
+  await page.getByRole('button', { name: 'Log', exact: true }).last().tap();
+  await expect(page.getByLabel('What happened?')).toBeVisible();
+  for (const kept of ['Promise', 'Pain point', 'Preference'])
+    await page.getByRole('button', { name: new RegExp(`^${kept}`) }).tap();
+  expect(await sideways(page), 'composer').toEqual([]);
+});

@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { as, bakery } from '../heed/bakery';
+import { fillHedgerow, type Hedgerow } from '../heed/hedgerow';
+import { MORNING } from '../heed/morning';
+import { expect, test } from '../heed/test';
+
+const folder = join(import.meta.dirname, '../../../docs/pictures');
+let hedgerow: Hedgerow;
+
+test.use({ viewport: { width: 1440, height: 900 }, role: 'AGENT', contextOptions: { reducedMotion: 'reduce' } });
+test.beforeAll(async () => {
+  hedgerow = await fillHedgerow(as('OWNER'), bakery().people);
+});
+
+test.beforeEach(({ page }) => page.clock.setFixedTime(MORNING));
+
+async function take(page: Page, name: string): Promise<void> {
+  await expect(page.locator('heed-skeleton')).toHaveCount(0);
+  await page.evaluate(() => document.fonts.ready);
+  await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
+}
+
+async function openAmira(page: Page): Promise<void> {
+  await page.goto(`/contacts/${hedgerow.amira.id}`);
+  await expect(page.getByRole('heading', { name: 'Amira Haddad', level: 1 })).toBeVisible();
+}
+
+test('the contact', async ({ page }) => {
+  await openAmira(page);
+  await take(page, 'contact');
+});
+
+test('the log', async ({ page }) => {
+  await openAmira(page);
+  await page.keyboard.press('l');
+  await page.getByRole('radio', { name: 'Call' }).click();
+  await page.getByRole('group', { name: 'What it was about' }).getByRole('button', { name: 'Complaint' }).click();
+  await page
+    .getByLabel('What happened?')
+    .fill('Saturday’s rolls were two trays short. She stayed kind about it, but it is the festival week.');
+  await page.getByRole('radio', { name: 'Strained' }).click();
+  await expect(page.getByText(/Draft kept/).first()).toBeVisible();
+  await take(page, 'log');
+});
+
+test('the contacts', async ({ page }) => {
+  await page.goto('/contacts?sort=last');
+  await expect(page.getByRole('row').nth(5)).toBeVisible();
+  await page.keyboard.press('j');
+  await page.keyboard.press('Space');
+  await take(page, 'contacts');
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 });
+
+  test('the contact', async ({ page }) => {
+    await openAmira(page);
+    await take(page, 'phone');
+  });
+});
