@@ -8,6 +8,11 @@ import { dueWords } from '../brief/due-words';
 import { EntryActions } from './entry-actions';
 import { EntryWords } from './entry-words';
 
+/** Whether there is a plan, or an open promise with a date. */
+export function somethingAhead({ planned, promises }: ContactPanelsFragment): boolean {
+  return planned.length > 0 || promises.some(({ status, dueAt }) => status === 'OPEN' && dueAt !== null);
+}
+
 /** What lies ahead: planned interactions, to be done or canceled here, and promises with a date. */
 @Component({
   selector: 'heed-ahead',
