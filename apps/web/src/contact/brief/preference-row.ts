@@ -65,7 +65,7 @@ const AGAINST = ['AVOID_CHANNEL', 'DO_NOT_DISTURB', 'TOPIC_AVOID'];
       }
     }
   `,
-  host: { class: 'flex flex-wrap items-start gap-2' },
+  host: { class: 'flex flex-wrap items-start gap-2 pointer-coarse:items-center' },
 })
 export class PreferenceRow {
   private readonly sender = inject(SendChange);

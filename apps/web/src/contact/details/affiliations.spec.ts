@@ -63,6 +63,14 @@ describe('the companies of a person', () => {
     expect(inputsOf('AddAffiliation')[0].companyId).toBe(made.id);
   });
 
+  it('say their days in words', async () => {
+    await shown();
+    const since = screen.getByRole('button', { name: /^From/ });
+    expect(since.textContent).toContain('Mar');
+    expect(since.textContent).toContain('2023');
+    expect(since.textContent).not.toContain('2023-03-01');
+  });
+
   it('end today', async () => {
     const { user, inputsOf } = await shown();
     await user.click(screen.getByRole('button', { name: 'Café Meridian, more' }));

@@ -1,6 +1,7 @@
 import { ApplicationRef, Component, type ElementRef, computed, inject, input, signal, viewChild } from '@angular/core';
 import { NgTemplateOutlet } from '@angular/common';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { InterfaceLanguage } from '../../i18n/language';
 import { translator } from '../../i18n/translate';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
@@ -17,6 +18,10 @@ export interface Option {
   label: string;
 }
 
+/** A day such as `2026-11-23`, which is the same in every zone, in words. */
+const dayText = (day: string, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day));
+
 /**
  * A value that is edited where it stands: click or Enter opens, Enter saves (Ctrl+Enter in several lines), Escape
  * leaves. It shows the new value at once; a refusal opens it again with the reason, a conflict shows both wordings.
@@ -31,6 +36,7 @@ export interface Option {
 export class InPlace {
   private readonly app = inject(ApplicationRef);
   private readonly who = inject(WhoChanged);
+  private readonly locale = inject(InterfaceLanguage).locale;
   private readonly translate = translator();
   protected readonly sender = inject(SendChange);
   /** The field's accessible name. */
@@ -95,6 +101,7 @@ export class InPlace {
   }
 
   protected wordingOf(value: string): string {
+    if (this.control() === 'date' && value) return dayText(value, this.locale());
     return this.options().find((option) => option.value === value)?.label ?? value;
   }
 

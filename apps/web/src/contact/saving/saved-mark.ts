@@ -10,7 +10,7 @@ import { SendChange } from './send-change';
   imports: [Icon, TranslocoPipe],
   template: `<span role="status">
     @if (changeId(); as id) {
-      <span class="text-meta text-ink2 inline-flex items-center gap-1.5">
+      <span class="text-meta text-ink2 ms-2 inline-flex items-center gap-1.5">
         <heed-icon name="check" />{{ 'contact.edit.saved' | transloco }}
         <button
           type="button"
