@@ -48,6 +48,8 @@ export class ContactPages {
     source: this.joined,
     computation: (now, before) => now ?? before?.value ?? null,
   });
+  /** Whether what is listed answers the question before: the first page of the new one is not here yet. */
+  readonly outdated = computed(() => this.joined() === null);
   readonly failure = computed(
     () =>
       this.pages()

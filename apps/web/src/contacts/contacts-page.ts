@@ -113,7 +113,7 @@ export class ContactsPage {
   protected readonly count = computed(() => {
     const listed = this.pages.listed();
     const all = this.everybody.data()?.contacts.totalCount;
-    if (!listed) return null;
+    if (!listed || this.pages.outdated()) return null;
     const total = this.narrowed() ? all : listed.total;
     const write = (value: number) => value.toLocaleString(this.locale());
     const form = new Intl.PluralRules(this.locale()).select(total ?? listed.total) === 'one' ? 'one' : 'other';

@@ -26,7 +26,11 @@ export class Composer {
   /** The contact whose page is shown, set and cleared by that page. */
   readonly here = signal<string | null>(null);
 
+  /** What had the focus when the composer was opened; null when that was nothing. */
+  cameFrom: HTMLElement | null = null;
+
   open(request: Partial<LogRequest> = {}): void {
+    if (!this.asked()) this.cameFrom = document.activeElement instanceof HTMLElement ? document.activeElement : null;
     this.asked.set({ contactId: this.here(), outcome: null, interactionId: null, refused: [], ...request });
   }
 

@@ -20,7 +20,7 @@ describe('the composer', () => {
       status: 'COMPLETED',
     });
     expect(screen.queryByRole('complementary')).toBeNull();
-    expect(screen.getByText('Logged with Amira')).toBeTruthy();
+    expect(await screen.findByText('Logged with Amira')).toBeTruthy();
   });
 
   it('logs with nothing but person and type', async () => {

@@ -1,10 +1,27 @@
-import { Component, DestroyRef, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { BreakpointObserver } from '@angular/cdk/layout';
+import {
+  Component,
+  DestroyRef,
+  EnvironmentInjector,
+  afterNextRender,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+  untracked,
+} from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { map } from 'rxjs';
 import { Composer, type LogRequest } from './composer';
 import { ComposerForm } from './form/composer-form';
 import { LogPicker } from './log-picker';
 import { QuickLog } from './quick-log';
 
-/** The composer's frame: a side panel from 1024 px, a sheet below. Not modal: the page stays readable. */
+/** Below this width the composer covers the page. */
+export const SHEET = '(max-width: 1023.98px)';
+
+/** The composer's frame: a side panel from 1024 px, where the page stays readable; a modal sheet below. */
 @Component({
   selector: 'heed-log-panel',
   imports: [ComposerForm, LogPicker],
@@ -18,7 +35,8 @@ import { QuickLog } from './quick-log';
     }
   `,
   host: {
-    role: 'complementary',
+    '[attr.role]': "sheet() ? 'dialog' : 'complementary'",
+    '[attr.aria-modal]': 'sheet() || null',
     'aria-labelledby': 'log-heading',
     class:
       'bg-panel border-line max-lg:rounded-t-dialog max-lg:shadow-overlay block max-lg:fixed max-lg:inset-x-0 max-lg:top-[50px] max-lg:z-30 lg:sticky lg:top-14 lg:h-[calc(100dvh-56px)] lg:w-[min(752px,56vw)] lg:shrink-0 lg:border-s',
@@ -35,6 +53,14 @@ export class LogPanel {
     return interactionId ?? contactId ?? 'picker';
   });
   protected readonly quick = computed(() => this.request().contactId !== null && this.request().outcome !== null);
+  protected readonly sheet = toSignal(
+    inject(BreakpointObserver)
+      .observe(SHEET)
+      .pipe(map(({ matches }) => matches)),
+    {
+      initialValue: false,
+    },
+  );
   /** The height of an on-screen keyboard that covers the page, in pixels. */
   protected readonly keyboard = signal(0);
 
@@ -43,16 +69,22 @@ export class LogPanel {
       const { contactId, outcome } = this.request();
       if (contactId && outcome) untracked(() => this.logAtOnce(contactId, outcome));
     });
-    const before = document.activeElement;
-    inject(DestroyRef).onDestroy(() => {
-      if (before instanceof HTMLElement) before.focus();
-    });
+    this.giveBackFocus();
     this.followKeyboard();
   }
 
   private logAtOnce(contactId: string, outcome: NonNullable<LogRequest['outcome']>): void {
     void this.quickLog.run(contactId, outcome);
     this.composer.close();
+  }
+
+  /** After the page behind can be reached again. */
+  private giveBackFocus(): void {
+    const injector = inject(EnvironmentInjector);
+    inject(DestroyRef).onDestroy(() => {
+      const before = this.composer.cameFrom;
+      afterNextRender(() => before?.isConnected && before.focus(), { injector });
+    });
   }
 
   private followKeyboard(): void {

@@ -1,11 +1,13 @@
 import { ApplicationRef, Injectable, effect, inject, untracked } from '@angular/core';
 import { translator } from '../i18n/translate';
+import { Connection } from '../shell/connection';
 import { Toasts } from '../ui/toasts';
 import { Composer } from './composer';
 import { Drafts } from './draft/drafts';
 import { joined, underNewIds } from './draft/log-draft';
 import { Outbox } from './outbox/outbox';
 import type { OutboxItem, Sent } from './outbox/outbox-item';
+import { TellSaved } from './tell-saved';
 import { UndoLog } from './undo-log';
 
 /** How a log is told of, and whether its words come back into the form when it is undone. */
@@ -22,14 +24,18 @@ export class SaveLog {
   private readonly composer = inject(Composer);
   private readonly toasts = inject(Toasts);
   private readonly undoLog = inject(UndoLog);
+  private readonly tellSaved = inject(TellSaved);
+  private readonly online = inject(Connection).online;
   private readonly app = inject(ApplicationRef);
   private readonly translate = translator();
   private complaint: number | null = null;
 
   constructor() {
     effect(() => {
-      const failure = this.outbox.failure();
-      untracked(() => this.tell(failure !== null && failure.kind !== 'signedOut'));
+      const failed = this.outbox.failure();
+      // Being offline is said at the top of the page and is nobody's to mend.
+      const known = failed?.kind === 'signedOut' || !this.online();
+      untracked(() => this.tell(failed !== null && !known));
     });
   }
 
@@ -38,7 +44,7 @@ export class SaveLog {
     const sent = this.outbox.add(item);
     void sent.then(({ kind }) => (kind === 'refused' ? this.bringBack(item.id) : undefined));
     const run = () => void this.takeBack(item, sent, reopens);
-    this.toasts.show(said, { action: { label: this.translate('log.undo.label'), key: 'u', run } });
+    this.tellSaved.show(said, sent, { label: this.translate('log.undo.label'), key: 'u', run });
   }
 
   /** Takes an unsent entry out of the outbox and its words into the form, beside what stands there by now. */

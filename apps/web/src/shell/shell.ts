@@ -1,11 +1,14 @@
+import { BreakpointObserver } from '@angular/cdk/layout';
 import { Component, computed, inject } from '@angular/core';
-import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { RouterLink, RouterOutlet } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { map } from 'rxjs';
 import type { TextKey } from '../i18n/text-key';
 import { Session } from '../identity/session';
 import { bindKeys } from '../keys/bind-keys';
 import { Composer } from '../log/composer';
-import { LogPanel } from '../log/log-panel';
+import { LogPanel, SHEET } from '../log/log-panel';
 import { SaveLog } from '../log/save-log';
 import { Avatar } from '../ui/avatar';
 import { Button } from '../ui/button';
@@ -13,6 +16,7 @@ import { Icon } from '../ui/icon';
 import type { IconName } from '../ui/icon-names';
 import { Kbd } from '../ui/kbd';
 import { AccountMenu } from './account-menu';
+import { currentAddress } from './current-address';
 import { Logo } from './logo';
 import { SavedState } from './saved-state';
 import { WorkspaceMenu } from './workspace-menu';
@@ -21,12 +25,14 @@ interface Place {
   path: string;
   label: TextKey;
   icon: IconName;
+  /** Pages of this place that stand elsewhere. */
+  also?: string;
 }
 
 /** The places of the rail and the bottom bar. A place is listed here only once its page exists. */
 const PLACES: readonly Place[] = [
   { path: '/contacts', label: 'contacts.title', icon: 'users' },
-  { path: '/settings', label: 'settings.title', icon: 'settings' },
+  { path: '/settings', label: 'settings.title', icon: 'settings', also: '/protocols' },
 ];
 
 @Component({
@@ -39,7 +45,6 @@ const PLACES: readonly Place[] = [
     LogPanel,
     Logo,
     RouterLink,
-    RouterLinkActive,
     RouterOutlet,
     SavedState,
     TranslocoPipe,
@@ -51,6 +56,17 @@ const PLACES: readonly Place[] = [
 export class Shell {
   private readonly session = inject(Session);
   protected readonly composer = inject(Composer);
+  private readonly narrow = toSignal(
+    inject(BreakpointObserver)
+      .observe(SHEET)
+      .pipe(map(({ matches }) => matches)),
+    {
+      initialValue: false,
+    },
+  );
+  /** The composer is a sheet over the page: nothing behind it can be reached. */
+  protected readonly covered = computed(() => this.narrow() && this.composer.request() !== null);
+  private readonly address = currentAddress();
   protected readonly places = PLACES;
   protected readonly name = computed(() => this.session.viewer()?.name ?? '');
   protected readonly mayLog = computed(() => this.session.may('logInteraction'));
@@ -64,6 +80,10 @@ export class Shell {
       { key: 'l n', when, run: () => this.composer.open({ outcome: 'NO_ANSWER' }) },
       { key: 'l v', when, run: () => this.composer.open({ outcome: 'LEFT_VOICEMAIL' }) },
     );
+  }
+
+  protected isAt({ path, also }: Place): boolean {
+    return [path, also].some((start) => start && new RegExp(`^${start}(?![^/?#])`).test(this.address()));
   }
 
   /** A fragment link would ask the router for a new page. */

@@ -17,7 +17,7 @@ export interface SegmentOption<Value> {
       #radio
       type="button"
       role="radio"
-      class="text-meta inline-flex h-[34px] items-center gap-1.5 px-3 font-medium first:rounded-s-[7px] last:rounded-e-[7px] pointer-coarse:h-11"
+      class="text-meta inline-flex h-[34px] min-w-0 items-center gap-1.5 px-2 font-medium whitespace-nowrap first:rounded-s-[7px] last:rounded-e-[7px] pointer-coarse:h-11"
       [class]="
         option.value === value()
           ? 'bg-soft text-soft-ink outline-brand outline-2 -outline-offset-1'
@@ -31,7 +31,7 @@ export interface SegmentOption<Value> {
       @if (option.icon; as name) {
         <heed-icon [name]="name" />
       }
-      {{ option.label }}
+      <span class="truncate" [title]="option.label">{{ option.label }}</span>
     </button>
   }`,
   host: {

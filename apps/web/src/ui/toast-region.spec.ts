@@ -41,6 +41,17 @@ describe('toasts', () => {
     expect(screen.getByRole('alert').textContent).toContain('Not sent');
   });
 
+  it('are never pushed out when they tell of an error', async () => {
+    await show('Not sent. Your text is safe.', { kind: 'error' });
+    for (const name of ['Amira', 'Tom', 'Jess', 'Priya']) await show(`Logged with ${name}`);
+    expect(screen.getByRole('alert').textContent).toContain('Not sent');
+    expect(screen.getAllByRole('status').map(({ textContent }) => textContent?.trim())).toEqual([
+      'Logged with Tom',
+      'Logged with Jess',
+      'Logged with Priya',
+    ]);
+  });
+
   it('undo with U', async () => {
     const user = userEvent.setup({ advanceTimers: jest.advanceTimersByTime });
     const run = jest.fn();

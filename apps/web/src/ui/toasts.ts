@@ -10,6 +10,16 @@ export interface Toast {
 /** How long a toast stays, in milliseconds; errors stay until closed. */
 export const TOAST_STAYS = 10_000;
 
+/** How many toasts that are no error stand beside a new one. */
+const BESIDE = 2;
+
+/** What stays when a new toast comes: every error, and the newest of the others. */
+function kept(all: readonly Toast[]): Toast[] {
+  const passing = all.filter(({ kind }) => kind !== 'error');
+  const gone = new Set(passing.slice(0, Math.max(0, passing.length - BESIDE)));
+  return all.filter((toast) => !gone.has(toast));
+}
+
 /** Short news at the bottom. Time stands still while the pointer or focus rests on them. */
 @Injectable({ providedIn: 'root' })
 export class Toasts {
@@ -21,9 +31,14 @@ export class Toasts {
   /** Shows a toast and answers its id. An action closes it; give `key: 'u'` to an undo. */
   show(text: string, options: { kind?: Toast['kind']; action?: Toast['action'] } = {}): number {
     const toast: Toast = { id: ++this.made, text, kind: options.kind ?? 'done', action: options.action ?? null };
-    this.list.update((all) => [...all.slice(-2), toast]);
+    this.list.update((all) => [...kept(all), toast]);
     this.start(toast);
     return toast.id;
+  }
+
+  /** Says something else in a toast that still stands; its time goes on. */
+  reword(id: number, text: string, kind: Toast['kind'] = 'done'): void {
+    this.list.update((all) => all.map((toast) => (toast.id === id ? { ...toast, text, kind } : toast)));
   }
 
   close(id: number): void {

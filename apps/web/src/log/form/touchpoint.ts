@@ -15,7 +15,7 @@ const SHOWN = 4;
   selector: 'heed-touchpoint',
   imports: [Icon, Menu, Segment, TranslocoPipe],
   template: `
-    <div class="flex max-w-full items-center gap-1">
+    <div class="flex max-w-full shrink-0 items-center gap-1">
       <heed-segment
         [label]="'log.type' | transloco"
         [options]="shown()"
@@ -29,13 +29,17 @@ const SHOWN = 4;
       }
     </div>
     <heed-segment
+      class="min-w-0"
       [label]="'log.who' | transloco"
       [options]="directions()"
       [value]="form.direction()"
       (valueChange)="turn($event)"
     />
   `,
-  host: { class: 'flex flex-wrap items-center justify-between gap-x-3 gap-y-2' },
+  host: {
+    class: 'flex items-center justify-between gap-x-2 gap-y-2 max-sm:flex-wrap',
+    '[class.flex-wrap]': 'directions().length > 2',
+  },
 })
 export class Touchpoint {
   protected readonly form = inject(LogForm);

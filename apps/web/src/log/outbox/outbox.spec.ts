@@ -46,6 +46,27 @@ describe('the outbox', () => {
     await emptied();
   });
 
+  it('claims nothing before it is known', async () => {
+    const { answers, back } = flaky();
+    const { user } = await openComposer(answers, null);
+    await log(user, 'One.');
+    await screen.findByText('Saved here, will be sent when you are online');
+    expect(screen.queryByText('Logged with Amira')).toBeNull();
+    back();
+    TestBed.inject(Outbox).retry();
+    await screen.findByText('Logged with Amira');
+    expect(screen.queryByText(/Saved here/)).toBeNull();
+    await emptied();
+  });
+
+  it('never says that a refused entry was logged', async () => {
+    const LogInteraction = () => refusedLog('This is too old.', ['occurredAt']);
+    const { user } = await openComposer(usual({ LogInteraction }), null);
+    await log(user, 'One.');
+    await screen.findByText('This is too old.');
+    expect(screen.queryByText(/Logged with/)).toBeNull();
+  });
+
   it('sends in the order of writing, one at a time, each once', async () => {
     const { answers, back } = flaky();
     const { user, sentLogs } = await openComposer(answers, null);

@@ -126,7 +126,10 @@ export async function openComposer(answers = usual(), request: Partial<LogReques
       provideTestTexts(),
       server.provider,
       provideRouter([{ path: '**', children: [] }]),
-      { provide: BreakpointObserver, useValue: { observe: () => of({ matches: true, breakpoints: {} }) } },
+      {
+        provide: BreakpointObserver,
+        useValue: { observe: (query: string) => of({ matches: query.includes('min-width'), breakpoints: {} }) },
+      },
     ],
   });
   TestBed.inject(Session).enter(aViewer());

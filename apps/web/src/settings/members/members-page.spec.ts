@@ -90,6 +90,17 @@ describe('the members', () => {
     await waitFor(() => expect(role).toHaveProperty('value', 'OWNER'));
   });
 
+  it('stand with the active first, and the inactive folded away with their number', async () => {
+    const left = ['Jess', 'Priya'].map((name) => ({ ...lena, id: name, name, email: null, active: false }));
+    const { user } = await open({ Members: () => ({ members: [...left, lena] }) });
+    const folded = screen.getByText('Inactive (2)').closest('details');
+    expect(folded?.open).toBe(false);
+    expect(folded?.textContent).toContain('Jess');
+    expect(folded?.textContent).not.toContain('Lena Brandt');
+    await user.click(screen.getByText('Inactive (2)'));
+    expect(folded?.open).toBe(true);
+  });
+
   it('are only read by those who may not change them', async () => {
     await open({}, []);
     expect(screen.getByText('Owner')).toBeTruthy();

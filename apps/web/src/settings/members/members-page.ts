@@ -1,13 +1,11 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { ListedMemberFragment, UpdateMemberInput } from '../../graphql/generated/graphql';
+import type { ListedMemberFragment } from '../../graphql/generated/graphql';
 import { mutation } from '../../graphql/mutate';
 import { query } from '../../graphql/query';
 import { Session } from '../../identity/session';
 import { Heading } from '../../shell/heading';
-import { Avatar } from '../../ui/avatar';
 import { Button } from '../../ui/button';
-import { Chip } from '../../ui/chip';
 import { Dialog } from '../../ui/dialog';
 import { ErrorCard } from '../../ui/error-card';
 import { Icon } from '../../ui/icon';
@@ -16,21 +14,18 @@ import { CreatePasswordResetMutation, MembersQuery, UpdateMemberMutation } from 
 import { outcome } from '../outcome';
 import { ProblemNote } from '../problem-note';
 import { InviteMember } from './invite-member';
+import { type MemberChange, MemberRow } from './member-row';
 import { OneTimeLink } from './one-time-link';
-import { ROLES } from './roles';
-
-type Change = Omit<UpdateMemberInput, 'id' | 'version'>;
 
 @Component({
   imports: [
-    Avatar,
     Button,
-    Chip,
     Dialog,
     ErrorCard,
     Heading,
     Icon,
     InviteMember,
+    MemberRow,
     OneTimeLink,
     ProblemNote,
     Skeleton,
@@ -44,30 +39,22 @@ export class MembersPage {
   private readonly sendReset = mutation(CreatePasswordResetMutation);
   private readonly result = outcome();
   protected readonly asked = query(MembersQuery, () => ({}));
-  protected readonly roles = ROLES;
   protected readonly problem = this.result.problem;
   protected readonly inviting = signal(false);
   protected readonly reset = signal<{ name: string; path: string; expiresAt: string | null } | null>(null);
   protected readonly mayInvite = computed(() => this.session.may('inviteMember'));
-  protected readonly mayChange = computed(() => this.session.may('updateMember'));
-  protected readonly mayReset = computed(() => this.session.may('createPasswordReset'));
-  /** Active ones first, each group by name. */
-  protected readonly members = computed(() => {
+  private readonly byName = computed(() => {
     const all = this.asked.data()?.members;
-    return all && [...all].sort((a, b) => Number(b.active) - Number(a.active) || a.name.localeCompare(b.name));
+    return all && [...all].sort((a, b) => a.name.localeCompare(b.name));
   });
+  protected readonly active = computed(() => this.byName()?.filter(({ active }) => active));
+  /** Those who left and those whom an import brought: folded away. */
+  protected readonly inactive = computed(() => this.byName()?.filter(({ active }) => !active) ?? []);
 
-  /** Answers whether it was taken, so that a control can go back to what is true. */
-  protected async change(member: ListedMemberFragment, change: Change): Promise<boolean> {
+  protected readonly change = async (member: ListedMemberFragment, change: MemberChange): Promise<boolean> => {
     const answer = await this.sendChange({ input: { id: member.id, version: member.version, ...change } });
     return this.result.passed(answer, (data) => data.updateMember.userErrors);
-  }
-
-  protected async changeRole(member: ListedMemberFragment, box: HTMLSelectElement): Promise<void> {
-    const role = ROLES.find((name) => name === box.value);
-    const taken = role !== undefined && (await this.change(member, { role }));
-    if (!taken) box.value = member.role;
-  }
+  };
 
   protected async makeReset(member: ListedMemberFragment): Promise<void> {
     const answer = await this.sendReset({ input: { memberId: member.id } });
