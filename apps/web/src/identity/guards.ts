@@ -12,11 +12,16 @@ export const signedIn: CanActivateFn = async (_route, state) => {
   return router.createUrlTree(['/login'], { queryParams });
 };
 
-/** Sign-in is for those who are not signed in, once a workspace exists. */
-export const signedOut: CanActivateFn = async () => {
+/**
+ * Sign-in is for those who are not signed in, once a workspace exists. Who was sent here with a way back may have been
+ * signed out elsewhere, which only the server knows.
+ */
+export const signedOut: CanActivateFn = async (route) => {
   const router = inject(Router);
-  const { viewer, setupState } = await inject(Session).known();
-  if (viewer) return router.createUrlTree(['/']);
+  const session = inject(Session);
+  const { viewer, setupState } = await session.known();
+  const sentHere = route.queryParamMap.has('return');
+  if (viewer && !(sentHere && (await session.hasEnded()))) return router.createUrlTree(['/']);
   return setupState.required ? router.createUrlTree(['/setup']) : true;
 };
 

@@ -34,6 +34,15 @@ export class Session {
     return data;
   }
 
+  /**
+   * Whether the server knows nobody any more; an answer that does not come is no. Who wrote stays known here, so that
+   * what was being written is kept under the right name.
+   */
+  async hasEnded(): Promise<boolean> {
+    const { data } = await this.client.query(SessionQuery, {}, { requestPolicy: 'network-only' }).toPromise();
+    return data !== undefined && data.viewer === null;
+  }
+
   /** Whether the role may do this operation, by its name in the contract. */
   may(operation: string): boolean {
     return this.viewer()?.allowedOperations.includes(operation) ?? false;

@@ -13,9 +13,9 @@ const high = 'bg-high-bg border-high-edge';
 
 /** Glyph in the sprite and classes for text and tint. */
 export const FEELING_LOOKS: Record<FeelingName, FeelingLook> = {
-  UPSET: { glyph: '#feeling-upset', ink: 'text-upset', tint: low },
-  STRAINED: { glyph: '#feeling-strained', ink: 'text-strained', tint: low },
-  NEUTRAL: { glyph: '#feeling-neutral', ink: 'text-neutral', tint: 'bg-neutral-bg border-neutral-edge' },
-  WARM: { glyph: '#feeling-warm', ink: 'text-warm', tint: high },
-  DELIGHTED: { glyph: '#feeling-delighted', ink: 'text-delighted', tint: high },
+  UPSET: { glyph: '/icons.svg#feeling-upset', ink: 'text-upset', tint: low },
+  STRAINED: { glyph: '/icons.svg#feeling-strained', ink: 'text-strained', tint: low },
+  NEUTRAL: { glyph: '/icons.svg#feeling-neutral', ink: 'text-neutral', tint: 'bg-neutral-bg border-neutral-edge' },
+  WARM: { glyph: '/icons.svg#feeling-warm', ink: 'text-warm', tint: high },
+  DELIGHTED: { glyph: '/icons.svg#feeling-delighted', ink: 'text-delighted', tint: high },
 };

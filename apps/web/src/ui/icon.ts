@@ -20,5 +20,5 @@ const KNOWN: ReadonlySet<string> = new Set(ICON_NAMES);
 export class Icon {
   readonly name = input.required<IconName | (string & {})>();
   readonly size = input<16 | 20 | 24>(16);
-  protected readonly href = computed(() => `#${KNOWN.has(this.name()) ? this.name() : 'message-circle'}`);
+  protected readonly href = computed(() => `/icons.svg#${KNOWN.has(this.name()) ? this.name() : 'message-circle'}`);
 }

@@ -1,5 +1,6 @@
 import { Injectable, inject, signal } from '@angular/core';
 import { translator } from '../../i18n/translate';
+import { Toasts } from '../../ui/toasts';
 import { Composer } from '../composer';
 import { KeepDraft } from '../draft/keep-draft';
 import { OutboxItems } from '../outbox/outbox-items';
@@ -18,6 +19,7 @@ export class SubmitLog {
   private readonly items = inject(OutboxItems);
   private readonly saveLog = inject(SaveLog);
   private readonly editLog = inject(EditLog);
+  private readonly toasts = inject(Toasts);
   private readonly translate = translator();
   /** Counts refusals, so that focus moves to what is wrong each time. */
   readonly refusals = signal(0);
@@ -49,7 +51,10 @@ export class SubmitLog {
 
   private log(): void {
     const [decided, type, contact] = [this.form.decided(new Date()), this.form.type(), this.form.contact()];
-    if (!decided || !type || !contact) return;
+    if (!decided || !type || !contact) {
+      this.toasts.show(this.translate('log.notLoaded'), { kind: 'error' });
+      return;
+    }
     const item = this.items.make(this.form.draft(), decided, { name: contact.displayName, type });
     const name = this.form.name();
     const said = this.translate(decided.planned ? 'log.said.planned' : 'log.said.logged', { name });
