@@ -25,7 +25,7 @@ import { RadioRow } from './radio-row';
   }`,
   host: {
     role: 'radiogroup',
-    class: 'flex flex-wrap justify-between gap-1 max-sm:flex-nowrap max-sm:gap-1',
+    class: 'flex max-w-[446px] flex-wrap justify-between gap-1 max-sm:flex-nowrap max-sm:gap-1',
     '[attr.aria-label]': 'label()',
   },
 })
