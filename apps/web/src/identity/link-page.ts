@@ -1,6 +1,6 @@
 import { Directive, computed, inject, input, signal } from '@angular/core';
 import { FormField, FormRoot, form, required } from '@angular/forms/signals';
-import { Router, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { FocusErrors } from '../forms/focus-errors';
 import { FormError } from '../forms/form-error';
@@ -15,7 +15,7 @@ import { Input } from '../ui/input';
 import { PasswordInput } from '../ui/password-input';
 import { Skeleton } from '../ui/skeleton';
 import { OneTimeLinkQuery } from './entry-documents';
-import { Session } from './session';
+import { arriving } from './arriving';
 import { WelcomeFrame } from './welcome-frame';
 
 export const LINK_PAGE_IMPORTS = [
@@ -37,8 +37,7 @@ export const LINK_PAGE_IMPORTS = [
 /** What the two one-time links share: the link is looked up first, a password is set, and the person is in. */
 @Directive()
 export abstract class LinkPage {
-  private readonly session = inject(Session);
-  private readonly router = inject(Router);
+  private readonly arrive = arriving();
   protected readonly refusals = serverErrors();
   /** Bound from the path. */
   readonly token = input.required<string>();
@@ -70,8 +69,7 @@ export abstract class LinkPage {
   private async redeem(): Promise<FormErrors> {
     const { viewer, errors } = await this.send();
     if (viewer) {
-      this.session.enter(viewer);
-      await this.router.navigateByUrl('/');
+      await this.arrive(viewer, '/');
       return null;
     }
     return errors;

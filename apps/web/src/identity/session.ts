@@ -48,6 +48,12 @@ export class Session {
     return this.viewer()?.allowedOperations.includes(operation) ?? false;
   }
 
+  /** Whether the page was loaded by another person, or in another workspace. */
+  belongsToAnother({ id, workspace }: ViewerPartsFragment): boolean {
+    const before = this.viewer();
+    return before !== null && (before.id !== id || before.workspace.id !== workspace.id);
+  }
+
   /** Takes over who a sign-in, set-up or invitation brought in. */
   enter(viewer: ViewerPartsFragment): void {
     this.state.set({ viewer, setupState: { required: false, codeRequired: false } });

@@ -1,6 +1,5 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { FormField, FormRoot, email, form, required } from '@angular/forms/signals';
-import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { FocusErrors } from '../forms/focus-errors';
 import { FormError } from '../forms/form-error';
@@ -13,6 +12,7 @@ import { Field } from '../ui/field';
 import { Input } from '../ui/input';
 import { PasswordInput } from '../ui/password-input';
 import { SetUpWorkspaceMutation } from './entry-documents';
+import { arriving } from './arriving';
 import { Session } from './session';
 import { WelcomeFrame } from './welcome-frame';
 
@@ -42,8 +42,8 @@ const empty = (language: string) => ({
   templateUrl: './set-up-page.html',
 })
 export class SetUpPage {
+  private readonly arrive = arriving();
   private readonly session = inject(Session);
-  private readonly router = inject(Router);
   private readonly send = mutation(SetUpWorkspaceMutation);
   private readonly refusals = serverErrors();
   protected readonly codeRequired = computed(() => this.session.setup()?.codeRequired ?? false);
@@ -67,8 +67,7 @@ export class SetUpPage {
     const answer = await this.send({ input: { ...rest, code: code || null } });
     const viewer = answer.data?.setUpWorkspace.viewer;
     if (viewer) {
-      this.session.enter(viewer);
-      await this.router.navigateByUrl('/');
+      await this.arrive(viewer, '/');
       return null;
     }
     return this.refusals(answer, (data) => data.setUpWorkspace.userErrors, this.fields());

@@ -1,6 +1,5 @@
-import { Component, inject, input, signal } from '@angular/core';
+import { Component, input, signal } from '@angular/core';
 import { FormField, FormRoot, email, form, required } from '@angular/forms/signals';
-import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { FocusErrors } from '../forms/focus-errors';
 import { FormError } from '../forms/form-error';
@@ -10,8 +9,8 @@ import { Button } from '../ui/button';
 import { Field } from '../ui/field';
 import { Input } from '../ui/input';
 import { PasswordInput } from '../ui/password-input';
+import { arriving } from './arriving';
 import { SignInMutation } from './entry-documents';
-import { Session } from './session';
 import { wayBack } from './way-back';
 import { WelcomeFrame } from './welcome-frame';
 
@@ -31,8 +30,7 @@ import { WelcomeFrame } from './welcome-frame';
   templateUrl: './sign-in-page.html',
 })
 export class SignInPage {
-  private readonly session = inject(Session);
-  private readonly router = inject(Router);
+  private readonly arrive = arriving();
   private readonly send = mutation(SignInMutation);
   private readonly refusals = serverErrors();
   /** Bound from the query. */
@@ -56,8 +54,7 @@ export class SignInPage {
     const answer = await this.send({ input: this.form().value() });
     const viewer = answer.data?.signIn.viewer;
     if (viewer) {
-      this.session.enter(viewer);
-      await this.router.navigateByUrl(wayBack(this.return()));
+      await this.arrive(viewer, wayBack(this.return()));
       return null;
     }
     const { email, password } = this.form;
