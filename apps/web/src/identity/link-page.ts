@@ -1,4 +1,4 @@
-import { Directive, computed, inject, input, signal } from '@angular/core';
+import { Directive, computed, input, signal } from '@angular/core';
 import { FormField, FormRoot, form, required } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
