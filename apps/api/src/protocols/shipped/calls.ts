@@ -20,14 +20,14 @@ export const CALL_COMPLAINT: ShippedProtocol = {
     ],
     steps: [
       must('Let them finish'),
-      must('Say back what you heard', { say: 'You told us {lastPain|what went wrong}. Have I got that right?' }),
+      must('Say back what you heard', { say: 'You told us that … Have I got that right?' }),
       must('Name the cause and the date', { say: 'It happened because … From … it will be different.' }),
       must('Ask what would help most today', { ask: 'What would help you most today?' }),
       may('Agree when to check back', { ask: 'May I call you on … to hear whether it holds?' }),
     ],
     responseTargetMinutes: FOUR_HOURS,
     openingLine:
-      'Hello {nameToUse}, it is {staffName} from {workspaceName}. I am calling about {lastPain|what you told us}, and I have time for you now.',
+      'Hello {nameToUse}, it is {staffName} from {workspaceName}. I am calling about what you told us, and I have time for you now.',
     escalateWhen: 'They speak of leaving, of a lawyer, or it is the third time.',
     after: 'Write down what you promised and the day you will check back.',
   },
@@ -80,14 +80,14 @@ export const CALL_FOLLOW_UP: ShippedProtocol = {
     ],
     dont: ['Call without a reason', 'Turn it into a sale', 'Ask what the notes already say'],
     steps: [
-      must('Say why you call', { say: 'I promised you {lastPromise|to come back to you}.' }),
+      must('Say why you call', { say: 'I promised to come back to you about …' }),
       must('Tell where it stands', { say: 'It is done since … / It is not done yet, because …' }),
       must('Ask whether it holds', { ask: 'Has it been right for you since?' }),
       may('Ask for what is still missing', { ask: 'Is anything left that I should take along?' }),
     ],
     responseTargetMinutes: FOUR_HOURS,
     openingLine:
-      'Hello {nameToUse}, {staffName} from {workspaceName}. I said I would call you about {lastPromise|our last conversation}. Is this a good moment?',
+      'Hello {nameToUse}, {staffName} from {workspaceName}. I said I would get back to you. Is this a good moment?',
     escalateWhen: 'What we promised cannot be kept.',
     after: 'Mark the promise kept, or agree on a new date and say why.',
   },

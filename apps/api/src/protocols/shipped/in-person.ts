@@ -74,8 +74,8 @@ export const WALK_IN_VISIT: ShippedProtocol = {
     steps: [
       must('Greet, and say how long it takes', { say: 'Good to see you. I am with you in …' }),
       must('Hear what brings them', { ask: 'What can I do for you today?' }),
-      may('Take up the last time', { ask: 'How was it with {lastPain|what you took last time}?' }),
-      must('Thank them by name', { say: 'Thank you for coming in, {nameToUse}.' }),
+      may('Take up the last time', { ask: 'How was it with what you took last time?' }),
+      must('Thank them by name', { say: 'Thank you for coming in, …' }),
     ],
     responseTargetMinutes: null,
     openingLine: 'Good to see you, {nameToUse}. What can I do for you today?',

@@ -16,6 +16,10 @@ describe('the shipped protocols', () => {
     expect(fillOpeningLine(body.openingLine, nobodyKnown)).toMatchObject({ ok: true });
   });
 
+  it.each(SHIPPED_PROTOCOLS)('$name shows no unfilled variable in its steps', ({ body }) => {
+    for (const { say, ask } of body.steps) expect(`${say}${ask}`).not.toMatch(/[{}]/);
+  });
+
   it('has a general one for every customer-facing type and none for the others', () => {
     const general = SHIPPED_PROTOCOLS.filter(({ situation }) => situation === null).map(({ typeKey }) => typeKey);
     const customerFacing = SHIPPED_TYPES.filter((type) => type.customerFacing).map(({ key }) => key);

@@ -19,7 +19,7 @@ export const EMAIL_APOLOGY: ShippedProtocol = {
     ],
     dont: ['Write "if you felt"', 'Explain at length', 'Ask for understanding', 'Attach an offer to buy more'],
     steps: [
-      must('Name what happened, in their words', { say: 'You told us: {lastPain|…}. You are right.' }),
+      must('Name what happened, in their words', { say: 'You told us that … You are right.' }),
       must('Say sorry, once', { say: 'I am sorry for that.' }),
       must('Give the reason in one sentence'),
       must('Say what changes, and from when'),
@@ -27,7 +27,7 @@ export const EMAIL_APOLOGY: ShippedProtocol = {
       must('Say how to reach you', { say: 'If it happens again, this is my own number: …' }),
     ],
     responseTargetMinutes: BUSINESS_DAY,
-    openingLine: 'Dear {nameToUse}, you told us about {lastPain|what went wrong}, and you are right.',
+    openingLine: 'Dear {nameToUse}, you told us what went wrong, and you are right.',
     escalateWhen: 'Money beyond what you may give, or somebody was hurt.',
     after: 'Check back after a week whether it held.',
   },
