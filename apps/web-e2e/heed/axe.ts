@@ -19,11 +19,23 @@ const LOOKS = [
     : []),
 ];
 
+/** Changes the theme and waits until its colours have settled: in the middle of a transition any contrast is wrong. */
+async function wear(page: Page, theme: string): Promise<void> {
+  await page.evaluate(async (name) => {
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    document.documentElement.dataset['theme'] = name;
+    await frame();
+    await frame();
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  }, theme);
+}
+
 /** What axe finds wrong on the page as it stands, light and dark, wide and narrow. */
 export async function expectNoBarriers(page: Page, state: string): Promise<void> {
   for (const { theme, size } of LOOKS) {
     await page.setViewportSize(size);
-    await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
+    await wear(page, theme);
     const { violations } = await new AxeBuilder({ page }).options(OPTIONS).setLegacyMode().analyze();
     const found = violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),

@@ -51,6 +51,8 @@ test('what was learned changes every panel at once with one request, and U takes
   await page.getByRole('textbox', { name: 'What was promised' }).fill('Tell her the new drop time');
   await page.keyboard.press('Alt+r');
   await page.getByRole('textbox', { name: 'What they like' }).fill('Text Jess when the van is late');
+  // The guide is asked for when the composer opens; only what the save asks for counts here.
+  await expect(page.locator('heed-guide').getByRole('heading', { level: 3 })).toBeVisible();
   const sent = requestsOf(page);
   await page.keyboard.press('Control+Enter');
   const learned = ['Bread comes after we open', 'Tell her the new drop time', 'Text Jess when the van is late'];

@@ -3,8 +3,11 @@ import { Client, fetchExchange } from '@urql/core';
 import { normalisedCache } from '../cache';
 import { GRAPHQL } from '../client';
 
-/** What the server would say: for each operation name its `data`, or a status such as 503. */
-export type Answers = Record<string, (variables: Record<string, unknown>) => object | number>;
+/** What the server would say, now or when the test lets it: for each operation name its `data`, or a status such as 503. */
+export type Answers = Record<
+  string,
+  (variables: Record<string, unknown>) => object | number | Promise<object | number>
+>;
 
 interface Sent {
   operationName: string;
@@ -27,11 +30,11 @@ function respond(body: object, status: number): Response {
 /** The app's own client and cache over a network of the test. `sent` keeps what was asked, oldest first. */
 export function provideAnswers(answers: Answers): { provider: Provider; sent: Sent[] } {
   const sent: Sent[] = [];
-  const answer = (_url: unknown, init?: RequestInit): Promise<Response> => {
+  const answer = async (_url: unknown, init?: RequestInit): Promise<Response> => {
     const asked: Sent = JSON.parse(String(init?.body));
     sent.push(asked);
-    const said = answers[asked.operationName]?.(asked.variables) ?? 500;
-    return Promise.resolve(typeof said === 'number' ? respond({}, said) : respond({ data: said }, 200));
+    const said = (await answers[asked.operationName]?.(asked.variables)) ?? 500;
+    return typeof said === 'number' ? respond({}, said) : respond({ data: said }, 200);
   };
   const client = new Client({
     url: '/graphql',

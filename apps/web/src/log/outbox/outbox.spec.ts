@@ -105,16 +105,20 @@ describe('the outbox', () => {
   });
 
   it('lets a refused entry wait while somebody writes, and sends the next', async () => {
-    const LogInteraction = ({ input }: Record<string, unknown>) => {
+    let somebodyWrites = () => {};
+    const writing = new Promise<void>((begin) => (somebodyWrites = begin));
+    const LogInteraction = async ({ input }: Record<string, unknown>) => {
       const sent = input as LogInteractionInput;
-      return sent.body === 'One.' ? refusedLog('This is too old.', ['occurredAt']) : logged(sent);
+      if (sent.body !== 'One.') return logged(sent);
+      await writing;
+      return refusedLog('This is too old.', ['occurredAt']);
     };
     const { user, sentLogs } = await openComposer(usual({ LogInteraction }), null);
     await log(user, 'One.');
     TestBed.inject(Composer).open({ contactId: 'c1' });
-    await waitFor(() => expect(sentLogs()).toHaveLength(1));
-    await screen.findByText(/Not accepted: This is too old/);
     await user.click(await screen.findByRole('textbox', { name: 'What happened?' }));
+    somebodyWrites();
+    await screen.findByText(/Not accepted: This is too old/);
     await user.keyboard('Two.{Control>}{Enter}{/Control}');
     await waitFor(() => expect(sentLogs().map(({ body }) => body)).toEqual(['One.', 'Two.']));
   });
