@@ -143,11 +143,15 @@ test.describe('while the server cannot be reached', () => {
     await expect(page.locator('main').getByText('The oven was down, she took it kindly.')).toBeVisible();
     server.mend();
     await page.getByRole('button', { name: 'Try again' }).first().click();
+    const asked = 'query ($id: ID!) { contact(id: $id) { timeline { totalCount } } }';
+    const logged = async () => {
+      const { contact } = await api.ask<{ contact: { timeline: { totalCount: number } } }>(asked, { id: customer.id });
+      return contact.timeline.totalCount;
+    };
+    await expect.poll(logged).toBe(1);
     await expect(page.getByText('All saved')).toBeVisible();
     await expect(timeline(page).getByText('The oven was down, she took it kindly.')).toHaveCount(1);
-    const asked = 'query ($id: ID!) { contact(id: $id) { timeline { totalCount } } }';
-    const { contact } = await api.ask<{ contact: { timeline: { totalCount: number } } }>(asked, { id: customer.id });
-    expect(contact.timeline.totalCount).toBe(1);
+    expect(await logged()).toBe(1);
   });
 });
 
