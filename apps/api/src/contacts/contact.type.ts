@@ -1,10 +1,12 @@
-import type { LifecycleStage, RelationshipKind } from '@heed/domain';
+import { type LifecycleStage, mayEdit, type RelationshipKind } from '@heed/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Member } from '../identity/member.type';
+import { Computed } from '../platform/graphql/computed-fields';
 import { DateScalar, DateTimeScalar } from '../platform/graphql/scalars';
 import { Tag } from '../tags/tag.type';
 import { Affiliation } from './affiliations/affiliation.type';
 import { ContactPoint } from './points/contact-point.type';
+import { editorOf } from './writing/contact-work';
 import { LifecycleStageEnum, RelationshipKindEnum } from './words';
 
 /** What a contact is by itself; other features add their own fields to it. */
@@ -93,4 +95,8 @@ export class Contact {
 
   @Field(() => DateTimeScalar, { description: 'When the contact itself was last changed.' })
   updatedAt!: string;
+
+  @Field(() => Boolean, { description: "Whether the viewer's role and ownership allow editing this contact." })
+  @Computed(({ ownerId }: Contact, { actor }) => mayEdit(editorOf(actor), ownerId))
+  readonly viewerCanEdit?: boolean;
 }

@@ -2,7 +2,6 @@ import { Module } from '@nestjs/common';
 import { AddAffiliation } from './affiliations/add-affiliation';
 import { AffiliationResolver } from './affiliations/affiliation.resolver';
 import { UpdateAffiliation } from './affiliations/update-affiliation';
-import { ContactFieldsResolver } from './contact-fields.resolver';
 import { ContactResolver } from './record/contact.resolver';
 import { CreateContact } from './record/create-contact';
 import { AddContactPoint } from './points/add-contact-point';
@@ -16,7 +15,6 @@ import { WriteContact } from './writing/write-contact';
 @Module({
   providers: [
     ContactResolver,
-    ContactFieldsResolver,
     CreateContact,
     UpdateContact,
     SetContactTags,

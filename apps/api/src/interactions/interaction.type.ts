@@ -1,19 +1,22 @@
-import type {
-  Direction,
-  Emotion,
-  Feeling,
-  FeelingSource,
-  InteractionStatus,
-  ListeningMark,
-  Outcome,
-  Situation,
-  Visibility,
+import {
+  type Direction,
+  type Emotion,
+  type Feeling,
+  type FeelingSource,
+  type InteractionStatus,
+  type ListeningMark,
+  mayEditInteraction,
+  type Outcome,
+  type Situation,
+  type Visibility,
 } from '@heed/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { editorOf } from '../contacts/writing/contact-work';
 import { Actor } from '../identity/actor.type';
 import { InteractionType } from '../interaction-types/interaction-type.type';
 import { DirectionEnum, FeelingEnum } from '../interaction-types/words';
 import { PainMention } from '../pain-points/pain-point.type';
+import { Computed } from '../platform/graphql/computed-fields';
 import { DateTimeScalar } from '../platform/graphql/scalars';
 import { Preference } from '../preferences/preference.type';
 import { PromiseRecord } from '../promises/promise.type';
@@ -131,6 +134,10 @@ export class Interaction {
 
   @Field(() => DateTimeScalar, { description: 'When it was last changed.' })
   updatedAt!: string;
+
+  @Field(() => Boolean, { description: "Whether the viewer's role and ownership allow editing it." })
+  @Computed((interaction: Interaction, { actor }) => mayEditInteraction(editorOf(actor), interaction))
+  readonly viewerCanEdit?: boolean;
 
   /** Who logged it, and the owner of the contact it is about: for `viewerCanEdit`. */
   authorId!: string;

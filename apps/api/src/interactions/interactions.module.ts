@@ -6,10 +6,10 @@ import { PinInteraction } from './change/pin-interaction';
 import { RestoreInteraction } from './change/restore-interaction';
 import { WriteInteraction } from './change/write-interaction';
 import { ContactInteractionsResolver } from './reading/contact-interactions.resolver';
-import { InteractionFieldsResolver } from './reading/interaction-fields.resolver';
 import { InteractionResolver } from './reading/interaction.resolver';
 import { LogInteraction } from './log/log-interaction';
 import { ReadInteractions } from './reading/read-interactions';
+import { TranscriptResolver } from './reading/transcript.resolver';
 import { ReadTimeline } from './timeline/read-timeline';
 
 @Module({
@@ -24,7 +24,7 @@ import { ReadTimeline } from './timeline/read-timeline';
     RestoreInteraction,
     InteractionChangesResolver,
     InteractionResolver,
-    InteractionFieldsResolver,
+    TranscriptResolver,
     ContactInteractionsResolver,
   ],
 })

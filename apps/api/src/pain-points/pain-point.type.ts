@@ -1,5 +1,7 @@
-import type { PainCategory, PainStatus } from '@heed/domain';
+import { mayEdit, type PainCategory, type PainStatus } from '@heed/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { editorOf } from '../contacts/writing/contact-work';
+import { Computed } from '../platform/graphql/computed-fields';
 import { DateTimeScalar } from '../platform/graphql/scalars';
 import { PainCategoryEnum, PainStatusEnum } from './words';
 
@@ -49,6 +51,10 @@ export class PainPoint {
 
   @Field(() => [PainMentionRef], { description: 'Every time they told us, newest first.' })
   mentions!: readonly PainMentionRef[];
+
+  @Field(() => Boolean, { description: "Whether the viewer's role and ownership allow editing it." })
+  @Computed(({ ownerId }: PainPoint, { actor }) => mayEdit(editorOf(actor), ownerId))
+  readonly viewerCanEdit?: boolean;
 
   /** Owner of the contact, for `viewerCanEdit`. */
   ownerId!: string | null;

@@ -1,5 +1,6 @@
-import type { PreferenceKey, PreferenceSource, PreferenceStrength } from '@heed/domain';
+import { isStale, type PreferenceKey, type PreferenceSource, type PreferenceStrength } from '@heed/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Computed } from '../platform/graphql/computed-fields';
 import { DateScalar, DateTimeScalar } from '../platform/graphql/scalars';
 import { InteractionRef } from './interaction-ref.type';
 import { PreferenceKeyEnum, PreferenceSourceEnum, PreferenceStrengthEnum } from './words';
@@ -38,6 +39,10 @@ export class Preference {
     description: 'Last day it holds; null when it holds until further notice.',
   })
   validUntil!: string | null;
+
+  @Field(() => Boolean, { description: 'Unconfirmed for 12 months, or past validUntil.' })
+  @Computed((preference: Preference, context) => isStale(preference, context.now().toISOString(), preference.zone))
+  readonly stale?: boolean;
 
   /** IANA zone in which `validUntil` ends, for `stale`. */
   zone!: string;

@@ -1,5 +1,7 @@
-import type { PromiseDirection, PromiseStatus } from '@heed/domain';
+import { isOverdue, mayEdit, type PromiseDirection, type PromiseStatus } from '@heed/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { editorOf } from '../contacts/writing/contact-work';
+import { Computed } from '../platform/graphql/computed-fields';
 import { DateTimeScalar } from '../platform/graphql/scalars';
 import { InteractionRef } from '../preferences/interaction-ref.type';
 import { PromiseDirectionEnum, PromiseStatusEnum } from './words';
@@ -56,6 +58,16 @@ export class PromiseRecord {
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was settled; null while it is open.' })
   resolvedAt!: string | null;
+
+  @Field(() => Boolean, { description: 'Open and past due.' })
+  @Computed(({ status, dueAt }: PromiseRecord, context) =>
+    isOverdue({ status, dueAt, originalDueAt: null, movedUntold: false }, context.now().toISOString()),
+  )
+  readonly overdue?: boolean;
+
+  @Field(() => Boolean, { description: "Whether the viewer's role and ownership allow editing it." })
+  @Computed(({ ownerId }: PromiseRecord, { actor }) => mayEdit(editorOf(actor), ownerId))
+  readonly viewerCanEdit?: boolean;
 
   /** Owner of the contact, for `viewerCanEdit`. */
   ownerId!: string | null;

@@ -1,11 +1,11 @@
 import { Module } from '@nestjs/common';
 import { PreferencesModule } from '../preferences/preferences.module';
-import { ContactPromisesResolver, PromiseFieldsResolver } from './promise-fields.resolver';
+import { ContactPromisesResolver } from './contact-promises.resolver';
 import { PromiseResolver } from './promise.resolver';
 import { SettlePromise } from './settle-promise';
 
 @Module({
   imports: [PreferencesModule],
-  providers: [SettlePromise, PromiseResolver, PromiseFieldsResolver, ContactPromisesResolver],
+  providers: [SettlePromise, PromiseResolver, ContactPromisesResolver],
 })
 export class PromisesModule {}

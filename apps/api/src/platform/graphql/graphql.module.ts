@@ -3,6 +3,7 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { Request, Response } from 'express';
+import { installComputedFields } from './computed-fields';
 import { DOCUMENT_LIMITS, documentLimits } from './document-limits';
 import { OpenContext } from './open-context';
 import { OperationEndPlugin } from './operation-end.plugin';
@@ -14,6 +15,7 @@ export function apolloOptions(contexts: OpenContext): ApolloDriverConfig {
     path: '/graphql',
     autoSchemaFile: true,
     sortSchema: true,
+    transformSchema: installComputedFields,
     graphiql: false,
     introspection: true,
     includeStacktraceInErrorResponses: false,

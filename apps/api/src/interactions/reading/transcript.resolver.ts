@@ -1,20 +1,13 @@
-import { mayEditInteraction } from '@heed/domain';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { OperationContext } from '../../platform/graphql/operation-context';
-import { editorOf } from '../../contacts/writing/contact-work';
 import { TranscriptMessage } from '../interaction-parts.type';
 import { Interaction } from '../interaction.type';
 import { ReadInteractions } from './read-interactions';
 
-/** What of an interaction depends on who looks, and what stays behind until it is asked for. */
+/** What of an interaction stays behind until it is asked for. */
 @Resolver(() => Interaction)
-export class InteractionFieldsResolver {
+export class TranscriptResolver {
   constructor(private readonly read: ReadInteractions) {}
-
-  @ResolveField(() => Boolean, { description: "Whether the viewer's role and ownership allow editing it." })
-  viewerCanEdit(@Parent() interaction: Interaction, @Context() context: OperationContext): boolean {
-    return mayEditInteraction(editorOf(context.actor), interaction);
-  }
 
   @ResolveField(() => [TranscriptMessage], {
     description: 'Messages of an imported conversation, oldest first; empty when there is none.',
