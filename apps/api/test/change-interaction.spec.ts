@@ -112,6 +112,19 @@ describe('an interaction on record', () => {
     expect(unpinInteraction.contact?.pinned).toHaveLength(2);
   });
 
+  it('stands among the plans, the next first, and among the pins when it is both', async () => {
+    const contactId = await scene.aContact(owner.client);
+    const [far, near] = ['2026-12-25T10:00:00.000Z', '2026-12-24T10:00:00.000Z'].map((occurredAt) =>
+      scene.aCall(contactId, { occurredAt, outcome: null }),
+    );
+    for (const plan of [far, near]) if (plan) await scene.logged(owner.client, plan);
+    const { pinInteraction } = await owner.client.request(PIN, { input: { id: far?.id ?? '', version: 1 } });
+    expect(pinInteraction.contact).toMatchObject({
+      planned: [{ id: near?.id }, { id: far?.id }],
+      pinned: [{ id: far?.id }],
+    });
+  });
+
   it('goes with all that rests on it alone, and comes back as it was', async () => {
     const contactId = await scene.aContact(owner.client);
     const [promiseId, keptId] = [uuid(), uuid()];

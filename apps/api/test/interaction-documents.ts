@@ -48,6 +48,9 @@ export const PIN = graphql(`
         pinnedAt
       }
       contact {
+        planned {
+          id
+        }
         pinned {
           id
           participants {

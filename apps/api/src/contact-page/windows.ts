@@ -1,7 +1,7 @@
 import { channelBlocksWindow, consentsWindow } from '../consent/consent-windows';
 import { reachabilityWindow } from '../consent/reachability';
 import { affiliationsWindow, contactPointsWindow, ownerWindow, tagsWindow } from '../contacts/contact-windows';
-import { pinnedWindow, plannedWindow } from '../interactions/reading/contact-windows';
+import { setApartWindow } from '../interactions/reading/contact-windows';
 import { painPointsWindow } from '../pain-points/pain-points-window';
 import type { Window } from '../platform/window';
 import { preferencesWindow } from '../preferences/preferences-window';
@@ -20,8 +20,7 @@ export const CONTACT_WINDOWS: readonly Window[] = [
   preferencesWindow,
   painPointsWindow,
   promisesWindow,
-  plannedWindow,
-  pinnedWindow,
+  setApartWindow,
   pulseWindow,
   recentFeelingsWindow,
   lastInteractionWindow,
@@ -32,4 +31,6 @@ export const CONTACT_WINDOWS: readonly Window[] = [
 export const COMPUTED_FROM: Readonly<Record<string, string>> = {
   preferredChannel: 'reachability',
   contactability: 'reachability',
+  planned: 'setApart',
+  pinned: 'setApart',
 };

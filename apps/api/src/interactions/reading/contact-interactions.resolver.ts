@@ -8,11 +8,10 @@ import { InteractionConnection } from '../timeline/interaction-connection.type';
 import { ReadTimeline } from '../timeline/read-timeline';
 import { TimelineArgs } from '../timeline/timeline.input';
 
-/** What the windows of this feature put on a contact. */
+/** What the window of this feature puts on a contact. */
 interface Shown {
   readonly id: string;
-  readonly planned: readonly Interaction[];
-  readonly pinned: readonly Interaction[];
+  readonly setApart: readonly Interaction[];
 }
 
 /** The contact's fields that this feature fills. */
@@ -37,12 +36,17 @@ export class ContactInteractionsResolver {
   }
 
   @ResolveField(() => [Interaction], { description: 'What lies ahead, the next first.' })
-  planned(@Parent() contact: Shown): readonly Interaction[] {
-    return contact.planned;
+  planned(@Parent() { setApart }: Shown): readonly Interaction[] {
+    return setApart.filter(({ status }) => status === 'PLANNED');
   }
 
   @ResolveField(() => [Interaction], { description: 'At most three, the newest pin first.' })
-  pinned(@Parent() contact: Shown): readonly Interaction[] {
-    return contact.pinned;
+  pinned(@Parent() { setApart }: Shown): readonly Interaction[] {
+    return setApart.filter(({ pinnedAt }) => pinnedAt !== null).sort(newestPinFirst);
   }
+}
+
+// ISO 8601 in UTC on both sides: their order is that of the instants.
+function newestPinFirst(a: Interaction, b: Interaction): number {
+  return (b.pinnedAt ?? '').localeCompare(a.pinnedAt ?? '') || a.id.localeCompare(b.id);
 }

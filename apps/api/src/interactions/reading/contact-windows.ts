@@ -2,17 +2,20 @@ import { jsonList } from '../../platform/database/json-sql';
 import type { Window } from '../../platform/window';
 import { INTERACTION_JSON } from './interaction-sql';
 
-const listed = (mark: 'planned' | 'pinned', orderBy: string) =>
-  jsonList({
+const marked = (mark: 'planned' | 'pinned') =>
+  `SELECT lp.interaction_id FROM interaction_participant lp
+    WHERE lp.workspace_id = c.workspace_id AND lp.contact_id = c.id AND lp.${mark}`;
+
+/**
+ * Behind `Contact.planned` and `Contact.pinned`: the interactions that stand in either, the earliest first. One window
+ * for both, because PostgreSQL prepares all parts of an interaction for each mention, also when there is none to show.
+ */
+export const setApartWindow: Window = {
+  field: 'setApart',
+  sql: jsonList({
     item: INTERACTION_JSON,
-    from: `interaction_participant lp
-      JOIN interaction i ON i.workspace_id = lp.workspace_id AND i.id = lp.interaction_id
-     WHERE lp.workspace_id = c.workspace_id AND lp.contact_id = c.id AND lp.${mark}`,
-    orderBy,
-  });
-
-/** `Contact.planned`: what lies ahead, the next first. */
-export const plannedWindow: Window = { field: 'planned', sql: listed('planned', 'i.occurred_at, i.id') };
-
-/** `Contact.pinned`: at most three, the newest pin first. */
-export const pinnedWindow: Window = { field: 'pinned', sql: listed('pinned', 'i.pinned_at DESC, i.id') };
+    from: `(${marked('planned')} UNION ${marked('pinned')}) lp
+      JOIN interaction i ON i.workspace_id = c.workspace_id AND i.id = lp.interaction_id`,
+    orderBy: 'i.occurred_at, i.id',
+  }),
+};
