@@ -7,7 +7,7 @@ const { updatePulse } = await import('../../apps/api/src/pulse/update-pulse.ts')
 
 /** @typedef {import('./bare-database.mjs').Query} Query */
 
-const LOAD = `SELECT c.display_name AS name, coalesce(c.time_zone, w.time_zone) AS zone, t.channel, t.default_direction AS direction
+const LOAD = `SELECT c.display_name AS name, coalesce(c.time_zone, w.time_zone) AS zone, t.channel, t.label, t.default_direction AS direction
   FROM contact c JOIN workspace w ON w.id = c.workspace_id JOIN interaction_type t ON t.workspace_id = c.workspace_id
  WHERE c.workspace_id = $1 AND c.id = $2 AND t.id = $3 FOR NO KEY UPDATE OF c`;
 
@@ -57,7 +57,8 @@ export async function decide(
     const after = { ...row, version: 1 };
     return { table, id: row.id, before: null, after };
   });
-  const fields = fieldChanges(rows, {}).map((field) => ({ ...field, __typename: 'FieldChange' }));
+  const names = { [input.typeId]: known.label };
+  const fields = fieldChanges(rows, names).map((field) => ({ ...field, __typename: 'FieldChange' }));
   const by = { id: actor.id, kind: 'USER', name: actor.name, __typename: 'Actor' };
   const about = {
     operation: 'logInteraction',
