@@ -105,7 +105,7 @@ describe('the outbox', () => {
   });
 
   it('lets a refused entry wait while somebody writes, and sends the next', async () => {
-    let somebodyWrites = () => {};
+    let somebodyWrites = (): void => undefined;
     const writing = new Promise<void>((begin) => (somebodyWrites = begin));
     const LogInteraction = async ({ input }: Record<string, unknown>) => {
       const sent = input as LogInteractionInput;
