@@ -1,0 +1,61 @@
+/**
+ * The rules of this part; each speaks of one contact. By their numbers in the product's catalogue: R1 PROMISE_DUE,
+ * R2 PROMISE_OVERDUE, R4 AFTER_NEGATIVE, R7 STAY_IN_TOUCH, R9 MISSED_INBOUND, R13 IMPORTANT_DATE, R14 PREFERENCE_GAP.
+ */
+export const RULE_KEYS = [
+  'PROMISE_DUE',
+  'PROMISE_OVERDUE',
+  'AFTER_NEGATIVE',
+  'STAY_IN_TOUCH',
+  'MISSED_INBOUND',
+  'IMPORTANT_DATE',
+  'PREFERENCE_GAP',
+] as const;
+export type RuleKey = (typeof RULE_KEYS)[number];
+
+/** How pressing a suggestion is: RED when it is past due, AMBER before. Said in words, never by colour alone. */
+export const SUGGESTION_URGENCIES = ['AMBER', 'RED'] as const;
+export type SuggestionUrgency = (typeof SUGGESTION_URGENCIES)[number];
+
+/** Why a rule says nothing about a person: it found nothing, or the first guard that holds. */
+export const SILENCE_REASONS = [
+  'NOTHING_TO_SAY',
+  'DECEASED',
+  'ARCHIVED',
+  'NO_CHANNEL',
+  'LEFT_IN_PEACE',
+  'JUST_SPOKE',
+  'SNOOZED',
+  'DISMISSED',
+  'ACCEPTED',
+  'PLANNED',
+  'TOO_MANY_UNANSWERED',
+  'CEILING',
+  'DAILY_CAP',
+] as const;
+export type SilenceReason = (typeof SILENCE_REASONS)[number];
+
+/** What a member of staff says of a suggestion they do not want. */
+export const DISMISS_REASONS = ['NOT_USEFUL', 'WRONG', 'ALREADY_DONE', 'NOT_FOR_THIS_PERSON'] as const;
+export type DismissReason = (typeof DISMISS_REASONS)[number];
+
+/** What a person did with a suggestion; the only part of it that is stored. */
+export const DECISION_KINDS = ['SNOOZED', 'DISMISSED', 'ACCEPTED'] as const;
+export type DecisionKind = (typeof DECISION_KINDS)[number];
+
+/** What record a piece of evidence is. */
+export const EVIDENCE_KINDS = [
+  'INTERACTION',
+  'PROMISE',
+  'PAIN_POINT',
+  'PREFERENCE',
+  'IMPORTANT_DATE',
+  'CADENCE',
+  'CONTACT',
+  'PROTOCOL',
+] as const;
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+
+/** Where a fact is from: their own words, what staff saw, what we counted, or a file. */
+export const EVIDENCE_MARKS = ['THEY_SAID', 'WE_SAW', 'CALCULATED', 'IMPORTED'] as const;
+export type EvidenceMark = (typeof EVIDENCE_MARKS)[number];
