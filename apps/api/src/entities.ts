@@ -16,6 +16,12 @@ import { InteractionParticipant } from './interactions/interaction-participant.e
 import { Interaction } from './interactions/interaction.entity';
 import { PainMention } from './pain-points/pain-mention.entity';
 import { PainPoint } from './pain-points/pain-point.entity';
+import { BusinessCalendar } from './calendar/business-calendar.entity';
+import { Cadence } from './cadences/cadence.entity';
+import { Reminder } from './reminders/reminder.entity';
+import { Relationship } from './relationships/relationship.entity';
+import { ImportantDate } from './important-dates/important-date.entity';
+import { SuggestionDecision } from './suggestions/suggestion-decision.entity';
 import { ChangeRecord } from './platform/changes/change-record.entity';
 import { Preference } from './preferences/preference.entity';
 import { PromiseRecord } from './promises/promise.entity';
@@ -32,6 +38,8 @@ export const ENTITIES = [
   Session,
   OneTimeLink,
   ApiKey,
+  BusinessCalendar,
+  Cadence,
   InteractionType,
   Protocol,
   ProtocolVersion,
@@ -41,6 +49,8 @@ export const ENTITIES = [
   ContactPoint,
   Affiliation,
   ContactTag,
+  Relationship,
+  ImportantDate,
   ConsentRecord,
   ChannelBlock,
   Preference,
@@ -50,5 +60,7 @@ export const ENTITIES = [
   Interaction,
   InteractionParticipant,
   ContactPulse,
+  Reminder,
+  SuggestionDecision,
   ChangeRecord,
 ];

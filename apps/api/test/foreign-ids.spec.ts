@@ -118,7 +118,16 @@ async function anotherWorkspace(api: Api): Promise<Foreign> {
   const [contact, type] = [aContactRow(), aTypeRow()];
   const interaction = anInteractionRow({ type_id: type.id, author_id: bob.id });
   const at = { created_at: interaction['occurred_at'] };
-  const protocol = { id: uuid(), name: 'General', type_id: type.id, audience: 'ANY', language: 'en', ...at };
+  const protocol = {
+    id: uuid(),
+    name: 'General',
+    type_id: type.id,
+    audience: 'ANY',
+    relationship_kinds: [],
+    language: 'en',
+    ...at,
+  };
+
   const made = { created_by_kind: 'USER', created_by_id: bob.id, created_by_name: bob.name, ...at };
   const version = {
     ...{ id: uuid(), protocol_id: protocol.id, number: 1, name: 'General', status: 'ACTIVE', body: {} },

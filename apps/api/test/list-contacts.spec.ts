@@ -78,6 +78,8 @@ async function people(tag: string, given: readonly { name: string; lastAt?: stri
     median_gap_n: 0,
     recent_feelings: [],
     best_reach_n: 0,
+    importance: 2,
+    active: true,
   }));
   await scene.api.database.inWorkspace(scene.principal, async (db) => {
     await writeRows(db, scene.principal, 'contact', rows);

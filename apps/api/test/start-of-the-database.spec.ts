@@ -14,7 +14,7 @@ import { emptyDatabase } from './database';
 let killed = true;
 
 /** Dies after its first statement, until `killed` is false. */
-class Killed1795300000009 extends ForwardMigration {
+class Killed9999999999999 extends ForwardMigration {
   override async up(runner: QueryRunner): Promise<void> {
     await runner.query('CREATE TABLE half_made (id uuid PRIMARY KEY)');
     if (killed) await runner.query('SELECT pg_terminate_backend(pg_backend_pid())');
@@ -40,7 +40,7 @@ describe('the start of the database', () => {
   });
 
   it('resumes a migration that was killed midway, and keeps those before it', async () => {
-    const migrations = [...MIGRATIONS, Killed1795300000009];
+    const migrations = [...MIGRATIONS, Killed9999999999999];
     killed = true;
     await expect(openDataSource(options, ENTITIES, migrations)).rejects.toBeInstanceOf(DatabaseUnavailable);
     expect(await superuser('SELECT count(*)::int AS n FROM migrations')).toEqual([{ n: MIGRATIONS.length }]);

@@ -13,6 +13,7 @@ export * from './consent/contactability';
 export * from './consent/may-use';
 export * from './contacts/channels';
 export * from './contacts/fold';
+export * from './contacts/lead-kind';
 export * from './contacts/names';
 export * from './interactions/check-interaction';
 export * from './interactions/feeling';

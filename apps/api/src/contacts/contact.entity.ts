@@ -73,6 +73,10 @@ export class Contact {
   @Column('date', { nullable: true })
   deceasedAt!: string | null;
 
+  /** Since when nobody works with them any more; out of lists, search and suggestions. */
+  @Column('timestamptz', { nullable: true })
+  archivedAt!: string | null;
+
   @Column('text', { nullable: true })
   source!: string | null;
 

@@ -28,6 +28,8 @@ import type { TranscriptMessage } from './transcript';
 @Check('interaction_visibility', oneOf('visibility', VISIBILITIES))
 @ForeignKey(() => InteractionType, ['workspaceId', 'typeId'], ['workspaceId', 'id'])
 @ForeignKey(() => ProtocolVersion, ['workspaceId', 'protocolVersionId'], ['workspaceId', 'id'])
+@Index('interaction_newest', { synchronize: false })
+@Index('interaction_author_newest', { synchronize: false })
 @Index('interaction_type_used', ['workspaceId', 'typeId'])
 @Index('interaction_protocol_used', ['workspaceId', 'protocolVersionId'])
 @Index('interaction_external', ['workspaceId', 'source', 'externalId'], {

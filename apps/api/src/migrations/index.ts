@@ -1,6 +1,7 @@
 import type { Migrations } from '../platform/database/data-sources';
 import { Initial1795300000001 } from './1-initial';
 import { HandMadeIndexes1795300000002 } from './2-hand-made-indexes';
+import { Knowing1795400000003 } from './3-knowing';
 
 /** Every migration, oldest first. */
-export const MIGRATIONS: Migrations = [Initial1795300000001, HandMadeIndexes1795300000002];
+export const MIGRATIONS: Migrations = [Initial1795300000001, HandMadeIndexes1795300000002, Knowing1795400000003];

@@ -40,7 +40,7 @@ export class CreateProtocol {
       subject: 'PROTOCOL',
       subjectId: protocol.id,
       contactId: null,
-      rows: [inserted('protocol', { ...protocol, created_at: at }), version],
+      rows: [inserted('protocol', { ...protocol, relationship_kinds: [], created_at: at }), version],
       request,
     });
   }

@@ -1,4 +1,4 @@
-import type { Audience, Situation } from '@heed/domain';
+import type { Audience, RelationshipKind, Situation } from '@heed/domain';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { InteractionType } from '../interaction-types/interaction-type.entity';
 
@@ -28,6 +28,10 @@ export class Protocol {
 
   @Column('text')
   audience!: Audience;
+
+  /** Whom it is for by what they first of all are to us; empty: everybody. */
+  @Column('text', { array: true })
+  relationshipKinds!: RelationshipKind[];
 
   /** BCP 47. */
   @Column('text')

@@ -19,6 +19,15 @@ export function shippedRows(at: string): RowDiff[] {
 function protocolRows(shipped: ShippedProtocol, typeId: string | undefined, at: string): RowDiff[] {
   const { name, situation, body } = shipped;
   const id = newUuid();
-  const row = { id, name, type_id: typeId, situation, audience: 'ANY', language: 'en', created_at: at };
+  const row = {
+    id,
+    name,
+    type_id: typeId,
+    situation,
+    audience: 'ANY',
+    relationship_kinds: [],
+    language: 'en',
+    created_at: at,
+  };
   return [inserted('protocol', row), newVersion({ protocolId: id, number: 1, name, body, reason: null }, SYSTEM, at)];
 }

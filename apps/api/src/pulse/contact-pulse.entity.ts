@@ -1,4 +1,4 @@
-import type { Channel, Feeling, FeelingSource } from '@heed/domain';
+import type { Channel, Feeling, FeelingSource, RelationshipKind } from '@heed/domain';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Contact } from '../contacts/contact.entity';
 
@@ -6,6 +6,15 @@ import { Contact } from '../contacts/contact.entity';
 @Entity('contact_pulse')
 @ForeignKey(() => Contact, ['workspaceId', 'id'], ['workspaceId', 'id'])
 @Index('contact_pulse_recent', { synchronize: false })
+@Index('contact_pulse_negative', ['workspaceId', 'ownerId', 'importance', 'negativeAt'], {
+  where: 'active and negative_at is not null',
+})
+@Index('contact_pulse_unanswered', ['workspaceId', 'ownerId', 'importance', 'unansweredAt'], {
+  where: 'active and unanswered_at is not null',
+})
+@Index('contact_pulse_two_way', ['workspaceId', 'ownerId', 'leadKind', 'importance', 'lastTwoWayAt'], {
+  where: 'active and last_two_way_at is not null',
+})
 export class ContactPulse {
   @PrimaryColumn('uuid')
   workspaceId!: string;
@@ -27,6 +36,10 @@ export class ContactPulse {
 
   @Column('timestamptz', { nullable: true })
   lastAttemptAt!: string | null;
+
+  /** The last two-way contact itself. */
+  @Column('uuid', { nullable: true })
+  lastTwoWayInteractionId!: string | null;
 
   @Column('int')
   unansweredOutbound!: number;
@@ -60,4 +73,32 @@ export class ContactPulse {
 
   @Column('int')
   bestReachN!: number;
+
+  /** Since when they wait after a negative feeling, as staff or they themselves said, without having spoken since. */
+  @Column('timestamptz', { nullable: true })
+  negativeAt!: string | null;
+
+  @Column('uuid', { nullable: true })
+  negativeInteractionId!: string | null;
+
+  /** Since when something of theirs waits for our answer. */
+  @Column('timestamptz', { nullable: true })
+  unansweredAt!: string | null;
+
+  @Column('uuid', { nullable: true })
+  unansweredInteractionId!: string | null;
+
+  /** The contact's owner, importance and lead kind, copied by the same write: Today walks them in one index. */
+  @Column('uuid', { nullable: true })
+  ownerId!: string | null;
+
+  @Column('int2')
+  importance!: number;
+
+  @Column('text', { nullable: true })
+  leadKind!: RelationshipKind | null;
+
+  /** Neither archived nor deceased. */
+  @Column('bool')
+  active!: boolean;
 }

@@ -1,4 +1,5 @@
 import { BEST_REACH_MIN, MEDIAN_GAP_CONTACTS, OPEN_PAIN_STATUSES } from '@heed/domain';
+import { CONTACT_COPIES } from '../contacts/writing/pulse-copies';
 import type { Db } from '../platform/database/db';
 
 const OPEN_PAINS = OPEN_PAIN_STATUSES.map((status) => `'${status}'`).join(', ');
@@ -28,11 +29,15 @@ const COLUMNS = [
   'best_reach_channel',
   'best_reach_from_hour',
   'best_reach_n',
+  'owner_id',
+  'importance',
+  'lead_kind',
+  'active',
 ];
 
 const UPDATE = `
 WITH touched AS MATERIALIZED (
-  SELECT c.workspace_id, c.id, coalesce(c.time_zone, w.time_zone) AS zone
+  SELECT c.workspace_id, c.id, coalesce(c.time_zone, w.time_zone) AS zone, ${CONTACT_COPIES}
     FROM contact c JOIN workspace w ON w.id = c.workspace_id WHERE c.id = ANY($1::uuid[])),
 two_way AS MATERIALIZED (
   SELECT c.id AS contact_id, c.zone, s.*,
@@ -65,7 +70,7 @@ SELECT c.workspace_id, c.id, last.at, e.at, e.author_name, e.type_key, attempt.a
                  JOIN interaction i ON i.workspace_id = pm.workspace_id AND i.id = pm.interaction_id
                 WHERE pm.workspace_id = pp.workspace_id AND pm.pain_point_id = pp.id AND i.visibility = 'NORMAL')),
        felt.feeling, felt.feeling_source, coalesce(last.feelings, '{}'),
-       reach.channel, reach.from_hour, coalesce(reach.n, 0)
+       reach.channel, reach.from_hour, coalesce(reach.n, 0), c.owner_id, c.importance, c.lead_kind, c.active
   FROM touched c
   LEFT JOIN exchanges e ON e.contact_id = c.id
   LEFT JOIN reach ON reach.contact_id = c.id

@@ -1,4 +1,4 @@
-import { Check, displayName, newId, orNull, sortName, text, TEXT_LIMITS } from '@heed/domain';
+import { Check, displayName, leadKind, newId, orNull, sortName, text, TEXT_LIMITS } from '@heed/domain';
 import { v7 as newUuid } from 'uuid';
 import { checkOrigin } from '../../companies/check-origin';
 import { inserted, type Row, type RowDiff } from '../../platform/changes/row-diff';
@@ -28,12 +28,14 @@ export function newContact(input: CreateContactInput, around: Around, now: strin
   const search = searchColumn({ displayName: contact.display_name, nameToUse: contact.name_to_use, points });
   return [
     inserted('contact', { ...contact, search }),
-    inserted('contact_pulse', emptyPulse(id)),
+    inserted('contact_pulse', emptyPulse(contact)),
     ...points.map((point) => inserted('contact_point', { ...point, contact_id: id, created_at: now })),
     ...around.tagIds.map((tag) => inserted('contact_tag', { id: newUuid(), contact_id: id, tag_id: tag })),
     ...(input.companyId ? [inserted('affiliation', firstAffiliation(id, input.companyId, title, now))] : []),
   ];
 }
+
+type NewContactRow = Row & Pick<ReturnType<typeof contactColumns>, 'owner_id' | 'importance' | 'relationship_kinds'>;
 
 function contactColumns(check: Check, input: CreateContactInput, now: string) {
   const given = checkContact(check, { ...input, importance: input.importance ?? NORMAL_IMPORTANCE }, now);
@@ -77,6 +79,7 @@ function firstAffiliation(contactId: string, companyId: string, title: string | 
 }
 
 /** A contact nothing has happened with yet. */
-function emptyPulse(id: string): Row {
-  return { id, unanswered_outbound: 0, median_gap_n: 0, recent_feelings: [], best_reach_n: 0 };
+function emptyPulse({ id, owner_id, importance, relationship_kinds }: NewContactRow): Row {
+  const copied = { owner_id, importance, lead_kind: leadKind(relationship_kinds), active: true };
+  return { id, unanswered_outbound: 0, median_gap_n: 0, recent_feelings: [], best_reach_n: 0, ...copied };
 }

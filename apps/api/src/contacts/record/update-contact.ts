@@ -8,6 +8,7 @@ import { refuseUnlessCurrent } from '../../platform/changes/refuse-unless-curren
 import type { ContactChanged, ContactWork } from '../writing/contact-work';
 import type { UpdateContactInput } from './contact.input';
 import { loadContact, type LoadedContact } from '../writing/load-contact';
+import { copyToPulse } from '../writing/pulse-copies';
 import { WriteContact } from '../writing/write-contact';
 
 const HAS_OWNER = `EXISTS (SELECT FROM membership m WHERE m.workspace_id = c.workspace_id AND m.id = $3 AND m.active) AS "hasOwner"`;
@@ -28,7 +29,10 @@ export class UpdateContact {
     const patch = decide(input, loaded, work.now);
     const changed = updated('contact', loaded.contact, patch);
     const row = changed && updated('contact', loaded.contact, { ...patch, updated_at: work.now });
-    return this.write.apply(work, { operation: 'updateContact', contactId: loaded.contact.id, rows: [row] });
+    const contactId = loaded.contact.id;
+    const applied = await this.write.apply(work, { operation: 'updateContact', contactId, rows: [row] });
+    if (row !== null) await copyToPulse(work.db, work.actor.workspaceId, contactId);
+    return applied;
   }
 }
 

@@ -1,0 +1,74 @@
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Contact } from '../contacts/contact.entity';
+import { Membership } from '../identity/membership.entity';
+
+/** Something a member wants to be reminded of: iCalendar's VTODO. Due at an instant or on a day, never both. */
+@Entity('reminder')
+@ForeignKey(() => Contact, ['workspaceId', 'contactId'], ['workspaceId', 'id'])
+@ForeignKey(() => Membership, ['workspaceId', 'assigneeId'], ['workspaceId', 'id'])
+@ForeignKey('Interaction', ['workspaceId', 'sourceInteractionId'], ['workspaceId', 'id'])
+@Index('reminder_contact', ['workspaceId', 'contactId'])
+@Index('reminder_open', ['workspaceId', 'assigneeId', 'remindAt'], { where: 'closed_at is null' })
+@Index('reminder_closed', ['workspaceId', 'assigneeId', 'closedAt'], { where: 'closed_at is not null' })
+@Index('reminder_source', ['workspaceId', 'sourceInteractionId'])
+export class Reminder {
+  @PrimaryColumn('uuid')
+  workspaceId!: string;
+
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('int')
+  version!: number;
+
+  @Column('text')
+  title!: string;
+
+  @Column('text', { nullable: true })
+  note!: string | null;
+
+  @Column('uuid', { nullable: true })
+  contactId!: string | null;
+
+  @Column('uuid')
+  assigneeId!: string;
+
+  @Column('timestamptz', { nullable: true })
+  dueAt!: string | null;
+
+  @Column('date', { nullable: true })
+  dueDate!: string | null;
+
+  /** IANA zone the due wall time or date is meant in. */
+  @Column('text')
+  timeZone!: string;
+
+  /** SCHEDULED, SNOOZED, DONE or CANCELED; DUE is derived when read. */
+  @Column('text')
+  state!: string;
+
+  @Column('timestamptz', { nullable: true })
+  snoozedUntil!: string | null;
+
+  /** When it comes up: the snooze, else the due instant, else the begin of the due day in its zone. Written with them, for the index. */
+  @Column('timestamptz')
+  remindAt!: string;
+
+  /** When it was done or cancelled. */
+  @Column('timestamptz', { nullable: true })
+  closedAt!: string | null;
+
+  @Column('text')
+  origin!: string;
+
+  /** The rule that proposed it. */
+  @Column('text', { nullable: true })
+  rule!: string | null;
+
+  /** The interaction it was made in; whoever may not read that does not see the reminder. */
+  @Column('uuid', { nullable: true })
+  sourceInteractionId!: string | null;
+
+  @Column('timestamptz')
+  createdAt!: string;
+}
