@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { CHANNELS, contactPointFor, displayName, fold, type Reachable, sortName } from '../index';
+import { CHANNELS, contactPointFor, displayName, fold, leadKind, type Reachable, sortName } from '../index';
 
 describe('fold', () => {
   it.each([
@@ -70,5 +70,16 @@ describe('contactPointFor', () => {
 
   it('needs none to meet in person', () => {
     expect(CHANNELS.filter((channel) => contactPointFor(channel, [point('a', { kind: 'URL' })]))).toEqual([]);
+  });
+});
+
+describe('leadKind', () => {
+  it.each([
+    [[], null],
+    [['SUPPLIER', 'CUSTOMER'], 'CUSTOMER'],
+    [['OTHER', 'EMPLOYEE'], 'EMPLOYEE'],
+    [['PARTNER'], 'PARTNER'],
+  ] as const)('of %j is %s', (kinds, expected) => {
+    expect(leadKind(kinds)).toBe(expected);
   });
 });
