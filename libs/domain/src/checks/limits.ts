@@ -38,4 +38,6 @@ export const COUNT_LIMITS = {
   donts: 5,
   toneWords: 3,
   pins: 3,
+  openSpans: 50,
+  holidays: 400,
 } as const;
