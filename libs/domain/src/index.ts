@@ -42,6 +42,7 @@ export * from './roles';
 export * from './suggestions/evidence';
 export * from './suggestions/setting';
 export * from './suggestions/snapshot';
+export * from './time/anniversary';
 export * from './time/business-calendar';
 export * from './time/business-time';
 export * from './time/check-calendar';
