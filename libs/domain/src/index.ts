@@ -34,6 +34,7 @@ export * from './protocols/default-situation';
 export * from './protocols/fitting-protocol';
 export * from './protocols/opening-line';
 export * from './pulse/best-reach';
+export * from './pulse/candidate-facts';
 export * from './pulse/median-gap';
 export * from './pulse/pulse';
 export * from './pulse/pulse-at-read';

@@ -7,6 +7,11 @@ export interface ObservedFeeling {
   readonly feelingSource: FeelingSource | null;
 }
 
+/** Whether a feeling is negative: UPSET or STRAINED. Unknown is not. */
+export function isNegative(feeling: Feeling | null): boolean {
+  return feeling === 'UPSET' || feeling === 'STRAINED';
+}
+
 const MODEL_MAY_SAY: readonly (Feeling | null)[] = ['STRAINED', 'NEUTRAL', 'WARM'];
 
 /**

@@ -2,25 +2,18 @@ import { isOpenPain } from '../pain-points/status';
 import { type Instant, isAfter, laterOf, oldestFirst } from '../time/instant';
 import type { Channel } from '../vocabulary/contacts';
 import type { Feeling, FeelingSource } from '../vocabulary/feelings';
-import type { Direction, InteractionStatus, Visibility } from '../vocabulary/interactions';
+import type { Visibility } from '../vocabulary/interactions';
 import type { PainStatus } from '../vocabulary/pain-points';
 import type { PromiseDirection, PromiseStatus } from '../vocabulary/promises';
 import { bestReachOf, type Reach } from './best-reach';
+import { type CandidateFacts, candidateFacts, type Touch } from './candidate-facts';
 import { MEDIAN_GAP_CONTACTS, medianGap } from './median-gap';
 
 /** An interaction of the contact, as the pulse sees it. */
-export interface PulseInteraction {
-  readonly id: string;
-  readonly occurredAt: Instant;
-  readonly status: InteractionStatus;
-  readonly direction: Direction;
-  readonly visibility: Visibility;
+export interface PulseInteraction extends Touch {
   readonly typeKey: string;
   readonly channel: Channel | null;
   readonly authorName: string;
-  readonly feeling: Feeling | null;
-  readonly feelingSource: FeelingSource | null;
-  readonly twoWay: boolean;
 }
 
 /** A promise of the contact with the visibility of the interaction it was made in. */
@@ -39,7 +32,7 @@ export interface PulsePain {
 }
 
 /** The stored part of the pulse: nothing in it depends on what time it is. */
-export interface Pulse {
+export interface Pulse extends CandidateFacts {
   readonly lastInteractionAt: Instant | null;
   readonly lastTwoWayAt: Instant | null;
   readonly lastTwoWayBy: string | null;
@@ -72,11 +65,12 @@ export interface Pulse {
  * 8. lastFeeling, lastFeelingSource: of the newest counted one with a feeling; null when nobody ever said.
  * 9. recentFeelings: the feelings of the newest three counted ones, oldest first, null where nobody said.
  * 10. bestReach: see `bestReachOf`, over the newest 50 counted two-way ones, so that habits of long ago fade.
+ * 11. negativeAt, negativeInteractionId, unansweredAt, unansweredInteractionId: see `candidateFacts`, over the NORMAL
+ *    ones of whatever status.
  */
 export function pulseOf(interactions: readonly PulseInteraction[], pains: readonly PulsePain[], zone: string): Pulse {
-  const counted = interactions
-    .filter(({ visibility, status }) => visibility === 'NORMAL' && status === 'COMPLETED')
-    .sort(oldestFirst);
+  const normal = interactions.filter(({ visibility }) => visibility === 'NORMAL');
+  const counted = normal.filter(({ status }) => status === 'COMPLETED').sort(oldestFirst);
   const twoWay = counted.filter((interaction) => interaction.twoWay);
   const lastTwoWay = twoWay.at(-1);
   const gap = medianGap(twoWay.map(({ occurredAt }) => occurredAt));
@@ -95,6 +89,7 @@ export function pulseOf(interactions: readonly PulseInteraction[], pains: readon
     lastFeelingSource: felt?.feelingSource ?? null,
     recentFeelings: counted.slice(-3).map(({ feeling }) => feeling),
     bestReach: bestReachOf(twoWay.slice(-MEDIAN_GAP_CONTACTS), zone),
+    ...candidateFacts(normal),
   };
 }
 

@@ -1,9 +1,9 @@
 import type { Reach } from '../pulse/best-reach';
+import type { Touch } from '../pulse/candidate-facts';
 import type { DateOnly, Instant } from '../time/instant';
 import type { Channel, LifecycleStage, RelationshipKind } from '../vocabulary/contacts';
-import type { Feeling, FeelingSource } from '../vocabulary/feelings';
 import type { ImportantDateKind } from '../vocabulary/important-dates';
-import type { Direction, InteractionStatus, Outcome, Visibility } from '../vocabulary/interactions';
+import type { Outcome } from '../vocabulary/interactions';
 import type { PreferenceKey, PreferenceSource, PreferenceStrength } from '../vocabulary/preferences';
 import type { PromiseDirection } from '../vocabulary/promises';
 import type { DecisionKind, DismissReason, RuleKey } from '../vocabulary/suggestions';
@@ -92,15 +92,7 @@ export interface SnapshotPromise {
   readonly source: { readonly id: string; readonly occurredAt: Instant };
 }
 
-export interface SnapshotInteraction {
-  readonly id: string;
-  readonly occurredAt: Instant;
-  readonly status: InteractionStatus;
-  readonly direction: Direction;
-  readonly visibility: Visibility;
-  readonly twoWay: boolean;
-  readonly feeling: Feeling | null;
-  readonly feelingSource: FeelingSource | null;
+export interface SnapshotInteraction extends Touch {
   readonly typeKey: string;
   readonly typeLabel: string;
   readonly channel: Channel | null;
@@ -112,8 +104,6 @@ export interface SnapshotInteraction {
   readonly body: string | null;
   /** Business minutes to a first answer: of the protocol version used, else of the type; null when neither says. */
   readonly responseTargetMinutes: number | null;
-  /** Came in with a file or from a tool's history, not as it happened. */
-  readonly imported: boolean;
   readonly authorName: string;
 }
 

@@ -1,0 +1,81 @@
+import { isNegative } from '../interactions/feeling';
+import { type Instant, oldestFirst } from '../time/instant';
+import type { Feeling, FeelingSource } from '../vocabulary/feelings';
+import type { Direction, InteractionStatus, Visibility } from '../vocabulary/interactions';
+
+/** What of an interaction can make a rule look at its contact, or let it rest. */
+export interface Touch {
+  readonly id: string;
+  readonly occurredAt: Instant;
+  readonly status: InteractionStatus;
+  readonly direction: Direction;
+  readonly visibility: Visibility;
+  /** Its type has a channel or a response target; an event, a purchase or a note waits for no answer. */
+  readonly expectsAnswer: boolean;
+  readonly feeling: Feeling | null;
+  readonly feelingSource: FeelingSource | null;
+  readonly twoWay: boolean;
+  /** Came in with a file or from a tool's history, not as it happened. */
+  readonly imported: boolean;
+}
+
+/** The facts that make a contact a candidate for Today, apart from promises, cadences and dates. */
+export interface CandidateFacts {
+  /** When the last feeling was negative and both sides have not spoken since. */
+  readonly negativeAt: Instant | null;
+  readonly negativeInteractionId: string | null;
+  /** Since when somebody who turned to us waits for an answer. */
+  readonly unansweredAt: Instant | null;
+  readonly unansweredInteractionId: string | null;
+}
+
+/**
+ * What raises AFTER_NEGATIVE and MISSED_INBOUND. Only NORMAL ones raise, so that everybody sees the same; whatever is
+ * given may let them rest. Imported history raises nothing. "Later" orders by (occurredAt, id).
+ * 1. negative: the last COMPLETED one with a feeling that a person named (a MODEL is passed over, as is a negative one
+ *    that is not NORMAL), if UPSET or STRAINED, not imported, and no COMPLETED two-way one is later.
+ * 2. unanswered: the oldest NORMAL COMPLETED INBOUND one that expects an answer, is not two-way, not imported, and
+ *    has no later answer: an OUTBOUND one that is COMPLETED or NOT_HELD (we tried), or a COMPLETED two-way one.
+ */
+export function candidateFacts(interactions: readonly Touch[]): CandidateFacts {
+  const touches = [...interactions].sort(oldestFirst);
+  const negative = lastNegative(touches);
+  const unanswered = oldestUnanswered(touches);
+  return {
+    negativeAt: negative?.occurredAt ?? null,
+    negativeInteractionId: negative?.id ?? null,
+    unansweredAt: unanswered?.occurredAt ?? null,
+    unansweredInteractionId: unanswered?.id ?? null,
+  };
+}
+
+function lastNegative(touches: readonly Touch[]): Touch | undefined {
+  const at = touches.findLastIndex(
+    ({ status, feeling, feelingSource, visibility }) =>
+      status === 'COMPLETED' &&
+      feeling !== null &&
+      feelingSource !== 'MODEL' &&
+      (visibility === 'NORMAL' || !isNegative(feeling)),
+  );
+  const last = touches[at];
+  if (last === undefined || last.imported || !isNegative(last.feeling)) return undefined;
+  return touches.slice(at + 1).some(isExchange) ? undefined : last;
+}
+
+function oldestUnanswered(touches: readonly Touch[]): Touch | undefined {
+  const answeredAt = touches.findLastIndex((touch) => isExchange(touch) || isAnswer(touch));
+  return touches
+    .slice(answeredAt + 1)
+    .find(
+      ({ status, direction, visibility, expectsAnswer, imported }) =>
+        status === 'COMPLETED' && direction === 'INBOUND' && visibility === 'NORMAL' && expectsAnswer && !imported,
+    );
+}
+
+function isExchange({ status, twoWay }: Touch): boolean {
+  return status === 'COMPLETED' && twoWay;
+}
+
+function isAnswer({ status, direction }: Touch): boolean {
+  return direction === 'OUTBOUND' && (status === 'COMPLETED' || status === 'NOT_HELD');
+}
