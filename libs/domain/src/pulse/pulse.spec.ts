@@ -42,6 +42,7 @@ describe('pulseOf', () => {
     expect(pulse([])).toEqual({
       lastInteractionAt: null,
       lastTwoWayAt: null,
+      lastTwoWayInteractionId: null,
       lastTwoWayBy: null,
       lastTwoWayTypeKey: null,
       lastAttemptAt: null,

@@ -35,6 +35,7 @@ export interface PulsePain {
 export interface Pulse extends CandidateFacts {
   readonly lastInteractionAt: Instant | null;
   readonly lastTwoWayAt: Instant | null;
+  readonly lastTwoWayInteractionId: string | null;
   readonly lastTwoWayBy: string | null;
   readonly lastTwoWayTypeKey: string | null;
   readonly lastAttemptAt: Instant | null;
@@ -53,7 +54,7 @@ export interface Pulse extends CandidateFacts {
  * 1. Only interactions with visibility NORMAL and status COMPLETED count: the COUNTED. "Newest" and "last" order by
  *    (occurredAt, id). A contact's interactions are those it takes part in, in any role.
  * 2. lastInteractionAt: occurredAt of the newest counted one.
- * 3. lastTwoWayAt, By, TypeKey: occurredAt, author's name and type key of the newest counted one with twoWay.
+ * 3. lastTwoWayAt, InteractionId, By, TypeKey: occurredAt, id, author's name and type key of the newest counted one with twoWay.
  * 4. lastAttemptAt: occurredAt of the newest counted OUTBOUND one, whether it reached them or not.
  * 5. unansweredOutbound: counted OUTBOUND ones without twoWay, strictly later than lastTwoWayAt and than the newest
  *    counted INBOUND one (all of them when there is neither).
@@ -78,6 +79,7 @@ export function pulseOf(interactions: readonly PulseInteraction[], pains: readon
   return {
     lastInteractionAt: counted.at(-1)?.occurredAt ?? null,
     lastTwoWayAt: lastTwoWay?.occurredAt ?? null,
+    lastTwoWayInteractionId: lastTwoWay?.id ?? null,
     lastTwoWayBy: lastTwoWay?.authorName ?? null,
     lastTwoWayTypeKey: lastTwoWay?.typeKey ?? null,
     lastAttemptAt: counted.findLast(({ direction }) => direction === 'OUTBOUND')?.occurredAt ?? null,

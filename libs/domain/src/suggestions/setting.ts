@@ -1,4 +1,4 @@
-import type { DateOnly } from '../time/instant';
+import type { BusinessCalendar } from '../time/business-calendar';
 import type { RelationshipKind } from '../vocabulary/contacts';
 import type { RuleKey } from '../vocabulary/suggestions';
 
@@ -16,13 +16,8 @@ export interface CadenceSetting {
 
 /** What holds for every contact the viewer looks at. */
 export interface Setting {
-  readonly calendar: {
-    /** IANA; the workspace's. */
-    readonly zone: string;
-    /** Open spans of the week; day 1 is Monday, 7 Sunday; minutes from midnight, `to` exclusive. */
-    readonly hours: readonly { readonly day: number; readonly from: number; readonly to: number }[];
-    readonly holidays: readonly DateOnly[];
-  };
+  /** The workspace's, with its zone. */
+  readonly calendar: BusinessCalendar;
   /** At most one per kind. */
   readonly cadences: readonly CadenceSetting[];
   readonly viewer: {

@@ -82,10 +82,11 @@ export interface SnapshotPromise {
   readonly text: string;
   readonly direction: PromiseDirection;
   readonly dueAt: Instant | null;
+  /** The zone the date was meant in; null: the workspace's. */
   readonly dueZone: string | null;
-  readonly createdAt: Instant;
-  /** When they were told of a moved date. */
-  readonly customerToldAt: Instant | null;
+  /** See `PromiseState`. */
+  readonly originalDueAt: Instant | null;
+  readonly movedUntold: boolean;
   /** The member who made the promise; null for theirs. */
   readonly promisorId: string | null;
   /** The interaction it was made in. */
@@ -110,7 +111,7 @@ export interface SnapshotInteraction extends Touch {
 /** What the stored pulse adds to the newest interactions; it counts NORMAL and COMPLETED ones alone. */
 export interface SnapshotPulse {
   readonly lastTwoWayAt: Instant | null;
-  readonly lastTwoWayId: string | null;
+  readonly lastTwoWayInteractionId: string | null;
   readonly lastTwoWayTypeLabel: string | null;
   readonly lastTwoWayBy: string | null;
   readonly medianGapDays: number | null;
@@ -125,10 +126,8 @@ export interface SnapshotPulse {
 export interface SnapshotReminder {
   readonly id: string;
   readonly title: string;
-  /** Exactly one of the two is set. */
-  readonly dueAt: Instant | null;
-  readonly dueDate: DateOnly | null;
-  readonly zone: string;
+  /** When it comes up; it may have passed. */
+  readonly at: Instant;
   /** The rule whose suggestion it was made from. */
   readonly rule: RuleKey | null;
 }
@@ -147,14 +146,14 @@ export interface SnapshotDate {
 
 /** What somebody did with a suggestion. */
 export interface SuggestionDecision {
+  readonly id: string;
   readonly rule: RuleKey;
   readonly subjectKey: string;
   readonly kind: DecisionKind;
   /** Until when a snooze holds; null for the other kinds. */
   readonly until: Instant | null;
   readonly reason: DismissReason | null;
-  /** See `evidenceHash`. */
-  readonly evidenceHash: string;
+  /** The records it stood on: when others join them, it may speak again. */
+  readonly evidenceIds: readonly string[];
   readonly decidedAt: Instant;
-  readonly byMemberId: string | null;
 }
