@@ -62,3 +62,8 @@ export * from './vocabulary/promises';
 export * from './vocabulary/protocols';
 export * from './vocabulary/suggestions';
 export * from './vocabulary/week';
+export * from './wording/brief-wording';
+export * from './wording/dates';
+export * from './wording/excerpt';
+export * from './wording/say';
+export * from './wording/wording';

@@ -1,0 +1,5 @@
+import type { Messages, Wording } from '../wording';
+import { brief } from './brief';
+
+/** Every sentence in English, which is the language all others fall back to. */
+export const en: Messages<Wording> = { ...brief };

@@ -1,0 +1,9 @@
+import type { BriefWording } from './brief-wording';
+
+/** Every sentence that rules and brief can say, by its key, with the parameters it needs. */
+export type Wording = BriefWording;
+
+export type WordingKey = keyof Wording;
+
+/** The sentences of a part, as ICU messages in one language. */
+export type Messages<Part> = Readonly<Record<keyof Part, string>>;
