@@ -1,8 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 as uuid } from 'uuid';
 import { Api, type SignedIn } from './api';
+import { graphql } from './generated';
 import type { LogInteractionInput, TimelineFilter, TimelineQuery } from './generated/graphql';
 import { LogScene, TIMELINE } from './log-scene';
+
+const WITH_WHOM = graphql(`
+  query WithWhom($id: ID!) {
+    interaction(id: $id) {
+      contacts {
+        id
+        displayName
+        nameToUse
+        companyName
+      }
+    }
+  }
+`);
 
 describe('the timeline of a contact', () => {
   let api: Api;
@@ -83,6 +97,19 @@ describe('the timeline of a contact', () => {
     expect(await found({ withPromise: true })).toEqual([1]);
     expect(await found({ withPain: true })).toEqual([2]);
     expect(await found({ withPain: false, withPromise: false, direction: 'INBOUND', text: 'all' })).toEqual([3]);
+  });
+
+  it('tells everybody who took part in an entry once, the one it is about first', async () => {
+    const other = await scene.aContact(owner.client, { givenName: 'Amy' });
+    const contact = (role: 'ATTENDEE' | 'CC', contactId: string) => ({ role, contactId });
+    const participants = [contact('ATTENDEE', other), contact('CC', id)];
+    const { interaction } = await scene.logged(owner.client, scene.aCall(other, { participants }));
+    const shown = await owner.client.request(WITH_WHOM, { id: interaction.id });
+    expect(shown.interaction?.contacts).toEqual([
+      { id: other, displayName: 'Amy Wolf', nameToUse: 'Amy', companyName: null },
+      { id, displayName: 'Mia Wolf', nameToUse: 'Mia', companyName: null },
+    ]);
+    newestFirst.unshift(interaction.id);
   });
 
   it('refuses a forged cursor and a page beyond its size', async () => {

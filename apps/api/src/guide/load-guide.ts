@@ -1,4 +1,5 @@
 import type { ProtocolCandidate } from '@heed/domain';
+import { companyNameOf } from '../contacts/contact-ref-sql';
 import type { Db } from '../platform/database/db';
 import { candidatesSql } from '../protocols/candidates';
 
@@ -27,15 +28,11 @@ const NEXT_PROMISE = `
   SELECT p.text FROM promise p JOIN interaction i ON i.workspace_id = p.workspace_id AND i.id = p.source_interaction_id
    WHERE p.workspace_id = c.workspace_id AND p.contact_id = c.id AND p.status = 'OPEN' AND p.direction = 'OURS'
    ORDER BY p.due_at NULLS LAST, p.id LIMIT 1`;
-const COMPANY = `
-  SELECT o.name FROM affiliation a JOIN company o ON o.workspace_id = a.workspace_id AND o.id = a.company_id
-   WHERE a.workspace_id = c.workspace_id AND a.contact_id = c.id AND a.to_date IS NULL
-   ORDER BY a.is_primary DESC, a.created_at, a.id LIMIT 1`;
 
 const LOAD = `
   SELECT c.given_name AS "givenName", c.family_name AS "familyName", c.honorific_prefix AS "honorificPrefix",
          c.name_to_use AS "nameToUse", coalesce(c.language, w.language) AS language, w.name AS "workspaceName",
-         (${COMPANY}) AS "companyName", (${WORST_PAIN}) AS "lastPain", (${NEXT_PROMISE}) AS "lastPromise",
+         ${companyNameOf('c')} AS "companyName", (${WORST_PAIN}) AS "lastPain", (${NEXT_PROMISE}) AS "lastPromise",
          ${candidatesSql('c.workspace_id', '$3')} AS candidates
     FROM contact c JOIN workspace w ON w.id = c.workspace_id
    WHERE c.workspace_id = $1 AND c.id = $2`;

@@ -11,6 +11,7 @@ import {
   type Visibility,
 } from '@heed/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { ContactRef } from '../contacts/contact-ref.type';
 import { editorOf } from '../contacts/writing/contact-work';
 import { Actor } from '../identity/actor.type';
 import { InteractionType } from '../interaction-types/interaction-type.type';
@@ -104,6 +105,9 @@ export class Interaction {
 
   @Field(() => [InteractionParticipant], { description: 'Who took part.' })
   participants!: readonly InteractionParticipant[];
+
+  @Field(() => [ContactRef], { description: 'The contacts who took part, each once; the one it is about first.' })
+  contacts!: readonly ContactRef[];
 
   @Field(() => [PainMention], { description: 'Pain points told in it.' })
   painMentions!: readonly PainMention[];

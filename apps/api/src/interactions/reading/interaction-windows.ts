@@ -1,3 +1,4 @@
+import { contactRefJson } from '../../contacts/contact-ref-sql';
 import { interactionTypeJson } from '../../interaction-types/read-interaction-types';
 import { painMentionsWindow } from '../../pain-points/pain-points-window';
 import { jsonList, jsonObject } from '../../platform/database/json-sql';
@@ -42,6 +43,19 @@ const participants: Window = {
   }),
 };
 
+// One contact may take part twice, as who wrote and who gets a copy.
+const contacts: Window = {
+  field: 'contacts',
+  sql: jsonList({
+    item: contactRefJson('c'),
+    from: `(SELECT min(p.id::text) AS place, p.contact_id FROM interaction_participant p
+             WHERE p.workspace_id = i.workspace_id AND p.interaction_id = i.id AND p.contact_id IS NOT NULL
+             GROUP BY p.contact_id) part
+      JOIN contact c ON c.workspace_id = i.workspace_id AND c.id = part.contact_id`,
+    orderBy: 'part.place',
+  }),
+};
+
 // The contact an interaction is about is the first of its contacts: participants are numbered in the order given.
 const owner: Window = {
   field: 'ownerId',
@@ -58,6 +72,7 @@ export const INTERACTION_WINDOWS: readonly Window[] = [
   protocolVersion,
   author,
   participants,
+  contacts,
   owner,
   painMentionsWindow,
   madePromisesWindow,
