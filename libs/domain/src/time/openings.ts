@@ -1,3 +1,4 @@
+import type { DaySpan } from '../preferences/hours';
 import { WEEKDAYS } from '../vocabulary/week';
 import type { BusinessCalendar, OpenSpan } from './business-calendar';
 import type { DateOnly } from './instant';
@@ -9,20 +10,18 @@ export interface Opening {
   readonly to: number;
 }
 
-type Minutes = Omit<OpenSpan, 'day'>;
-
-const WHOLE_DAY: readonly Minutes[] = [{ from: 0, to: 1440 }];
+const WHOLE_DAY: readonly DaySpan[] = [{ from: 0, to: 1440 }];
 const MINUTE_MS = 60_000;
 const MONDAY_OFFSET = 3; // 1970-01-01 was a Thursday.
 
-const weeks = new WeakMap<readonly OpenSpan[], readonly (readonly Minutes[])[]>();
+const weeks = new WeakMap<readonly OpenSpan[], readonly (readonly DaySpan[])[]>();
 const closed = new WeakMap<readonly DateOnly[], ReadonlySet<DayNumber>>();
 
 /** The spans of a date in order, joined where they touch or overlap; none on a holiday. */
-export function spansOn(day: DayNumber, { hours, holidays }: BusinessCalendar): readonly Minutes[] {
+export function spansOn(day: DayNumber, { hours, holidays }: BusinessCalendar): readonly DaySpan[] {
   if (remembered(closed, holidays, (dates) => new Set(dates.map(dayNumber))).has(day)) return [];
   const weekday = (((day + MONDAY_OFFSET) % 7) + 7) % 7;
-  return remembered(weeks, hours, weekOf)[weekday] ?? [];
+  return weekOf(hours)[weekday] ?? [];
 }
 
 /** The openings of a date, in order. */
@@ -35,15 +34,18 @@ export function openingsOn(day: DayNumber, calendar: BusinessCalendar): readonly
     .filter(({ from, to }) => from < to);
 }
 
-function weekOf(hours: readonly OpenSpan[]): readonly (readonly Minutes[])[] {
-  return WEEKDAYS.map((weekday) =>
-    hours.length === 0 ? WHOLE_DAY : joinedSpans(hours.filter(({ day }) => day === weekday)),
+/** The spans of each day of the week, Monday first, joined; whole days when there are no spans at all. */
+export function weekOf(hours: readonly OpenSpan[]): readonly (readonly DaySpan[])[] {
+  return remembered(weeks, hours, () =>
+    WEEKDAYS.map((weekday) =>
+      hours.length === 0 ? WHOLE_DAY : joinedSpans(hours.filter(({ day }) => day === weekday)),
+    ),
   );
 }
 
 /** Spans in order, joined where they touch or overlap; empty ones left out. */
-export function joinedSpans(spans: readonly Minutes[]): readonly Minutes[] {
-  const result: Minutes[] = [];
+export function joinedSpans(spans: readonly DaySpan[]): readonly DaySpan[] {
+  const result: DaySpan[] = [];
   for (const { from, to } of [...spans].filter((span) => span.from < span.to).sort((a, b) => a.from - b.from)) {
     const last = result.at(-1);
     if (last && from <= last.to) result[result.length - 1] = { from: last.from, to: Math.max(last.to, to) };

@@ -1,3 +1,6 @@
+/** How much of a record is quoted as evidence, in UTF-16 code units. */
+export const EVIDENCE_CHARACTERS = 300;
+
 /** The whole of a text in one line, or its first whole words with "…", at most `max` UTF-16 code units. */
 export function excerpt(text: string, max: number): string {
   const line = text.replace(/\s+/g, ' ').trim();

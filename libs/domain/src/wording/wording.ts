@@ -1,7 +1,8 @@
 import type { BriefWording } from './brief-wording';
+import type { ClockWording } from './clock-wording';
 
 /** Every sentence that rules and brief can say, by its key, with the parameters it needs. */
-export type Wording = BriefWording;
+export type Wording = BriefWording & ClockWording;
 
 export type WordingKey = keyof Wording;
 

@@ -1,5 +1,6 @@
 import type { Messages, Wording } from '../wording';
 import { brief } from './brief';
+import { clock } from './clock';
 
 /** Every sentence in English, which is the language all others fall back to. */
-export const en: Messages<Wording> = { ...brief };
+export const en: Messages<Wording> = { ...brief, ...clock };
