@@ -7,6 +7,7 @@ import { ENTITIES } from './entities';
 import { GuideModule } from './guide/guide.module';
 import { HistoryModule } from './history/history.module';
 import { IdentityModule } from './identity/identity.module';
+import { ImportantDatesModule } from './important-dates/important-dates.module';
 import { ImportsModule } from './imports/imports.module';
 import { InteractionTypesModule } from './interaction-types/interaction-types.module';
 import { InteractionsModule } from './interactions/interactions.module';
@@ -22,6 +23,7 @@ import { PreferencesModule } from './preferences/preferences.module';
 import { PromisesModule } from './promises/promises.module';
 import { ProtocolsModule } from './protocols/protocols.module';
 import { PulseModule } from './pulse/pulse.module';
+import { RelationshipsModule } from './relationships/relationships.module';
 import { TagsModule } from './tags/tags.module';
 
 const PLATFORM = [LogModule, ClockModule, ChangesModule, HealthModule];
@@ -34,6 +36,8 @@ const FEATURES = [
   CompaniesModule,
   TagsModule,
   ContactsModule,
+  RelationshipsModule,
+  ImportantDatesModule,
   PulseModule,
   ConsentModule,
   PreferencesModule,

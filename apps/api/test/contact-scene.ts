@@ -224,6 +224,8 @@ const TABLES = [
   'contact_point',
   'affiliation',
   'contact_tag',
+  'relationship',
+  'important_date',
   'contact_pulse',
   'consent_record',
   'channel_block',

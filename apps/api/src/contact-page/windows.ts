@@ -1,12 +1,14 @@
 import { channelBlocksWindow, consentsWindow } from '../consent/consent-windows';
 import { reachabilityWindow } from '../consent/reachability';
 import { affiliationsWindow, contactPointsWindow, ownerWindow, tagsWindow } from '../contacts/contact-windows';
+import { importantDatesWindow } from '../important-dates/important-dates-window';
 import { setApartWindow } from '../interactions/reading/contact-windows';
 import { painPointsWindow } from '../pain-points/pain-points-window';
 import type { Window } from '../platform/window';
 import { preferencesWindow } from '../preferences/preferences-window';
 import { promisesWindow } from '../promises/promises-window';
 import { lastInteractionWindow, nextWindow, pulseWindow, recentFeelingsWindow } from '../pulse/contact-windows';
+import { relationshipsWindow } from '../relationships/relationships-window';
 
 /** What the features show of a contact. */
 export const CONTACT_WINDOWS: readonly Window[] = [
@@ -14,6 +16,8 @@ export const CONTACT_WINDOWS: readonly Window[] = [
   tagsWindow,
   affiliationsWindow,
   contactPointsWindow,
+  relationshipsWindow,
+  importantDatesWindow,
   consentsWindow,
   channelBlocksWindow,
   reachabilityWindow,

@@ -3,6 +3,8 @@ const NAMED_IN: Readonly<Record<string, string>> = {
   owner_id: 'membership',
   company_id: 'company',
   tag_id: 'tag',
+  from_id: '(SELECT workspace_id, id, display_name AS name FROM contact)',
+  to_id: '(SELECT workspace_id, id, display_name AS name FROM contact)',
   type_id: '(SELECT workspace_id, id, label AS name FROM interaction_type)',
 };
 

@@ -51,6 +51,8 @@ const NAMED = [
   'contact',
   'contact_point',
   'affiliation',
+  'relationship',
+  'important_date',
   'company',
   'tag',
   'interaction',

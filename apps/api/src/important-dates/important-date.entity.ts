@@ -6,6 +6,7 @@ import { Contact } from '../contacts/contact.entity';
 @Check('important_date_day', 'month between 1 and 12 and day between 1 and 31')
 @ForeignKey(() => Contact, ['workspaceId', 'contactId'], ['workspaceId', 'id'])
 @Index('important_date_contact', ['workspaceId', 'contactId'])
+@Index('important_date_birthday', ['workspaceId', 'contactId'], { unique: true, where: `kind = 'BIRTHDAY'` })
 @Index('important_date_ahead', ['workspaceId', 'month', 'day', 'leadDays'])
 export class ImportantDate {
   @PrimaryColumn('uuid')

@@ -14,6 +14,7 @@ afterAll(() => both.close());
 /** Which kind of thing of the other workspace an argument would name; an operation's own id is of what it is about. */
 const KIND_OF_ARGUMENT: Readonly<Record<string, string>> = {
   contactId: 'contact',
+  otherId: 'contact',
   ownerId: 'member',
   memberId: 'member',
   promisorId: 'member',
@@ -39,6 +40,8 @@ const KIND_OF_OPERATION: readonly (readonly [RegExp, string])[] = [
   [/InteractionType$/, 'type'],
   [/Interaction$/i, 'interaction'],
   [/Affiliation$/, 'affiliation'],
+  [/Relationship$/, 'relationship'],
+  [/ImportantDate$/, 'importantDate'],
   [/ChannelBlock$/, 'block'],
   [/company$/i, 'company'],
   [/Tag$/, 'tag'],

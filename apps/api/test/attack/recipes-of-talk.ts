@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import type { Recipe } from './recipes';
 import { SHARED } from './recipes';
+import { PEOPLE } from './recipes-of-people';
 import type { World } from './world';
 
 const learned = () => ({ id: uuid(), key: 'OTHER', strength: 'LIKES', source: 'STAFF_OBSERVED' });
@@ -95,4 +96,4 @@ const TALK: Readonly<Record<string, Recipe>> = {
 };
 
 /** A recipe for every operation that names something by its id; kept complete by the isolation matrix. */
-export const RECIPES: Readonly<Record<string, Recipe>> = { ...SHARED, ...TALK };
+export const RECIPES: Readonly<Record<string, Recipe>> = { ...SHARED, ...PEOPLE, ...TALK };

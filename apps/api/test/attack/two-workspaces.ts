@@ -103,6 +103,8 @@ function makersOf(world: World): Makers {
     tag: () => world.tag(),
     point: () => world.point(),
     affiliation: () => world.affiliation(),
+    relationship: async () => (await world.relationship()).id,
+    importantDate: () => world.importantDate(),
     block: () => world.block(),
     type: () => world.ownType(),
     protocol: async () => (await world.ownProtocol()).protocol,

@@ -42,6 +42,8 @@ const INPUTS: Readonly<Record<string, string>> = {
   removePreference: 'PreferenceRefInput',
   breakPromise: 'ResolvePromiseInput',
   releasePromise: 'ResolvePromiseInput',
+  removeRelationship: 'RelationshipRefInput',
+  removeImportantDate: 'ImportantDateRefInput',
 };
 
 /** A workspace in which things are made as its screens would make them; all its texts carry `mark`. */
@@ -101,6 +103,19 @@ export class World {
   async affiliation(): Promise<string> {
     const input = { id: uuid(), contactId: await this.contact(), companyId: await this.company() };
     await this.run('addAffiliation', input);
+    return input.id;
+  }
+
+  /** Two people who belong together. */
+  async relationship(): Promise<{ id: string; contactId: string }> {
+    const input = { id: uuid(), contactId: await this.contact(), otherId: await this.contact(), type: 'FRIEND' };
+    await this.run('addRelationship', { ...input, note: this.text() });
+    return input;
+  }
+
+  async importantDate(): Promise<string> {
+    const input = { id: uuid(), contactId: await this.contact(), kind: 'OTHER', label: this.text(), month: 2, day: 29 };
+    await this.run('addImportantDate', input);
     return input.id;
   }
 

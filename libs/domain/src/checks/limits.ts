@@ -9,6 +9,7 @@ export const TEXT_LIMITS = {
   preference: 500,
   label: 60,
   tag: 60,
+  note: 500,
   reason: 500,
   proof: 2_000,
   email: 254,
