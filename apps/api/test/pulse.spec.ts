@@ -22,14 +22,16 @@ import { writeRows } from './write-rows';
 const NOW = '2026-11-22T09:00:00.000Z';
 const START = Date.parse('2026-06-01T00:00:00.000Z');
 const ZONES = ['Europe/Berlin', 'America/New_York', 'Asia/Kolkata', null];
-const TYPES = [...CHANNELS, null].map((channel, index) => ({ id: uuid(), key: `TYPE_${index}`, channel }));
+const TYPES = [...CHANNELS, null, null].map((channel, index) => ({
+  id: uuid(),
+  key: `TYPE_${index}`,
+  channel,
+  response_target_minutes: index > CHANNELS.length ? 60 : null,
+}));
 
 interface History {
   readonly zone: string | null;
-  readonly interactions: readonly (Omit<
-    PulseInteraction,
-    'typeKey' | 'channel' | 'feelingSource' | 'authorName' | 'imported' | 'expectsAnswer'
-  > & {
+  readonly interactions: readonly (Omit<PulseInteraction, 'typeKey' | 'channel' | 'authorName' | 'expectsAnswer'> & {
     readonly type: number;
   })[];
   readonly pains: readonly {
@@ -51,7 +53,9 @@ const interactions = fc.array(
     direction: fc.constantFrom(...DIRECTIONS),
     visibility: fc.oneof({ weight: 4, arbitrary: fc.constant('NORMAL' as const) }, fc.constantFrom(...VISIBILITIES)),
     feeling: fc.option(fc.constantFrom(...FEELINGS)),
-    twoWay: fc.boolean(),
+    feelingSource: fc.constantFrom('STAFF_OBSERVED' as const, 'STAFF_OBSERVED' as const, 'MODEL' as const),
+    imported: fc.oneof({ weight: 5, arbitrary: fc.constant(false) }, fc.constant(true)),
+    twoWay: fc.oneof({ weight: 3, arbitrary: fc.constant(false) }, fc.boolean()),
     type: fc.integer({ min: 0, max: TYPES.length - 1 }),
   }),
   { maxLength: 140, size: 'max' },
@@ -106,7 +110,7 @@ describe('the pulse', () => {
     const stored = await inWorkspace((db) => db.query<StoredPulse>('SELECT * FROM contact_pulse'));
     for (const { id, history } of contacts) {
       const row = stored.find((pulse) => pulse.id === id);
-      expect(expectedOf(history)).toMatchObject(row ? shapeOf(row) : { stored: true });
+      expect(row && shapeOf(row)).toEqual(expectedOf(history));
     }
   });
 
@@ -130,6 +134,11 @@ function shapeOf(row: StoredPulse) {
   return {
     lastInteractionAt: row['last_interaction_at'],
     lastTwoWayAt: row['last_two_way_at'],
+    lastTwoWayInteractionId: row['last_two_way_interaction_id'],
+    negativeAt: row['negative_at'],
+    negativeInteractionId: row['negative_interaction_id'],
+    unansweredAt: row['unanswered_at'],
+    unansweredInteractionId: row['unanswered_interaction_id'],
     lastTwoWayBy: row['last_two_way_by'],
     lastTwoWayTypeKey: row['last_two_way_type_key'],
     lastAttemptAt: row['last_attempt_at'],
@@ -144,13 +153,17 @@ function shapeOf(row: StoredPulse) {
   };
 }
 
+function waitsForAnswer(index: number): boolean {
+  const type = TYPES[index];
+  return type !== undefined && (type.channel !== null || type.response_target_minutes !== null);
+}
+
 function expectedOf({ zone, interactions: list, pains }: History) {
   const seen = list.map((interaction) => ({
     ...interaction,
     authorName: 'Ada Berg',
-    imported: false,
-    expectsAnswer: true,
-    feelingSource: interaction.feeling && ('STAFF_OBSERVED' as const),
+    expectsAnswer: waitsForAnswer(interaction.type),
+    feelingSource: interaction.feeling && interaction.feelingSource,
     typeKey: TYPES[interaction.type]?.key ?? '',
     channel: TYPES[interaction.type]?.channel ?? null,
   }));
@@ -170,10 +183,17 @@ async function writeHistory(db: Db, by: Principal, contactId: string, { zone, in
     db,
     by,
     'interaction',
-    list.map(({ id, type, status, direction, visibility, feeling, twoWay, occurredAt }) => ({
+    list.map(({ id, type, status, direction, visibility, feeling, feelingSource, twoWay, occurredAt, imported }) => ({
       ...{ id, status, direction, visibility, feeling, ...times, occurred_at: occurredAt, two_way: twoWay },
       ...{ author_kind: 'USER', author_id: by.id, author_name: by.name, type_id: TYPES[type]?.id },
-      ...{ feeling_source: feeling && 'STAFF_OBSERVED', emotions: [], listening: [], transcript_length: 0, search: '' },
+      ...{
+        imported_at: imported ? NOW : null,
+        feeling_source: feeling && feelingSource,
+        emotions: [],
+        listening: [],
+        transcript_length: 0,
+        search: '',
+      },
     })),
   );
   const participants = list.map(({ id, occurredAt, status }) => ({

@@ -40,6 +40,7 @@ export function conversationRows(conversation: Conversation, around: Around): Ro
     search: fold([subject, ...messages.map((message) => message.text)].filter(Boolean).join(' ')).slice(0, SEARCHED),
     source: around.source,
     external_id: externalId,
+    imported_at: around.at,
     created_at: around.at,
     updated_at: around.at,
   });

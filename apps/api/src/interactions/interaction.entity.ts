@@ -132,6 +132,10 @@ export class Interaction {
   @Column('text', { nullable: true })
   externalId!: string | null;
 
+  /** When an import brought it in; null for what was logged as it happened. What was imported asks nobody to act. */
+  @Column('timestamptz', { nullable: true })
+  importedAt!: string | null;
+
   @Column('timestamptz')
   createdAt!: string;
 

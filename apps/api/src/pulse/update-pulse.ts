@@ -1,7 +1,10 @@
-import { BEST_REACH_MIN, MEDIAN_GAP_CONTACTS, OPEN_PAIN_STATUSES } from '@heed/domain';
+import { BEST_REACH_MIN, FEELINGS, isNegative, MEDIAN_GAP_CONTACTS, OPEN_PAIN_STATUSES } from '@heed/domain';
 import { CONTACT_COPIES } from '../contacts/writing/pulse-copies';
 import type { Db } from '../platform/database/db';
 
+const NEGATIVE = FEELINGS.filter(isNegative)
+  .map((feeling) => `'${feeling}'`)
+  .join(', ');
 const OPEN_PAINS = OPEN_PAIN_STATUSES.map((status) => `'${status}'`).join(', ');
 
 /** Counted interactions of the contact `c`, newest first, that match `condition`. */
@@ -16,6 +19,7 @@ const newest = (columns: string, condition: string, limit: number) => `(
 const COLUMNS = [
   'last_interaction_at',
   'last_two_way_at',
+  'last_two_way_interaction_id',
   'last_two_way_by',
   'last_two_way_type_key',
   'last_attempt_at',
@@ -29,11 +33,45 @@ const COLUMNS = [
   'best_reach_channel',
   'best_reach_from_hour',
   'best_reach_n',
+  'negative_at',
+  'negative_interaction_id',
+  'unanswered_at',
+  'unanswered_interaction_id',
   'owner_id',
   'importance',
   'lead_kind',
   'active',
 ];
+
+const WAITING = `direction = 'INBOUND' AND status = 'COMPLETED' AND expects_answer AND answers = 0`;
+
+/** The last feeling that a person named counts only when nobody spoke since, so the walk ends there. */
+const NAMED_SINCE = `i.feeling IS NOT NULL AND i.feeling_source IS DISTINCT FROM 'MODEL'
+  AND p.occurred_at >= coalesce(e.at, '-infinity') AND (e.at IS NULL OR (p.occurred_at, i.id) >= (e.at, e.id))`;
+
+/** What lies after the last two-way contact, the one place where somebody can wait: few rows, however long the history. */
+const SINCE = `
+since AS (
+  SELECT c.id AS contact_id, s.*
+    FROM touched c LEFT JOIN exchanges e ON e.contact_id = c.id
+    CROSS JOIN LATERAL (
+      SELECT i.id, p.occurred_at, i.direction, i.status, e.at IS NULL OR p.occurred_at > e.at AS after_exchange,
+             i.imported_at IS NULL AND (t.channel IS NOT NULL OR t.response_target_minutes IS NOT NULL) AS expects_answer,
+             max(p.occurred_at) FILTER (WHERE i.direction = 'INBOUND' AND i.status = 'COMPLETED') OVER () AS inbound_at,
+             count(*) FILTER (WHERE i.direction = 'OUTBOUND') OVER (ORDER BY p.occurred_at DESC, i.id DESC) AS answers
+        FROM interaction_participant p
+        JOIN interaction i ON i.workspace_id = p.workspace_id AND i.id = p.interaction_id
+        JOIN interaction_type t ON t.workspace_id = i.workspace_id AND t.id = i.type_id
+       WHERE p.workspace_id = c.workspace_id AND p.contact_id = c.id AND p.occurred_at >= coalesce(e.at, '-infinity')
+         AND (e.at IS NULL OR (p.occurred_at, i.id) > (e.at, e.id))
+         AND i.visibility = 'NORMAL' AND i.status IN ('COMPLETED', 'NOT_HELD')) s),
+waits AS (
+  SELECT contact_id,
+         count(*) FILTER (WHERE status = 'COMPLETED' AND direction = 'OUTBOUND' AND after_exchange
+                            AND occurred_at > coalesce(inbound_at, '-infinity'))::int AS unanswered_outbound,
+         min(occurred_at) FILTER (WHERE ${WAITING}) AS at,
+         (array_agg(id ORDER BY occurred_at, id) FILTER (WHERE ${WAITING}))[1] AS id
+    FROM since GROUP BY contact_id)`;
 
 const UPDATE = `
 WITH touched AS MATERIALIZED (
@@ -46,6 +84,7 @@ two_way AS MATERIALIZED (
 exchanges AS (
   SELECT contact_id, max(occurred_at) AS at, count(gap)::int AS gaps,
          percentile_cont(0.5) WITHIN GROUP (ORDER BY gap::float8) AS median,
+         (array_agg(id ORDER BY occurred_at DESC, id DESC))[1] AS id,
          (array_agg(author_name ORDER BY occurred_at DESC, id DESC))[1] AS author_name,
          (array_agg(key ORDER BY occurred_at DESC, id DESC))[1] AS type_key
     FROM two_way GROUP BY contact_id),
@@ -55,14 +94,9 @@ reach AS (
            WHERE direction = 'OUTBOUND' AND channel IS NOT NULL) r
    GROUP BY contact_id, channel, from_hour HAVING count(*) >= ${BEST_REACH_MIN}
    ORDER BY contact_id, count(*) DESC, max(occurred_at) DESC,
-            max(to_char(occurred_at AT TIME ZONE 'UTC', 'YYYYMMDDHH24MISSUS') || id::text COLLATE "C") DESC)
+            max(to_char(occurred_at AT TIME ZONE 'UTC', 'YYYYMMDDHH24MISSUS') || id::text COLLATE "C") DESC),${SINCE}
 INSERT INTO contact_pulse (workspace_id, id, ${COLUMNS.join(', ')})
-SELECT c.workspace_id, c.id, last.at, e.at, e.author_name, e.type_key, attempt.at,
-       (SELECT count(*)::int FROM interaction_participant p
-          JOIN interaction i ON i.workspace_id = p.workspace_id AND i.id = p.interaction_id
-         WHERE p.workspace_id = c.workspace_id AND p.contact_id = c.id
-           AND p.occurred_at > coalesce(greatest(e.at, inbound.at), '-infinity')
-           AND i.visibility = 'NORMAL' AND i.status = 'COMPLETED' AND i.direction = 'OUTBOUND' AND NOT i.two_way),
+SELECT c.workspace_id, c.id, last.at, e.at, e.id, e.author_name, e.type_key, attempt.at, coalesce(waits.unanswered_outbound, 0),
        e.median, coalesce(e.gaps, 0),
        (SELECT max(pp.severity) FROM pain_point pp
          WHERE pp.workspace_id = c.workspace_id AND pp.contact_id = c.id AND pp.status IN (${OPEN_PAINS})
@@ -70,15 +104,18 @@ SELECT c.workspace_id, c.id, last.at, e.at, e.author_name, e.type_key, attempt.a
                  JOIN interaction i ON i.workspace_id = pm.workspace_id AND i.id = pm.interaction_id
                 WHERE pm.workspace_id = pp.workspace_id AND pm.pain_point_id = pp.id AND i.visibility = 'NORMAL')),
        felt.feeling, felt.feeling_source, coalesce(last.feelings, '{}'),
-       reach.channel, reach.from_hour, coalesce(reach.n, 0), c.owner_id, c.importance, c.lead_kind, c.active
+       reach.channel, reach.from_hour, coalesce(reach.n, 0),
+       negative.at, negative.id, waits.at, waits.id, c.owner_id, c.importance, c.lead_kind, c.active
   FROM touched c
   LEFT JOIN exchanges e ON e.contact_id = c.id
   LEFT JOIN reach ON reach.contact_id = c.id
+  LEFT JOIN waits ON waits.contact_id = c.id
   LEFT JOIN LATERAL (SELECT max(s.occurred_at) AS at, array_agg(s.feeling ORDER BY s.occurred_at, s.id) AS feelings
                        FROM ${newest('p.occurred_at, i.id, i.feeling', 'true', 3)} s) last ON true
   LEFT JOIN LATERAL ${newest('p.occurred_at AS at', `i.direction = 'OUTBOUND'`, 1)} attempt ON true
-  LEFT JOIN LATERAL ${newest('p.occurred_at AS at', `i.direction = 'INBOUND'`, 1)} inbound ON true
   LEFT JOIN LATERAL ${newest('i.feeling, i.feeling_source', 'i.feeling IS NOT NULL', 1)} felt ON true
+  LEFT JOIN LATERAL ${newest('i.id, p.occurred_at AS at, i.feeling, i.imported_at', NAMED_SINCE, 1)} negative
+    ON negative.feeling IN (${NEGATIVE}) AND negative.imported_at IS NULL
  ORDER BY c.id
 ON CONFLICT (workspace_id, id) DO UPDATE SET ${COLUMNS.map((column) => `${column} = excluded.${column}`).join(', ')}`;
 

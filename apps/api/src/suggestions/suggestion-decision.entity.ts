@@ -41,9 +41,9 @@ export class SuggestionDecision {
   @Column('text', { nullable: true })
   reason!: string | null;
 
-  /** Of the records it rested on: when others join them, it may speak again. */
-  @Column('text')
-  evidenceHash!: string;
+  /** The records it rested on: when others join them, it may speak again. */
+  @Column('text', { array: true })
+  evidenceIds!: string[];
 
   @Column('text')
   decidedByKind!: string;
