@@ -1,9 +1,11 @@
 import type { QueryRunner } from 'typeorm';
+import { fillKnowing } from './3-knowing-rows';
 import { ForwardMigration } from './forward-migration';
 
 export class Knowing1795400000003 extends ForwardMigration {
   override async up(runner: QueryRunner): Promise<void> {
     for (const statement of STATEMENTS) await runner.query(statement);
+    await fillKnowing(runner);
   }
 }
 
@@ -11,7 +13,7 @@ const STATEMENTS = [
   `CREATE TABLE "business_calendar" ("workspace_id" uuid NOT NULL, "id" uuid NOT NULL, "version" integer NOT NULL, "hours" jsonb NOT NULL, "holidays" jsonb NOT NULL, CONSTRAINT "PK_5209ed1124b19b10db16bb22f23" PRIMARY KEY ("workspace_id", "id"))`,
   `CREATE TABLE "cadence" ("workspace_id" uuid NOT NULL, "id" uuid NOT NULL, "version" integer NOT NULL, "kind" text NOT NULL, "ideal_days" integer, "max_days" integer, "ceiling_per_30_days" integer, CONSTRAINT "cadence_kind" CHECK (kind in ('CUSTOMER', 'PROSPECT', 'SUPPLIER', 'PARTNER', 'EMPLOYEE', 'COMMUNITY', 'MEDIA', 'OTHER')), CONSTRAINT "PK_f605e889477706c2edc4707f271" PRIMARY KEY ("workspace_id", "id"))`,
   `CREATE UNIQUE INDEX "cadence_once" ON "cadence"  ("workspace_id", "kind")`,
-  `CREATE TABLE "reminder" ("workspace_id" uuid NOT NULL, "id" uuid NOT NULL, "version" integer NOT NULL, "title" text NOT NULL, "note" text, "contact_id" uuid, "assignee_id" uuid NOT NULL, "due_at" TIMESTAMP WITH TIME ZONE, "due_date" date, "time_zone" text NOT NULL, "state" text NOT NULL, "snoozed_until" TIMESTAMP WITH TIME ZONE, "remind_at" TIMESTAMP WITH TIME ZONE NOT NULL, "closed_at" TIMESTAMP WITH TIME ZONE, "origin" text NOT NULL, "rule" text, "source_interaction_id" uuid, "created_at" TIMESTAMP WITH TIME ZONE NOT NULL, CONSTRAINT "PK_fc866c900166579fc6d3f1f2a9f" PRIMARY KEY ("workspace_id", "id"))`,
+  `CREATE TABLE "reminder" ("workspace_id" uuid NOT NULL, "id" uuid NOT NULL, "version" integer NOT NULL, "title" text NOT NULL, "note" text, "contact_id" uuid, "assignee_id" uuid NOT NULL, "due_at" TIMESTAMP WITH TIME ZONE, "due_date" date, "time_zone" text NOT NULL, "state" text NOT NULL, "snoozed_until" TIMESTAMP WITH TIME ZONE, "remind_at" TIMESTAMP WITH TIME ZONE NOT NULL, "closed_at" TIMESTAMP WITH TIME ZONE, "origin" text NOT NULL, "rule" text, "source_interaction_id" uuid, "created_by_id" uuid NOT NULL, "created_at" TIMESTAMP WITH TIME ZONE NOT NULL, CONSTRAINT "reminder_due" CHECK ((due_at is null) <> (due_date is null)), CONSTRAINT "reminder_state" CHECK (state in ('SCHEDULED', 'SNOOZED', 'DONE', 'CANCELED')), CONSTRAINT "PK_fc866c900166579fc6d3f1f2a9f" PRIMARY KEY ("workspace_id", "id"))`,
   `CREATE INDEX "reminder_source" ON "reminder"  ("workspace_id", "source_interaction_id")`,
   `CREATE INDEX "reminder_closed" ON "reminder"  ("workspace_id", "assignee_id", "closed_at") WHERE closed_at is not null`,
   `CREATE INDEX "reminder_open" ON "reminder"  ("workspace_id", "assignee_id", "remind_at") WHERE closed_at is null`,

@@ -1,9 +1,11 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Contact } from '../contacts/contact.entity';
 import { Membership } from '../identity/membership.entity';
 
 /** Something a member wants to be reminded of: iCalendar's VTODO. Due at an instant or on a day, never both. */
 @Entity('reminder')
+@Check('reminder_due', '(due_at is null) <> (due_date is null)')
+@Check('reminder_state', `state in ('SCHEDULED', 'SNOOZED', 'DONE', 'CANCELED')`)
 @ForeignKey(() => Contact, ['workspaceId', 'contactId'], ['workspaceId', 'id'])
 @ForeignKey(() => Membership, ['workspaceId', 'assigneeId'], ['workspaceId', 'id'])
 @ForeignKey('Interaction', ['workspaceId', 'sourceInteractionId'], ['workspaceId', 'id'])
@@ -68,6 +70,10 @@ export class Reminder {
   /** The interaction it was made in; whoever may not read that does not see the reminder. */
   @Column('uuid', { nullable: true })
   sourceInteractionId!: string | null;
+
+  /** Who made it: a member or an integration. */
+  @Column('uuid')
+  createdById!: string;
 
   @Column('timestamptz')
   createdAt!: string;
