@@ -1,4 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { CadencesModule } from './cadences/cadences.module';
+import { CalendarModule } from './calendar/calendar.module';
 import { CompaniesModule } from './companies/companies.module';
 import { ConsentModule } from './consent/consent.module';
 import { ContactPageModule } from './contact-page/contact-page.module';
@@ -35,6 +37,8 @@ const FEATURES = [
   ProtocolsModule,
   CompaniesModule,
   TagsModule,
+  CalendarModule,
+  CadencesModule,
   ContactsModule,
   RelationshipsModule,
   ImportantDatesModule,

@@ -1,3 +1,4 @@
+export * from './cadences/cadence';
 export * from './checks/check';
 export * from './checks/count';
 export * from './checks/dates';

@@ -1,7 +1,6 @@
 import { CONTACT_SORTS, type Feeling, type RelationshipKind } from '@heed/domain';
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { RelationshipKindEnum } from '../contacts/words';
-import { FeelingEnum } from '../interaction-types/words';
+import { FeelingEnum, RelationshipKindEnum } from '../interaction-types/words';
 import { enumOf } from '../platform/graphql/enum-of';
 import { DateTimeScalar } from '../platform/graphql/scalars';
 

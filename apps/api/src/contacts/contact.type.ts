@@ -1,13 +1,14 @@
 import { type LifecycleStage, mayEdit, type RelationshipKind } from '@heed/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Member } from '../identity/member.type';
+import { RelationshipKindEnum } from '../interaction-types/words';
 import { Computed } from '../platform/graphql/computed-fields';
 import { DateScalar, DateTimeScalar } from '../platform/graphql/scalars';
 import { Tag } from '../tags/tag.type';
 import { Affiliation } from './affiliations/affiliation.type';
 import { ContactPoint } from './points/contact-point.type';
 import { editorOf } from './writing/contact-work';
-import { LifecycleStageEnum, RelationshipKindEnum } from './words';
+import { LifecycleStageEnum } from './words';
 
 /** What a contact is by itself; other features add their own fields to it. */
 @ObjectType({ description: 'A person the business deals with.' })

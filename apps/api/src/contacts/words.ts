@@ -1,17 +1,6 @@
-import {
-  BUYING_ROLES,
-  CONTACT_POINT_KINDS,
-  CONTACT_POINT_STATUSES,
-  LIFECYCLE_STAGES,
-  RELATIONSHIP_KINDS,
-} from '@heed/domain';
+import { BUYING_ROLES, CONTACT_POINT_KINDS, CONTACT_POINT_STATUSES, LIFECYCLE_STAGES } from '@heed/domain';
 import { enumOf } from '../platform/graphql/enum-of';
 
-export const RelationshipKindEnum = enumOf(
-  RELATIONSHIP_KINDS,
-  'RelationshipKind',
-  'What a person is to this business; several may hold at once.',
-);
 export const LifecycleStageEnum = enumOf(
   LIFECYCLE_STAGES,
   'LifecycleStage',

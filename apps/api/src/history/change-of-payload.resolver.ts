@@ -1,5 +1,7 @@
 import { type Type } from '@nestjs/common';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { CadencePayload } from '../cadences/cadence.payload';
+import { BusinessCalendarPayload } from '../calendar/business-calendar.payload';
 import { CompanyPayload } from '../companies/company.payload';
 import { ContactPayload } from '../contacts/contact.payload';
 import { InteractionTypePayload } from '../interaction-types/interaction-type.payload';
@@ -40,5 +42,7 @@ export const CHANGE_FIELDS = [
   TagPayload,
   InteractionTypePayload,
   ProtocolPayload,
+  BusinessCalendarPayload,
+  CadencePayload,
   UndoPayload,
 ].map(changeFieldOf);

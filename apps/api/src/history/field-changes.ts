@@ -22,6 +22,8 @@ const SHOWN: Readonly<Record<string, string>> = {
   promise: 'PromiseRecord',
   protocol: 'Protocol',
   protocol_version: 'ProtocolVersion',
+  business_calendar: 'BusinessCalendar',
+  cadence: 'Cadence',
 };
 const TECHNICAL =
   /^(id|version|created_at|updated_at|search|sort_name|folded_name|display_name|two_way|transcript|transcript_length|author_.*|created_by_.*|recorded_by_.*|blocked_by_.*|original_due_at|moved_untold|repeat_count|first_mentioned_at|last_mentioned_at)$/;
@@ -36,6 +38,7 @@ const RENAMED: Readonly<Record<string, string>> = {
   from_date: 'from',
   to_date: 'to',
   is_primary: 'primary',
+  ceiling_per_30_days: 'ceilingPer30Days',
 };
 
 /**

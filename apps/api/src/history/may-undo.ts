@@ -25,6 +25,8 @@ const RANK: Readonly<Partial<Record<ChangeSubject, string>>> = {
   INTERACTION_TYPE: 'updateInteractionType',
   PROTOCOL: 'editProtocol',
   TAG: 'renameTag',
+  CALENDAR: 'updateBusinessCalendar',
+  CADENCE: 'updateCadence',
 };
 
 function operationOf({ operation, subject }: UndoFacts): string {

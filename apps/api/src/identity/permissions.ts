@@ -60,6 +60,8 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   protocol: everyone,
   protocols: everyone,
   fittingProtocol: everyone,
+  businessCalendar: everyone,
+  cadences: everyone,
 
   createContact: staff,
   updateContact: ownEntries,
@@ -87,6 +89,8 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   updateInteractionType: leads,
   createProtocol: leads,
   editProtocol: leads,
+  updateBusinessCalendar: leads,
+  updateCadence: leads,
 
   logInteraction: staff,
   editInteraction: ownEntries,

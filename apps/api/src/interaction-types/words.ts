@@ -1,4 +1,4 @@
-import { CHANNELS, DIRECTIONS, FEELINGS } from '@heed/domain';
+import { CHANNELS, DIRECTIONS, FEELINGS, RELATIONSHIP_KINDS } from '@heed/domain';
 import { enumOf } from '../platform/graphql/enum-of';
 
 export const ChannelEnum = enumOf(CHANNELS, 'Channel', 'A way a person can be reached.');
@@ -11,4 +11,9 @@ export const FeelingEnum = enumOf(
   FEELINGS,
   'Feeling',
   'How the customer felt, worst first; unknown is null and never NEUTRAL.',
+);
+export const RelationshipKindEnum = enumOf(
+  RELATIONSHIP_KINDS,
+  'RelationshipKind',
+  'What a person is to this business; several may hold at once.',
 );

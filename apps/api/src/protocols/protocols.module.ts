@@ -1,7 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
-import { v7 as newUuid } from 'uuid';
 import { ApplyChange } from '../platform/changes/apply-change';
-import { SYSTEM } from '../platform/principal';
+import { seedRows } from '../platform/changes/seed-rows';
 import { WorkspaceDefaults } from '../platform/workspace-defaults';
 import { CreateProtocol } from './create-protocol';
 import { EditProtocol } from './edit-protocol';
@@ -16,22 +15,6 @@ export class ProtocolsModule implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.defaults.add(async (db, owner, workspace) => {
-      const at = workspace.createdAt.toISOString();
-      const rows = shippedRows(at);
-      await this.changes.apply(
-        db,
-        { ...owner, ...SYSTEM },
-        {
-          id: newUuid(),
-          at,
-          operation: 'setUpWorkspace',
-          subject: 'WORKSPACE',
-          subjectId: workspace.id,
-          contactId: null,
-          rows,
-        },
-      );
-    });
+    this.defaults.add(seedRows(this.changes, ({ createdAt }) => shippedRows(createdAt.toISOString())));
   }
 }

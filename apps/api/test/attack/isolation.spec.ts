@@ -50,6 +50,7 @@ const KIND_OF_OPERATION: readonly (readonly [RegExp, string])[] = [
   [/PainPoint/, 'pain'],
   [/Promise$/, 'promise'],
   [/Member$/, 'member'],
+  [/Cadence$/, 'cadence'],
   [/ApiKey$/, 'apiKey'],
   [/./, 'contact'],
 ];

@@ -167,6 +167,13 @@ const SETTINGS: Readonly<Record<string, Recipe>> = {
     const { protocol: id } = await world.ownProtocol();
     return input({ id, version: 1, name: world.text(), body: { ...BODY, after: 'Call back' }, reason: 'New' });
   },
+  updateBusinessCalendar: async (world) =>
+    input({
+      version: await world.versionOfHours(),
+      hours: [{ day: 'SATURDAY', from: 540, to: 720 }],
+      holidays: [{ date: '2026-12-25', name: world.text() }],
+    }),
+  updateCadence: async (world) => input({ ...(await world.cadence()), idealDays: 50, maxDays: 100 }),
 };
 
 export const SHARED: Readonly<Record<string, Recipe>> = { ...QUERIES, ...IDENTITY, ...CONTACTS, ...SETTINGS };

@@ -115,6 +115,7 @@ function makersOf(world: World): Makers {
     preference: part('preference'),
     promise: part('promise'),
     change: part('change'),
+    cadence: async () => (await world.cadence()).id,
     workspace: async () => world.things.workspace,
     member: async () => world.things.member,
     apiKey: async () => world.things.apiKey,

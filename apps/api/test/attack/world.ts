@@ -184,6 +184,19 @@ export class World {
     return { ...ids, contact, change: text(field(payload, 'change'), 'id') };
   }
 
+  /** The cadence of a kind: its id and the version it has now. */
+  async cadence(kind = 'CUSTOMER'): Promise<{ readonly id: string; readonly version: number }> {
+    const { data } = await this.client.ask('{ cadences { id kind version } }');
+    const found = list(data, 'cadences').find((one) => text(one, 'kind') === kind);
+    return { id: text(found, 'id'), version: Number(Reflect.get(object(found), 'version')) };
+  }
+
+  /** The version of the hours. */
+  async versionOfHours(): Promise<number> {
+    const { data } = await this.client.ask('{ businessCalendar { version } }');
+    return Number(field(data, 'businessCalendar')['version']);
+  }
+
   async deleted(): Promise<string> {
     const { interaction } = await this.logged();
     await this.run('deleteInteraction', { id: interaction, version: 1 });

@@ -28,5 +28,9 @@ export const KEYLESS = [
   'InteractionTypePayload',
   'ProtocolPayload',
   'InteractionPayload',
+  'OpenSpan',
+  'Holiday',
+  'BusinessCalendarPayload',
+  'CadencePayload',
   'UndoPayload',
 ];

@@ -11,5 +11,8 @@ export const CHANGE_SUBJECTS = [
   'PROMISE',
   'PAIN_POINT',
   'PREFERENCE',
+  'CALENDAR',
+  'CADENCE',
+  'REMINDER',
 ] as const;
 export type ChangeSubject = (typeof CHANGE_SUBJECTS)[number];

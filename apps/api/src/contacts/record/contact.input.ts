@@ -1,7 +1,8 @@
 import type { LifecycleStage, RelationshipKind } from '@heed/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { RelationshipKindEnum } from '../../interaction-types/words';
 import { DateScalar } from '../../platform/graphql/scalars';
-import { LifecycleStageEnum, RelationshipKindEnum } from '../words';
+import { LifecycleStageEnum } from '../words';
 
 @InputType({ isAbstract: true })
 class ContactFieldsInput {
