@@ -38,14 +38,13 @@ export interface CandidateFacts {
  *    has no later answer: an OUTBOUND one that is COMPLETED or NOT_HELD (we tried), or a COMPLETED two-way one.
  */
 export function candidateFacts(interactions: readonly Touch[]): CandidateFacts {
-  const touches = [...interactions].sort(oldestFirst);
-  const negative = lastNegative(touches);
-  const unanswered = oldestUnanswered(touches);
+  const negative = lastNegative([...interactions].sort(oldestFirst));
+  const waiting = waitingForAnswer(interactions)[0];
   return {
     negativeAt: negative?.occurredAt ?? null,
     negativeInteractionId: negative?.id ?? null,
-    unansweredAt: unanswered?.occurredAt ?? null,
-    unansweredInteractionId: unanswered?.id ?? null,
+    unansweredAt: waiting?.occurredAt ?? null,
+    unansweredInteractionId: waiting?.id ?? null,
   };
 }
 
@@ -62,11 +61,13 @@ function lastNegative(touches: readonly Touch[]): Touch | undefined {
   return touches.slice(at + 1).some(isExchange) ? undefined : last;
 }
 
-function oldestUnanswered(touches: readonly Touch[]): Touch | undefined {
+/** Those that wait for an answer, as 2 of `candidateFacts` tells, the oldest first. */
+export function unanswered<T extends Touch>(interactions: readonly T[]): readonly T[] {
+  const touches = [...interactions].sort(oldestFirst);
   const answeredAt = touches.findLastIndex((touch) => isExchange(touch) || isAnswer(touch));
   return touches
     .slice(answeredAt + 1)
-    .find(
+    .filter(
       ({ status, direction, visibility, expectsAnswer, imported }) =>
         status === 'COMPLETED' && direction === 'INBOUND' && visibility === 'NORMAL' && expectsAnswer && !imported,
     );

@@ -1,6 +1,7 @@
 import type { Messages, Wording } from '../wording';
 import { brief } from './brief';
 import { clock } from './clock';
+import { suggestions } from './suggestions';
 
 /** Every sentence in English, which is the language all others fall back to. */
-export const en: Messages<Wording> = { ...brief, ...clock };
+export const en: Messages<Wording> = { ...brief, ...clock, ...suggestions };

@@ -1,0 +1,78 @@
+import { decidedAlready } from './decisions';
+import { leftInPeace } from './left-in-peace';
+import { lastTwoWay, theCadence } from './facts';
+import { type Candidate, GUARD_KEYS, type GuardKey, type Rule, type Sight, type Silence, silence } from './rule';
+import { HALVED_AT_UNANSWERED } from './score';
+import { usableChannels } from './suggested-step';
+import { dayText } from './day-text';
+import { DAY_MS, type Instant, instantOf, isAfter, millis } from '../time/instant';
+
+/** A plan or a reminder this near covers what a rule would say. */
+const COVERED_DAYS = 7;
+
+type Guard = (rule: Rule, candidate: Candidate, sight: Sight) => Silence | null;
+
+/** Nothing is said of a person who has died or is archived, by any rule. */
+export function gone(sight: Sight): Silence | null {
+  const { deceasedAt, archivedAt } = sight.snapshot.contact;
+  if (deceasedAt !== null) return silence('DECEASED', { key: 'silence.deceased', params: {} });
+  if (archivedAt !== null)
+    return silence('ARCHIVED', { key: 'silence.archived', params: { day: dayText(archivedAt, sight) } });
+  return null;
+}
+
+/** The first guard of a rule that holds, in the order of the guards; null when none does. */
+export function firstGuard(rule: Rule, candidate: Candidate, sight: Sight): Silence | null {
+  for (const key of GUARD_KEYS) {
+    const holds = rule.guards.includes(key) ? GUARDS[key](rule, candidate, sight) : null;
+    if (holds) return holds;
+  }
+  return null;
+}
+
+const GUARDS: Readonly<Record<GuardKey, Guard>> = {
+  NO_CHANNEL: (_rule, _candidate, { snapshot }) =>
+    usableChannels(snapshot).length === 0 ? silence('NO_CHANNEL', { key: 'silence.noChannel', params: {} }) : null,
+  LEFT_IN_PEACE: (_rule, _candidate, sight) => leftInPeace(sight),
+  JUST_SPOKE: ({ cooldownDays }, _candidate, sight) => justSpoke(cooldownDays, sight),
+  DECIDED: (rule, candidate, sight) => decidedAlready(rule.key, candidate, sight),
+  PLANNED: (_rule, _candidate, sight) => planned(sight),
+  TOO_MANY_UNANSWERED: (_rule, _candidate, { snapshot: { pulse } }) =>
+    pulse.unansweredOutbound > HALVED_AT_UNANSWERED
+      ? silence('TOO_MANY_UNANSWERED', { key: 'silence.unanswered', params: { n: pulse.unansweredOutbound } })
+      : null,
+  CEILING: (_rule, _candidate, sight) => ceiling(sight),
+};
+
+function justSpoke(cooldownDays: number, sight: Sight): Silence | null {
+  const last = lastTwoWay(sight.snapshot);
+  if (last === null) return null;
+  const until = instantOf(millis(last.at) + cooldownDays * DAY_MS);
+  if (!isAfter(until, sight.now)) return null;
+  return silence(
+    'JUST_SPOKE',
+    { key: 'silence.justSpoke', params: { day: dayText(last.at, sight), until: dayText(until, sight) } },
+    until,
+  );
+}
+
+function planned(sight: Sight): Silence | null {
+  const { snapshot, now } = sight;
+  const near = instantOf(millis(now) + COVERED_DAYS * DAY_MS);
+  const plan = earliest(snapshot.planned.map(({ at }) => at).filter((at) => !isAfter(now, at) && !isAfter(at, near)));
+  if (plan !== null) return silence('PLANNED', { key: 'silence.planned', params: { day: dayText(plan, sight) } }, plan);
+  const reminder = earliest(snapshot.reminders.map(({ at }) => at).filter((at) => !isAfter(at, near)));
+  return reminder === null
+    ? null
+    : silence('PLANNED', { key: 'silence.reminder', params: { day: dayText(reminder, sight) } });
+}
+
+function ceiling(sight: Sight): Silence | null {
+  const max = theCadence(sight)?.ceilingPer30Days ?? null;
+  const n = sight.snapshot.pulse.outbound30Days;
+  return max === null || n < max ? null : silence('CEILING', { key: 'silence.ceiling', params: { n, max } });
+}
+
+function earliest(instants: readonly Instant[]): Instant | null {
+  return [...instants].sort((a, b) => millis(a) - millis(b))[0] ?? null;
+}

@@ -1,0 +1,60 @@
+import { DAY_MS, instantOf, millis } from '../../time/instant';
+import { dayText } from '../day-text';
+import { type Evidence, interactionEvidence } from '../evidence';
+import { interactionById, kindForWords, type LastTwoWay, lastTwoWay, theCadence, wholeDays } from '../facts';
+import { nothing, type Rule, type Sight } from '../rule';
+import { saySentence, type Sentence } from '../sentence';
+import type { CadenceSetting } from '../setting';
+
+/** R7: as many days have passed since both sides spoke as their kind's cadence says; past its most it is red. */
+export const stayInTouch: Rule = {
+  key: 'STAY_IN_TOUCH',
+  version: 1,
+  base: { AMBER: 35, RED: 55 },
+  cooldownDays: 3,
+  guards: ['NO_CHANNEL', 'LEFT_IN_PEACE', 'JUST_SPOKE', 'DECIDED', 'PLANNED', 'TOO_MANY_UNANSWERED', 'CEILING'],
+  look(sight) {
+    const last = lastTwoWay(sight.snapshot);
+    if (last === null) return nothing({ key: 'silence.neverSpoke', params: {} });
+    const cadence = theCadence(sight);
+    const ideal = cadence?.idealDays ?? null;
+    if (cadence === null || ideal === null) return nothing({ key: 'silence.noRhythm', params: {} });
+    const days = wholeDays(last.at, sight.now);
+    if (days < ideal) {
+      const from = instantOf(millis(last.at) + ideal * DAY_MS);
+      return nothing({ key: 'silence.rhythmEarly', params: { day: dayText(last.at, sight), days: ideal } }, from);
+    }
+    return {
+      candidates: [
+        {
+          subjectKey: 'contact',
+          evidence: [lastTalk(last, sight), rhythm(cadence, ideal, sight)],
+          since: last.at,
+          urgency: cadence.maxDays !== null && days >= cadence.maxDays ? 'RED' : 'AMBER',
+          daysOverdue: days - ideal,
+          sentences: sentences(last, sight),
+        },
+      ],
+    };
+  },
+};
+
+function lastTalk({ id, at, typeLabel }: LastTwoWay, { snapshot }: Sight): Evidence {
+  const read = interactionById(snapshot, id);
+  return read ? interactionEvidence(read) : { kind: 'INTERACTION', id, at, text: typeLabel, interaction: id };
+}
+
+function rhythm({ id, maxDays }: CadenceSetting, days: number, { setting }: Sight): Evidence {
+  const text = saySentence(setting.language, { key: 'evidence.cadence', params: { days, max: maxDays ?? 0 } });
+  return { kind: 'CADENCE', id, at: null, text, interaction: null };
+}
+
+function sentences({ at, typeLabel: type }: LastTwoWay, sight: Sight): readonly Sentence[] {
+  const { nameToUse: name } = sight.snapshot.contact;
+  const talked = { day: dayText(at, sight), kind: kindForWords(sight) };
+  return [
+    { key: 'suggestion.stayInTouch', params: { name, type, ...talked } },
+    { key: 'suggestion.stayInTouchShort', params: { name, ...talked } },
+    { key: 'suggestion.stayInTouchNameless', params: talked },
+  ];
+}
