@@ -62,7 +62,7 @@ function lastNegative(touches: readonly Touch[]): Touch | undefined {
 }
 
 /** Those that wait for an answer, as 2 of `candidateFacts` tells, the oldest first. */
-export function unanswered<T extends Touch>(interactions: readonly T[]): readonly T[] {
+export function waitingForAnswer<T extends Touch>(interactions: readonly T[]): readonly T[] {
   const touches = [...interactions].sort(oldestFirst);
   const answeredAt = touches.findLastIndex((touch) => isExchange(touch) || isAnswer(touch));
   return touches
