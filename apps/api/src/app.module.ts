@@ -6,6 +6,7 @@ import { ConsentModule } from './consent/consent.module';
 import { ContactPageModule } from './contact-page/contact-page.module';
 import { ContactsModule } from './contacts/contacts.module';
 import { ENTITIES } from './entities';
+import { FeedModule } from './feed/feed.module';
 import { GuideModule } from './guide/guide.module';
 import { HistoryModule } from './history/history.module';
 import { IdentityModule } from './identity/identity.module';
@@ -49,6 +50,7 @@ const FEATURES = [
   PromisesModule,
   InteractionsModule,
   ContactPageModule,
+  FeedModule,
   HistoryModule,
   GuideModule,
   ImportsModule,

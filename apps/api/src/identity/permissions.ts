@@ -55,6 +55,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   company: everyone,
   companies: everyone,
   interaction: everyone,
+  feed: leads,
   interactionTypes: everyone,
   tags: everyone,
   protocol: everyone,

@@ -10,12 +10,10 @@ import { InteractionResolver } from './reading/interaction.resolver';
 import { LogInteraction } from './log/log-interaction';
 import { ReadInteractions } from './reading/read-interactions';
 import { TranscriptResolver } from './reading/transcript.resolver';
-import { ReadTimeline } from './timeline/read-timeline';
 
 @Module({
   providers: [
     ReadInteractions,
-    ReadTimeline,
     LogInteraction,
     WriteInteraction,
     EditInteraction,

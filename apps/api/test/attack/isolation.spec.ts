@@ -79,10 +79,12 @@ async function bytes(world: World, document: string, args: Args): Promise<string
   return numbered.replace(GENERATED, '*');
 }
 
+const COMPANY_TIMELINE = `query($id: ID!, $filter: TimelineFilter) {
+  company(id: $id) { timeline(filter: $filter) { totalCount nodes { id } } } }`;
 const CONTACT_TIMELINE = `query($id: ID!, $filter: TimelineFilter) {
   contact(id: $id) { timeline(filter: $filter) { totalCount nodes { id } } } }`;
 
-/** Operations with an id among their arguments, and the one field below the roots that takes ids. */
+/** Operations with an id among their arguments; the timelines, which take some too, stand below by themselves. */
 function operationsWithIds(): Operation[] {
   return operationsOf(both.api.schema, 1).filter(({ field }) => placesOf(field, (leaf) => leaf === 'ID').size > 0);
 }
@@ -128,9 +130,12 @@ describe('an id of another workspace', () => {
     expect(wrong).toEqual([]);
   }, 60_000);
 
-  it("finds nothing on one's own timeline", async () => {
-    const { contact } = await both.here.logged();
-    const ask = (filter: object) => both.here.client.ask(CONTACT_TIMELINE, { id: contact, filter });
+  it.each([
+    ['timeline of a contact', CONTACT_TIMELINE, async () => (await both.here.logged()).contact],
+    ['timeline of a company', COMPANY_TIMELINE, () => both.here.company()],
+  ])("finds nothing on one's own %s", async (_, document, make) => {
+    const id = await make();
+    const ask = (filter: object) => both.here.client.ask(document, { id, filter });
     for (const [given, unknown] of [
       [{ typeIds: [await both.foreignId('type', false)] }, { typeIds: [uuid()] }],
       [{ authorId: await both.foreignId('member', false) }, { authorId: uuid() }],
@@ -139,7 +144,7 @@ describe('an id of another workspace', () => {
     }
   });
 
-  it('is not asked for anywhere but in operations and on the timeline', () => {
+  it('is not asked for anywhere but in operations and on the timelines', () => {
     const types = Object.values(both.api.schema.getTypeMap()).flatMap((type) =>
       'getFields' in type && !['Query', 'Mutation'].includes(type.name)
         ? Object.values(type.getFields()).flatMap((field) =>
@@ -147,6 +152,6 @@ describe('an id of another workspace', () => {
           )
         : [],
     );
-    expect(types).toEqual(['Contact.timeline']);
+    expect(types.sort()).toEqual(['Company.timeline', 'Contact.timeline']);
   });
 });

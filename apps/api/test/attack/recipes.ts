@@ -26,6 +26,16 @@ const QUERIES: Readonly<Record<string, Recipe>> = {
   company: async (world) => ({ id: await world.company() }),
   companies: async () => ({ first: 5, after: null, search: 'a' }),
   interaction: async (world) => ({ id: (await world.logged()).interaction }),
+  feed: async (world) => ({
+    first: 5,
+    after: null,
+    filter: {
+      typeIds: [await world.type()],
+      authorId: world.things.member,
+      companyId: await world.company(),
+      ownerId: world.things.member,
+    },
+  }),
   protocol: async (world) => ({ id: (await world.protocol()).protocol }),
   fittingProtocol: async (world) => ({
     contactId: await world.contact(),

@@ -2,10 +2,10 @@ import { Args, Context, Info, Parent, ResolveField, Resolver } from '@nestjs/gra
 import type { GraphQLResolveInfo } from 'graphql';
 import { Contact } from '../../contacts/contact.type';
 import type { OperationContext } from '../../platform/graphql/operation-context';
-import { selectedFields } from '../../platform/graphql/selected-fields';
 import { Interaction } from '../interaction.type';
 import { InteractionConnection } from '../timeline/interaction-connection.type';
-import { ReadTimeline } from '../timeline/read-timeline';
+import { contactEntries } from '../timeline/contact-entries';
+import { entrySelection, readEntries } from '../timeline/read-entries';
 import { TimelineArgs } from '../timeline/timeline.input';
 
 /** What the window of this feature puts on a contact. */
@@ -17,8 +17,6 @@ interface Shown {
 /** The contact's fields that this feature fills. */
 @Resolver(() => Contact)
 export class ContactInteractionsResolver {
-  constructor(private readonly read: ReadTimeline) {}
-
   @ResolveField(() => InteractionConnection, {
     description: 'What happened with this person, newest first; what is planned stands in `planned`.',
   })
@@ -28,11 +26,7 @@ export class ContactInteractionsResolver {
     @Context() context: OperationContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<InteractionConnection> {
-    const interaction = new Set([...selectedFields(info, 'edges', 'node'), ...selectedFields(info, 'nodes')]);
-    return this.read.ofContact(context.db, id, args, {
-      interaction,
-      totalCount: selectedFields(info).has('totalCount'),
-    });
+    return readEntries(context.db, contactEntries(id, args.filter ?? {}), args, entrySelection(info));
   }
 
   @ResolveField(() => [Interaction], { description: 'What lies ahead, the next first.' })
