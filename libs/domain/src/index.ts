@@ -16,6 +16,7 @@ export * from './contacts/channels';
 export * from './contacts/fold';
 export * from './contacts/lead-kind';
 export * from './contacts/names';
+export * from './contacts/ringing-number';
 export * from './important-dates/check-important-date';
 export * from './interactions/check-interaction';
 export * from './interactions/feeling';

@@ -55,7 +55,9 @@ export class Company {
   @Field(() => CompanyRef, { nullable: true, description: 'The company it belongs to; null when it stands alone.' })
   parent!: CompanyRef | null;
 
-  @Field(() => [CompanyPerson], { description: 'Its people, present ones first, then by name.' })
+  @Field(() => [CompanyPerson], {
+    description: 'Its people, present ones first, then by name; archived ones are left out.',
+  })
   people!: CompanyPerson[];
 }
 

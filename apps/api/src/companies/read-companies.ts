@@ -18,7 +18,7 @@ const PEOPLE = jsonList({
   }),
   from:
     'affiliation a JOIN contact c ON c.workspace_id = a.workspace_id AND c.id = a.contact_id ' +
-    'WHERE a.workspace_id = o.workspace_id AND a.company_id = o.id',
+    'WHERE a.workspace_id = o.workspace_id AND a.company_id = o.id AND c.archived_at IS NULL',
   orderBy: 'a.to_date DESC NULLS FIRST, c.sort_name, a.id',
 });
 const PARENT = `(SELECT ${jsonObject({ id: 'p.id', name: 'p.name' })} FROM company p

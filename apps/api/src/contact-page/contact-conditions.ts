@@ -65,6 +65,7 @@ function tests(filter: ContactFilter, today: string): Test[] {
 export function contactConditions(workspaceId: string, filter: ContactFilter, today: string): Conditions {
   const conditions = new Conditions();
   conditions.add(`c.workspace_id = ${conditions.param(workspaceId)}`);
+  conditions.add(filter.archived === true ? 'c.archived_at IS NOT NULL' : 'c.archived_at IS NULL');
   for (const [given, sql] of tests(filter, today)) {
     if (given !== null && given !== undefined)
       conditions.add(sql(conditions.param(given), (value) => conditions.param(value)));

@@ -34,4 +34,11 @@ export class ContactFilter {
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'Last interaction on or after this instant.' })
   interactedSince?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: 'True: only archived ones; otherwise only those that are not.',
+  })
+  archived?: boolean | null;
 }

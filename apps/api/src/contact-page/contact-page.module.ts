@@ -5,10 +5,12 @@ import { ContactsResolver } from './contacts.resolver';
 import { InteractionPayloadContactResolver } from './interaction-payload-contact.resolver';
 import { ListContacts } from './list-contacts';
 import { ReadContacts } from './read-contacts';
+import { RingResolver } from './ring/ring.resolver';
 
 @Module({
   providers: [
     ContactsResolver,
+    RingResolver,
     ContactPayloadResolver,
     InteractionPayloadContactResolver,
     ContactOfPayload,

@@ -22,6 +22,7 @@ const COLUMNS = [
   'c.language',
   'c.time_zone AS "timeZone"',
   'c.deceased_at AS "deceasedAt"',
+  'c.archived_at AS "archivedAt"',
   'c.source',
   'c.external_id AS "externalId"',
   'c.created_at AS "createdAt"',

@@ -18,6 +18,7 @@ export interface ContactRow extends Row {
   readonly language: string | null;
   readonly time_zone: string | null;
   readonly deceased_at: string | null;
+  readonly archived_at: string | null;
 }
 
 /** A contact point as its table holds it. */

@@ -8,6 +8,7 @@ import { Membership } from '../identity/membership.entity';
 @ForeignKey(() => Membership, ['workspaceId', 'ownerId'], ['workspaceId', 'id'])
 @Index('contact_name', ['workspaceId', 'sortName', 'id'])
 @Index('contact_owner', ['workspaceId', 'ownerId', 'sortName', 'id'])
+@Index('contact_archived', ['workspaceId', 'sortName', 'id'], { where: 'archived_at is not null' })
 @Index('contact_external', ['workspaceId', 'source', 'externalId'], { unique: true, where: 'external_id is not null' })
 @Index('contact_search', { synchronize: false })
 export class Contact {

@@ -1,4 +1,4 @@
-import { type LifecycleStage, mayEdit, type RelationshipKind } from '@heed/domain';
+import { leadKind, type LifecycleStage, mayEdit, type RelationshipKind } from '@heed/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Member } from '../identity/member.type';
 import { RelationshipKindEnum } from '../interaction-types/words';
@@ -46,6 +46,14 @@ export class Contact {
   @Field(() => [RelationshipKindEnum], { description: 'What this person is to the business; may be empty.' })
   relationshipKinds!: RelationshipKind[];
 
+  @Field(() => RelationshipKindEnum, {
+    nullable: true,
+    description:
+      'What they first of all are to the business: it picks the cadence, the protocol and the wording. Null without any kind.',
+  })
+  @Computed(({ relationshipKinds }: Contact) => leadKind(relationshipKinds))
+  readonly leadKind?: RelationshipKind | null;
+
   @Field(() => LifecycleStageEnum, {
     nullable: true,
     description: 'How far they have come as a customer; null when nobody said.',
@@ -75,6 +83,12 @@ export class Contact {
     description: 'The day they died, from when nobody is to contact them; null for the living.',
   })
   deceasedAt!: string | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Since when they are archived: out of lists, search and suggestions; null for the others.',
+  })
+  archivedAt!: string | null;
 
   @Field(() => [Tag], { description: 'Its tags, by name.' })
   tags!: Tag[];

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AddAffiliation } from './affiliations/add-affiliation';
 import { AffiliationResolver } from './affiliations/affiliation.resolver';
 import { UpdateAffiliation } from './affiliations/update-affiliation';
+import { ArchiveContact } from './record/archive-contact';
 import { ContactResolver } from './record/contact.resolver';
 import { CreateContact } from './record/create-contact';
 import { AddContactPoint } from './points/add-contact-point';
@@ -18,6 +19,7 @@ import { WriteContact } from './writing/write-contact';
     CreateContact,
     UpdateContact,
     SetContactTags,
+    ArchiveContact,
     ContactPointResolver,
     AddContactPoint,
     UpdateContactPoint,

@@ -52,6 +52,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   members: everyone,
   contact: everyone,
   contacts: everyone,
+  ring: everyone,
   company: everyone,
   companies: everyone,
   interaction: everyone,
@@ -66,6 +67,8 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
 
   createContact: staff,
   updateContact: ownEntries,
+  archiveContact: ownEntries,
+  restoreContact: ownEntries,
   addContactPoint: ownEntries,
   updateContactPoint: ownEntries,
   removeContactPoint: ownEntries,

@@ -30,6 +30,7 @@ const STATEMENTS = [
   `CREATE INDEX "suggestion_decision_contact" ON "suggestion_decision"  ("workspace_id", "contact_id", "decided_at")`,
   `ALTER TABLE "interaction" ADD "imported_at" TIMESTAMP WITH TIME ZONE`,
   `ALTER TABLE "contact" ADD "archived_at" TIMESTAMP WITH TIME ZONE`,
+  `CREATE INDEX "contact_archived" ON "contact"  ("workspace_id", "sort_name", "id") WHERE archived_at is not null`,
   `ALTER TABLE "protocol" ADD "relationship_kinds" text array NOT NULL DEFAULT '{}'`,
   `ALTER TABLE "contact_pulse" ADD "last_two_way_interaction_id" uuid`,
   `ALTER TABLE "contact_pulse" ADD "negative_at" TIMESTAMP WITH TIME ZONE`,

@@ -3,6 +3,12 @@ import type { Recipe } from './recipes';
 
 /** Recipes of what belongs to people: whom they belong with, and their days. */
 export const PEOPLE: Readonly<Record<string, Recipe>> = {
+  archiveContact: async (world) => ({ input: { id: await world.contact(), version: 1 } }),
+  restoreContact: async (world) => {
+    const id = await world.contact();
+    await world.run('archiveContact', { id, version: 1 });
+    return { input: { id, version: 2 } };
+  },
   addRelationship: async (world) => {
     const [contactId, otherId] = [await world.contact(), await world.contact()];
     return { input: { id: uuid(), contactId, otherId, type: 'PARENT', note: 'Adopted' } };

@@ -42,6 +42,8 @@ const INPUTS: Readonly<Record<string, string>> = {
   removePreference: 'PreferenceRefInput',
   breakPromise: 'ResolvePromiseInput',
   releasePromise: 'ResolvePromiseInput',
+  archiveContact: 'ContactRefInput',
+  restoreContact: 'ContactRefInput',
   removeRelationship: 'RelationshipRefInput',
   removeImportantDate: 'ImportantDateRefInput',
 };

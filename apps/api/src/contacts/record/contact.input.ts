@@ -88,6 +88,15 @@ export class UpdateContactInput extends ContactFieldsInput {
   deceasedAt?: string | null;
 }
 
+@InputType({ description: 'A contact as it was read.' })
+export class ContactRefInput {
+  @Field(() => ID, { description: 'The contact.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'The version that was read.' })
+  version!: number;
+}
+
 @InputType({ description: 'The tags a contact is to have.' })
 export class SetContactTagsInput {
   @Field(() => ID, { description: 'The contact.' })
