@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { dateOnly, daysFrom, daysUntil, instantOf, nextOn, yearlyDay } from '../index';
+import { dateOnly, daysFrom, daysUntil, instantOf, nearestOn, nextOn, yearlyDay } from '../index';
 
 describe('a yearly day', () => {
   it.each([
@@ -17,12 +17,13 @@ describe('a yearly day', () => {
   });
 
   it.each([
-    ['after it', 11, 12, '2026-11-22', 10],
-    ['before it', 12, 2, '2026-11-22', 10],
-    ['over New Year', 12, 30, '2027-01-02', 3],
-    ['on 28 February for the 29th', 2, 29, '2027-02-28', 0],
-  ])('is near %s', (_name, month, day, today, expected) => {
-    expect(daysFrom({ month, day }, today)).toBe(expected);
+    ['after it', 11, 12, '2026-11-22', '2026-11-12', 10],
+    ['before it', 12, 2, '2026-11-22', '2026-12-02', 10],
+    ['over New Year', 12, 30, '2027-01-02', '2026-12-30', 3],
+    ['on 28 February for the 29th', 2, 29, '2027-02-28', '2027-02-28', 0],
+  ])('is near %s', (_name, month, day, today, expected, days) => {
+    expect(nearestOn({ month, day }, today)).toBe(expected);
+    expect(daysFrom({ month, day }, today)).toBe(days);
   });
 
   it('falls within a year, on a date that exists', () => {

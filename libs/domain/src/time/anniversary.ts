@@ -26,11 +26,16 @@ export function daysUntil(yearly: YearlyDay, today: DateOnly): number {
   return dayNumber(nextOn(yearly, today)) - dayNumber(today);
 }
 
+/** The date on which a yearly day falls nearest to today, before or after; of two the later. */
+export function nearestOn(yearly: YearlyDay, today: DateOnly): DateOnly {
+  const next = nextOn(yearly, today);
+  const last = inYear(yearly, Number(next.slice(0, 4)) - 1);
+  return dayNumber(next) - dayNumber(today) <= dayNumber(today) - dayNumber(last) ? next : last;
+}
+
 /** How many days lie between today and the nearest fall of a yearly day, before or after. */
 export function daysFrom(yearly: YearlyDay, today: DateOnly): number {
-  const year = Number(today.slice(0, 4));
-  const falls = [year - 1, year, year + 1].map((each) => dayNumber(inYear(yearly, each)));
-  return Math.min(...falls.map((fall) => Math.abs(fall - dayNumber(today))));
+  return Math.abs(dayNumber(nearestOn(yearly, today)) - dayNumber(today));
 }
 
 /** The date of a yearly day in a year. */

@@ -4,7 +4,7 @@ import { excerpt, say, sayDate, sayDay, sayFrom, sayTime } from '../index';
 
 describe('say', () => {
   it('fills a sentence', () => {
-    expect(say('en', 'brief.ask', { about: 'HOURS' })).toBe('Ask which hours suit them.');
+    expect(say('en', 'brief.ask', { about: 'HOURS' })).toBe('Ask which hours suit them');
   });
 
   it.each([

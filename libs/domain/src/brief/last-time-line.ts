@@ -1,0 +1,67 @@
+import type { Evidence } from '../suggestions/evidence';
+import { isAfter, oldestFirst } from '../time/instant';
+import type { Feeling, FeelingSource } from '../vocabulary/feelings';
+import type { EvidenceMark } from '../vocabulary/suggestions';
+import { EVIDENCE_CHARACTERS, excerpt } from '../wording/excerpt';
+import { firstSentence, saysInWords } from '../wording/sentences';
+import type { BriefItem } from './brief';
+import type { BriefInteraction } from './facts';
+import { type BriefSight, isSad, item } from './sight';
+
+const SENTENCE_WORDS = 20;
+const CHEERFUL: readonly Feeling[] = ['WARM', 'DELIGHTED'];
+
+/**
+ * The last time both sides spoke, else the last touch: type, by whom, date; then one sentence of what was written, then
+ * the feeling with who says so. A feeling that nobody noted is not spoken of; a cheerful one not to who mourns.
+ */
+export function lastTimeLine(sight: BriefSight): readonly BriefItem[] {
+  const last = lastOf(sight);
+  if (last === null) return [];
+  const evidence = [evidenceOf(last)];
+  const sentence = [last.body ?? '', last.subject ?? '']
+    .map(firstSentence)
+    .find((each) => saysInWords(each, SENTENCE_WORDS));
+  return [
+    item(happened(sight, last), last.imported ? 'IMPORTED' : 'WE_SAW', evidence),
+    ...(sentence === undefined ? [] : [item(sentence, last.imported ? 'IMPORTED' : 'WE_SAW', evidence)]),
+    ...felt(sight, last, evidence),
+  ];
+}
+
+function lastOf({ facts, now }: BriefSight): BriefInteraction | null {
+  const held = facts.interactions
+    .filter(
+      ({ status, direction, occurredAt }) =>
+        status === 'COMPLETED' && direction !== 'INTERNAL' && !isAfter(occurredAt, now),
+    )
+    .sort(oldestFirst);
+  return held.findLast(({ twoWay }) => twoWay) ?? held.at(-1) ?? null;
+}
+
+function happened({ tell, day }: BriefSight, last: BriefInteraction): string {
+  const { typeLabel: type, by, occurredAt, outcome } = last;
+  const when = day(occurredAt);
+  if (last.twoWay) return tell('brief.last.spoke', { type, by, when });
+  return last.direction === 'INBOUND'
+    ? tell('brief.last.theirs', { type, when })
+    : tell('brief.last.ours', { type, by, when, outcome: outcome ?? 'NONE' });
+}
+
+function felt(sight: BriefSight, last: BriefInteraction, evidence: readonly Evidence[]): readonly BriefItem[] {
+  const { feeling, feelingSource: source } = last;
+  if (feeling === null || source === null || (isSad(sight) && CHEERFUL.includes(feeling))) return [];
+  return [item(sight.tell('brief.feeling', { feeling, source }), MARK_OF_FEELING[source], evidence)];
+}
+
+const MARK_OF_FEELING: Readonly<Record<FeelingSource, EvidenceMark>> = {
+  STAFF_OBSERVED: 'WE_SAW',
+  CUSTOMER_STATED: 'THEY_SAID',
+  SURVEY: 'THEY_SAID',
+  MODEL: 'CALCULATED',
+};
+
+function evidenceOf({ id, occurredAt, body, subject, typeLabel }: BriefInteraction): Evidence {
+  const text = excerpt(body ?? subject ?? typeLabel, EVIDENCE_CHARACTERS);
+  return { kind: 'INTERACTION', id, at: occurredAt, text, interaction: id };
+}
