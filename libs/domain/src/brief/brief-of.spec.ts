@@ -177,9 +177,9 @@ const PEOPLE: readonly (readonly [string, BriefFacts])[] = [
   ['somebody whom nobody asked about their hours', facts({ preferenceGap: gap('HOURS'), protocol: protocol() })],
 ];
 
-function gap(ask: 'CHANNEL' | 'HOURS' | 'LANGUAGE'): BriefFacts['preferenceGap'] {
+function gap(about: 'CHANNEL' | 'HOURS' | 'LANGUAGE'): BriefFacts['preferenceGap'] {
   const evidence = { kind: 'INTERACTION', id: 'third', at: NOW, text: 'Call', interaction: 'third' } as const;
-  return { ask, evidence: [evidence] };
+  return { about, evidence: [evidence] };
 }
 
 describe('briefOf', () => {

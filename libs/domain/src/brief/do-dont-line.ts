@@ -35,7 +35,7 @@ function isWarning({ key, strength }: SnapshotPreference): boolean {
 function ask(sight: BriefSight): readonly BriefItem[] {
   const { preferenceGap: gap } = sight.facts;
   if (gap === null || gap.evidence.length === 0 || isSad(sight)) return [];
-  return [item(sight.tell('brief.ask', { about: gap.ask }), 'CALCULATED', gap.evidence)];
+  return [item(sight.tell('brief.ask', { about: gap.about }), 'CALCULATED', gap.evidence)];
 }
 
 function rules(sight: BriefSight): readonly BriefItem[] {

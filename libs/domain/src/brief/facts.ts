@@ -1,7 +1,7 @@
 import type { Evidence } from '../suggestions/evidence';
 import type { SnapshotDate, SnapshotPreference } from '../suggestions/snapshot';
 import type { DateOnly, Instant } from '../time/instant';
-import type { PreferenceGap } from '../vocabulary/brief';
+import type { PreferenceQuestion } from '../vocabulary/brief';
 import type { RelationshipKind } from '../vocabulary/contacts';
 import type { Feeling, FeelingSource } from '../vocabulary/feelings';
 import type { Direction, InteractionStatus, Outcome, Situation } from '../vocabulary/interactions';
@@ -24,8 +24,8 @@ export interface BriefFacts {
   readonly importantDates: readonly SnapshotDate[];
   /** The one that fits them now; null when none does. */
   readonly protocol: BriefProtocol | null;
-  /** What R14 would ask; null when it is silent. */
-  readonly preferenceGap: { readonly ask: PreferenceGap; readonly evidence: readonly Evidence[] } | null;
+  /** What R14 would ask (see `findPreferenceGap`); null when it is silent. */
+  readonly preferenceGap: { readonly about: PreferenceQuestion; readonly evidence: readonly Evidence[] } | null;
 }
 
 export interface BriefContact {

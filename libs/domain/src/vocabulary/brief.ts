@@ -3,5 +3,5 @@ export const BRIEF_LINE_KINDS = ['NAME', 'OWED', 'HURTING', 'LAST_TIME', 'DO_DON
 export type BriefLineKind = (typeof BRIEF_LINE_KINDS)[number];
 
 /** What may be worth asking about, since nobody knows it after several talks. */
-export const PREFERENCE_GAPS = ['CHANNEL', 'HOURS', 'LANGUAGE'] as const;
-export type PreferenceGap = (typeof PREFERENCE_GAPS)[number];
+export const PREFERENCE_QUESTIONS = ['CHANNEL', 'HOURS', 'LANGUAGE'] as const;
+export type PreferenceQuestion = (typeof PREFERENCE_QUESTIONS)[number];

@@ -1,4 +1,4 @@
-import type { PreferenceGap } from '../vocabulary/brief';
+import type { PreferenceQuestion } from '../vocabulary/brief';
 import type { Channel, RelationshipKind } from '../vocabulary/contacts';
 import type { Feeling, FeelingSource } from '../vocabulary/feelings';
 import type { Outcome } from '../vocabulary/interactions';
@@ -55,7 +55,7 @@ export interface BriefWording {
   /** Behind a preference that nobody confirmed for long. */
   'brief.preference.stale': NoParams;
   /** R14: what to ask when we next speak. */
-  'brief.ask': { readonly about: PreferenceGap };
+  'brief.ask': { readonly about: PreferenceQuestion };
   'brief.opening': { readonly line: string };
 }
 
