@@ -80,6 +80,7 @@ export interface BriefInteraction {
   readonly by: string;
   readonly subject: string | null;
   readonly body: string | null;
+  readonly theirWords: string | null;
   readonly feeling: Feeling | null;
   readonly feelingSource: FeelingSource | null;
   readonly imported: boolean;

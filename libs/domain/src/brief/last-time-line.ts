@@ -1,8 +1,7 @@
-import type { Evidence } from '../suggestions/evidence';
+import { type Evidence, interactionEvidence } from '../suggestions/evidence';
 import { isAfter, oldestFirst } from '../time/instant';
 import type { Feeling, FeelingSource } from '../vocabulary/feelings';
 import type { EvidenceMark } from '../vocabulary/suggestions';
-import { EVIDENCE_CHARACTERS, excerpt } from '../wording/excerpt';
 import { firstSentence, saysInWords } from '../wording/sentences';
 import type { BriefItem } from './brief';
 import type { BriefInteraction } from './facts';
@@ -18,7 +17,7 @@ const CHEERFUL: readonly Feeling[] = ['WARM', 'DELIGHTED'];
 export function lastTimeLine(sight: BriefSight): readonly BriefItem[] {
   const last = lastOf(sight);
   if (last === null) return [];
-  const evidence = [evidenceOf(last)];
+  const evidence = [interactionEvidence(last)];
   const sentence = [last.body ?? '', last.subject ?? '']
     .map(firstSentence)
     .find((each) => saysInWords(each, SENTENCE_WORDS));
@@ -60,8 +59,3 @@ const MARK_OF_FEELING: Readonly<Record<FeelingSource, EvidenceMark>> = {
   SURVEY: 'THEY_SAID',
   MODEL: 'CALCULATED',
 };
-
-function evidenceOf({ id, occurredAt, body, subject, typeLabel }: BriefInteraction): Evidence {
-  const text = excerpt(body ?? subject ?? typeLabel, EVIDENCE_CHARACTERS);
-  return { kind: 'INTERACTION', id, at: occurredAt, text, interaction: id };
-}

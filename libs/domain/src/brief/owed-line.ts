@@ -1,5 +1,5 @@
+import { promiseEvidence } from '../suggestions/evidence';
 import { isAfter, millis } from '../time/instant';
-import { EVIDENCE_CHARACTERS, excerpt } from '../wording/excerpt';
 import { shortText } from '../wording/sentences';
 import type { BriefItem } from './brief';
 import type { BriefPromise } from './facts';
@@ -23,15 +23,7 @@ export function owedLine(sight: BriefSight): readonly BriefItem[] {
       text: [promised(sight, promise), due(sight, promise)].join(' '),
       mark: 'WE_SAW',
       dont: false,
-      evidence: [
-        {
-          kind: 'PROMISE',
-          id: promise.id,
-          at: promise.source.occurredAt,
-          text: excerpt(promise.text, EVIDENCE_CHARACTERS),
-          interaction: promise.source.id,
-        },
-      ],
+      evidence: [promiseEvidence(promise)],
       subjectId: promise.id,
     }));
 }

@@ -15,8 +15,10 @@ export interface Evidence {
   readonly interaction: string | null;
 }
 
+type Quoted = Pick<SnapshotInteraction, 'id' | 'occurredAt' | 'theirWords' | 'body' | 'subject' | 'typeLabel'>;
+
 /** The evidence that an interaction is: their words before ours. */
-export function interactionEvidence(interaction: SnapshotInteraction): Evidence {
+export function interactionEvidence(interaction: Quoted): Evidence {
   const { id, occurredAt, theirWords, body, subject, typeLabel } = interaction;
   return {
     kind: 'INTERACTION',
@@ -28,7 +30,7 @@ export function interactionEvidence(interaction: SnapshotInteraction): Evidence 
 }
 
 /** The evidence that a promise is, with the interaction it was made in. */
-export function promiseEvidence({ id, text, source }: SnapshotPromise): Evidence {
+export function promiseEvidence({ id, text, source }: Pick<SnapshotPromise, 'id' | 'text' | 'source'>): Evidence {
   return {
     kind: 'PROMISE',
     id,

@@ -57,6 +57,7 @@ export function talk(id: string, over: Partial<BriefInteraction> = {}): BriefInt
     by: 'Jonas Weber',
     subject: null,
     body: null,
+    theirWords: null,
     feeling: null,
     feelingSource: null,
     imported: false,
