@@ -35,5 +35,8 @@ export function sayFrom(catalogues: Catalogues): Say {
   };
 }
 
+/** The languages that sentences are written in. */
+export const CATALOGUES: Catalogues = { en };
+
 /** Says a sentence of rules or brief in a language (BCP 47), falling back as `sayFrom` tells. */
-export const say: Say = sayFrom({ en });
+export const say: Say = sayFrom(CATALOGUES);

@@ -90,6 +90,7 @@ export interface SilenceWording {
   'silence.nothingNegative': Readonly<Record<never, never>>;
   'silence.negativeEarly': Until;
   'silence.neverSpoke': Readonly<Record<never, never>>;
+  'silence.talksNotForAll': Readonly<Record<never, never>>;
   'silence.noRhythm': Readonly<Record<never, never>>;
   'silence.rhythmEarly': Dated & { readonly days: number };
   'silence.nothingWaiting': Readonly<Record<never, never>>;

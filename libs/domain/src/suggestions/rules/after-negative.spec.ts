@@ -40,7 +40,7 @@ describe('after a negative contact', () => {
     expect(silent.find(({ rule }) => rule === 'AFTER_NEGATIVE')).toEqual({
       rule: 'AFTER_NEGATIVE',
       reason: 'NOTHING_TO_SAY',
-      text: 'The last known feeling is not negative, or you have spoken since.',
+      text: 'The last known feeling is not negative, or there was a talk since.',
       until: null,
     });
   });

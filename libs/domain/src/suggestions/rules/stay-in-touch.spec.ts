@@ -32,6 +32,11 @@ describe('staying in touch', () => {
 
   it.each<[string, ReturnType<typeof look>, string]>([
     ['they never spoke', evaluate(aSnapshot(), aSetting(), NOW), 'There was no talk yet.'],
+    [
+      'only they know of a talk',
+      evaluate(aSnapshot({ interactions: [aTalk(daysAgo(40), { visibility: 'PRIVATE' })] }), aSetting(), NOW),
+      'There was no talk yet that everybody may read.',
+    ],
     ['no rhythm is set', look(400, ['MEDIA']), 'No rhythm is set for what this person is to us.'],
     ['it is early', look(10), 'Last talk Fri 13 Nov; the rhythm is 30 days.'],
   ])('says nothing when %s', (_name, report, text) => {

@@ -16,6 +16,8 @@ export const stayInTouch: Rule = {
   look(sight) {
     const last = lastTwoWay(sight.snapshot);
     if (last === null) return nothing({ key: 'silence.neverSpoke', params: {} });
+    // Today finds people by what everybody may read, and says of each what their page says.
+    if (sight.snapshot.pulse.lastTwoWayAt === null) return nothing({ key: 'silence.talksNotForAll', params: {} });
     const cadence = theCadence(sight);
     const ideal = cadence?.idealDays ?? null;
     if (cadence === null || ideal === null) return nothing({ key: 'silence.noRhythm', params: {} });

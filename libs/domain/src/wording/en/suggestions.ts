@@ -56,7 +56,7 @@ const silences: Messages<SilenceWording> = {
   'silence.mourning': 'A day of mourning is near. Left in peace until {day}.',
   'silence.asked': 'They asked to be left in peace.',
   'silence.askedUntil': 'They asked to be left in peace until {day}.',
-  'silence.justSpoke': 'You spoke {day}. Quiet until {until}.',
+  'silence.justSpoke': 'Last talk {day}. Quiet until {until}.',
   'silence.snoozed': 'Snoozed {day}{until, select, undated {} other { until {until}}}.',
   'silence.dismissed': 'Dismissed {day}, and nothing new since.',
   'silence.accepted': 'Taken up {day}{until, select, undated {} other {. Quiet until {until}}}.',
@@ -68,9 +68,10 @@ const silences: Messages<SilenceWording> = {
   'silence.sameSubject': 'Another suggestion speaks of the same.',
   'silence.noPromiseDue': 'No promise of ours is due by {day}.',
   'silence.noPromiseOverdue': 'No promise of ours is overdue.',
-  'silence.nothingNegative': 'The last known feeling is not negative, or you have spoken since.',
+  'silence.nothingNegative': 'The last known feeling is not negative, or there was a talk since.',
   'silence.negativeEarly': 'A negative feeling was noted {day}. Time to talk until {until}.',
   'silence.neverSpoke': 'There was no talk yet.',
+  'silence.talksNotForAll': 'There was no talk yet that everybody may read.',
   'silence.noRhythm': 'No rhythm is set for what this person is to us.',
   'silence.rhythmEarly': 'Last talk {day}; the rhythm is {days, plural, one {a day} other {# days}}.',
   'silence.nothingWaiting': 'Nothing waits for an answer.',
@@ -79,16 +80,16 @@ const silences: Messages<SilenceWording> = {
   'silence.dateUnconfirmed': 'A date is near, but it came with a file and nobody has confirmed it.',
   'silence.noGreetings': 'A date is near, but greetings are not welcome.',
   'silence.joinsBrief': 'What is not known yet is asked in the brief.',
-  'silence.noGap': 'Enough is known, or you have spoken too little to ask.',
+  'silence.noGap': 'Enough is known, or there were too few talks to ask.',
 };
 
 const steps: Messages<StepWording> = {
   'step.now': '{channel, select, PHONE {Call} VIDEO {Video call} IN_PERSON {Visit} other {Write}}',
   'step.writeTo': 'Write to {name}',
   'step.at':
-    '{channel, select, PHONE {Plan a call for {when}} VIDEO {Plan a video call for {when}} IN_PERSON {Plan a visit for {when}} other {Write at {when}}}',
+    '{channel, select, PHONE {Plan a call for {when}} VIDEO {Plan a video call for {when}} IN_PERSON {Plan a visit for {when}} other {Plan a message for {when}}}',
   'step.atTheirTime':
-    '{channel, select, PHONE {Plan a call for {when} their time} VIDEO {Plan a video call for {when} their time} IN_PERSON {Plan a visit for {when} their time} other {Write at {when} their time}}',
+    '{channel, select, PHONE {Plan a call for {when} their time} VIDEO {Plan a video call for {when} their time} IN_PERSON {Plan a visit for {when} their time} other {Plan a message for {when} their time}}',
   'step.noChannel': 'Note what was done',
 };
 
