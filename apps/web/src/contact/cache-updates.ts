@@ -66,6 +66,16 @@ const afterUndo: Update = (result, _args, cache) => {
   forget(cache, contact.id, 'history');
 };
 
+/** How two people belong together is seen from both sides: what the other's page holds is asked for anew. */
+const aboutTwo: Update = (result, args, cache) => {
+  aboutContact(result, args, cache);
+  const here = payloadOf(result).contact?.id;
+  for (const key of cache.inspectFields('Query').filter(({ fieldName }) => fieldName === 'contact')) {
+    const id = key.arguments?.['id'];
+    if (typeof id === 'string' && id !== here) forget(cache, id, 'relationships');
+  }
+};
+
 const CONTACT_MUTATIONS = [
   'updateContact',
   'addContactPoint',
@@ -87,11 +97,17 @@ const CONTACT_MUTATIONS = [
   'breakPromise',
   'releasePromise',
   'renegotiatePromise',
+  'addImportantDate',
+  'updateImportantDate',
+  'removeImportantDate',
 ];
 
 /** What the mutations of a contact's page change in the cache beyond the records they answer with. */
 export const contactUpdates: Record<string, Update> = {
   ...Object.fromEntries(CONTACT_MUTATIONS.map((name) => [name, aboutContact])),
+  addRelationship: aboutTwo,
+  updateRelationship: aboutTwo,
+  removeRelationship: aboutTwo,
   editInteraction: aboutInteraction,
   pinInteraction: aboutContact,
   unpinInteraction: aboutContact,

@@ -11,6 +11,8 @@ import { Button } from '../ui/button';
 import { ErrorCard } from '../ui/error-card';
 import { Icon } from '../ui/icon';
 import { Tabs } from '../ui/tabs';
+import { ImportantDates } from './around/important-dates';
+import { PeopleAround } from './around/people-around';
 import { Brief } from './brief/brief';
 import { ContactPageQuery } from './data/contact-page-query';
 import { ContactSkeleton } from './contact-skeleton';
@@ -18,7 +20,7 @@ import { Details } from './details/details';
 import { ContactHeader } from './header/contact-header';
 import { History } from './history/history';
 import { narrowScreen } from './narrow-screen';
-import { Ahead, somethingAhead } from './timeline/ahead';
+import { Ahead } from './timeline/ahead';
 import { PAGE_SIZE } from './timeline/earlier-pages';
 import { FeelingTrend } from './timeline/feeling-trend';
 import { type TimelineView, filterOf, viewFromUrl, viewToUrl } from './timeline/filter-in-url';
@@ -43,6 +45,8 @@ const NARROW = ['brief', 'timeline', 'more'] as const;
     Heading,
     History,
     Icon,
+    ImportantDates,
+    PeopleAround,
     Pinned,
     RouterLink,
     Tabs,
@@ -100,15 +104,9 @@ export class ContactPage {
   });
   protected readonly missing = computed(() => this.page.data()?.contact === null && !this.page.fetching());
   protected readonly name = computed(() => this.contact()?.nameToUse ?? this.contact()?.givenName ?? '');
-  protected readonly ahead = computed(() => {
-    const contact = this.contact();
-    return contact !== null && somethingAhead(contact);
-  });
-  /** Without anything at the right the middle takes the width, as far as lines stay readable. */
-  protected readonly columns = computed(() => {
-    if (this.narrow()) return 'block';
-    return this.ahead() ? '@min-[1180px]:grid-cols-[316px_minmax(0,1fr)_300px]' : 'max-w-[1320px]';
-  });
+  protected readonly columns = computed(() =>
+    this.narrow() ? 'block' : '@min-[1180px]:grid-cols-[316px_minmax(0,1fr)_300px]',
+  );
   protected readonly shownTab = computed(() => {
     const tabs: readonly string[] = this.narrow() ? NARROW : WIDE;
     return tabs.find((tab) => tab === this.tab()) ?? (this.entry() ? 'timeline' : (tabs[0] ?? 'timeline'));

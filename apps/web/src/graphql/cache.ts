@@ -2,7 +2,7 @@ import { type Cache, type DataFields, type Variables, cacheExchange } from '@urq
 import { contactUpdates } from '../contact/cache-updates';
 import { contactsUpdates } from '../contacts/cache-updates';
 import { logOptimistic, logUpdates } from '../log/cache-updates';
-import { KEYLESS } from './keyless';
+import { KEYLESS, SEEN_FROM } from './keyless';
 
 type ById = (parent: DataFields, args: Variables, cache: Cache, info: { fieldName: string }) => Entity | null;
 interface Entity {
@@ -29,7 +29,7 @@ const optimistic: Optimistic = { ...logOptimistic };
 /** The normalised cache: records by id, everything else inside its parent. */
 export const normalisedCache = () =>
   cacheExchange({
-    keys: Object.fromEntries(KEYLESS.map((type) => [type, () => null])),
+    keys: Object.fromEntries([...KEYLESS, ...SEEN_FROM].map((type) => [type, () => null])),
     resolvers: {
       Query: {
         contact: byId('Contact'),

@@ -32,5 +32,12 @@ export const KEYLESS = [
   'Holiday',
   'BusinessCalendarPayload',
   'CadencePayload',
+  'Ring',
   'UndoPayload',
 ];
+
+/**
+ * Records whose other fields depend on where they stand: the same relationship is another one from its other side. The
+ * cache keeps them inside their parent, though they have an `id`.
+ */
+export const SEEN_FROM = ['Relationship'];

@@ -1,6 +1,8 @@
 /** Every icon of the sprite, by its Lucide name. Run `tools/icons.mjs` after a change. */
 export const ICON_NAMES = [
   'alarm-clock',
+  'archive',
+  'archive-restore',
   'arrow-down',
   'arrow-left',
   'arrow-right-left',
@@ -11,6 +13,7 @@ export const ICON_NAMES = [
   'bandage',
   'book-open',
   'building-2',
+  'cake',
   'calendar',
   'calendar-check',
   'calendar-clock',
@@ -74,6 +77,7 @@ export const ICON_NAMES = [
   'pin',
   'pin-off',
   'plus',
+  'printer',
   'quote',
   'refresh-cw',
   'repeat',

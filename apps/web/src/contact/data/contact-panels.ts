@@ -17,6 +17,8 @@ export const ContactHead = graphql(`
     language
     timeZone
     deceasedAt
+    archivedAt
+    leadKind
     preferredChannel
     viewerCanEdit
     owner {
@@ -134,6 +136,7 @@ export const ContactPanels = graphql(`
     ...ContactHead
     ...ContactBrief
     ...ContactDetails
+    ...ContactAround
     recentFeelings
     lastInteraction {
       id

@@ -17,6 +17,8 @@ const head = {
   language: 'en-GB',
   timeZone: 'Europe/London',
   deceasedAt: null,
+  archivedAt: null,
+  leadKind: null,
   preferredChannel: null,
   viewerCanEdit: true,
   owner: null,
@@ -33,6 +35,7 @@ const details = {
   createdAt: '2023-03-01T09:00:00.000Z',
   updatedAt: '2026-11-20T09:00:00.000Z',
 };
+const around = { relationships: [], importantDates: [] };
 const pulse = {
   __typename: 'ContactPulse',
   id: 'c1',
@@ -45,5 +48,5 @@ const pulse = {
 /** A contact of whom little is known; give what the spec is about. */
 export function aContact(over: Partial<ContactPanelsFragment> = {}): ContactPanelsFragment & { __typename: string } {
   const lists = { recentFeelings: [], lastInteraction: null, next: null, planned: [], pinned: [] };
-  return { ...head, ...brief, ...details, ...lists, pulse, ...over };
+  return { ...head, ...brief, ...details, ...around, ...lists, pulse, ...over };
 }
