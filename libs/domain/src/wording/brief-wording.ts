@@ -6,7 +6,8 @@ import type { PainStatus } from '../vocabulary/pain-points';
 import type { PreferenceKey, PreferenceStrength } from '../vocabulary/preferences';
 
 /**
- * The sentences of the brief, each with what it speaks of. The brief ends them with a full stop where their last
+ * The sentences of the brief, each with what it speaks of. They stand under the name of their line ("We promised", "Last
+ * time", "Open with") and do not say it again. The brief ends them with a full stop where their last
  * parameter brings none. `when` is a date as `sayDate` says it.
  */
 export interface BriefWording {

@@ -24,7 +24,7 @@ export const brief: Messages<BriefWording> = {
   'brief.pronunciation': 'Said {pronunciation}',
   'brief.pronouns': 'Pronouns: {pronouns}',
   'brief.language': 'Language: {language}',
-  'brief.promise': 'We promised: {promise}',
+  'brief.promise': '{promise}',
   'brief.promise.long': 'We made a longer promise ({when})',
   'brief.due': '{state, select, OVERDUE {Overdue since {when}} other {Due {when}}}',
   'brief.due.open': 'No date was set',
@@ -32,9 +32,9 @@ export const brief: Messages<BriefWording> = {
   'brief.pain.title': 'Bothers them ({when}): {title}',
   'brief.pain.long': 'They told us at length what bothers them ({when})',
   'brief.pain.state': '{status, select, FIXED_NOT_TOLD {Fixed: tell them} IN_PROGRESS {Being worked on} other {}}',
-  'brief.last.spoke': 'Last: {type} with {by}, {when}',
-  'brief.last.theirs': 'Last touch: {type} from them, {when}',
-  'brief.last.ours': `Last touch: {type} by {by}, {when}{outcome, select, LEFT_VOICEMAIL {, left a voicemail}
+  'brief.last.spoke': '{type} with {by}, {when}',
+  'brief.last.theirs': '{type} from them, {when}',
+  'brief.last.ours': `{type} by {by}, {when}{outcome, select, LEFT_VOICEMAIL {, left a voicemail}
     LEFT_MESSAGE_WITH_PERSON {, left a message} NO_ANSWER {, no answer} BUSY {, busy} WRONG_NUMBER {, wrong number}
     CALL_BACK_REQUESTED {, call back requested} REFUSED {, refused} other {}}`,
   'brief.feeling': `{source, select, STAFF_OBSERVED {They seemed} CUSTOMER_STATED {They said they felt}
@@ -48,5 +48,5 @@ export const brief: Messages<BriefWording> = {
   'brief.preference.stale': 'Ask whether this still holds',
   'brief.ask':
     '{about, select, CHANNEL {Ask how they like to be reached} HOURS {Ask which hours suit them} other {Ask which language they prefer}}',
-  'brief.opening': 'Open with: “{line}”',
+  'brief.opening': '“{line}”',
 };
