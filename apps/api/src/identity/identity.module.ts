@@ -4,6 +4,7 @@ import { WorkspaceDefaults } from '../platform/workspace-defaults';
 import { ApiKeyResolver } from './api-keys/api-key.resolver';
 import { CreateApiKey } from './api-keys/create-api-key';
 import { FindApiKey } from './api-keys/find-api-key';
+import { IssueApiKey } from './api-keys/issue-api-key';
 import { Authenticate } from './authenticate';
 import { AcceptInvite } from './links/accept-invite';
 import { CreatePasswordReset } from './links/create-password-reset';
@@ -33,7 +34,7 @@ import { WorkspaceResolver } from './workspace/workspace.resolver';
 const sessions = [FindSession, StartSession, EnterWorkspace, SignIn, SignOut, ChangePassword, GuessLimit];
 const links = [MakeLink, CreatePasswordReset, RedeemPasswordReset, InviteMember, AcceptInvite];
 const workspaces = [SetupCode, CreateWorkspace, SetUpWorkspace, UpdateWorkspace, UpdateMember, WorkspaceDefaults];
-const keys = [CreateApiKey, FindApiKey];
+const keys = [CreateApiKey, IssueApiKey, FindApiKey];
 const resolvers = [
   ApiKeyResolver,
   LinkResolver,

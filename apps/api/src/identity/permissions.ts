@@ -46,6 +46,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   inviteMember: owners,
   updateMember: owners,
   updateWorkspace: owners,
+  createApiKey: owners,
   revokeApiKey: owners,
   apiKeys: owners,
 

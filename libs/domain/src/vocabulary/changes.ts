@@ -14,5 +14,6 @@ export const CHANGE_SUBJECTS = [
   'CALENDAR',
   'CADENCE',
   'REMINDER',
+  'API_KEY',
 ] as const;
 export type ChangeSubject = (typeof CHANGE_SUBJECTS)[number];
