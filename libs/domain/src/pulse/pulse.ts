@@ -54,7 +54,8 @@ export interface Pulse extends CandidateFacts {
  * 1. Only interactions with visibility NORMAL and status COMPLETED count: the COUNTED. "Newest" and "last" order by
  *    (occurredAt, id). A contact's interactions are those it takes part in, in any role.
  * 2. lastInteractionAt: occurredAt of the newest counted one.
- * 3. lastTwoWayAt, InteractionId, By, TypeKey: occurredAt, id, author's name and type key of the newest counted one with twoWay.
+ * 3. lastTwoWayAt, InteractionId, By, TypeKey: occurredAt, id, author's name and type key of the newest counted one
+ *    with twoWay.
  * 4. lastAttemptAt: occurredAt of the newest counted OUTBOUND one, whether it reached them or not.
  * 5. unansweredOutbound: counted OUTBOUND ones without twoWay, strictly later than lastTwoWayAt and than the newest
  *    counted INBOUND one (all of them when there is neither).

@@ -97,6 +97,10 @@ describe('a guard', () => {
     ['a plan beyond seven days', { planned: [{ id: 'p', at: days(7.01) }] }],
     ['a plan that has passed', { planned: [{ id: 'p', at: days(-0.01) }] }],
     ['a reminder beyond seven days', { reminders: [{ id: 'r', title: 'Call', at: days(7.01), rule: null }] }],
+    [
+      'a reminder left lying for more than a week',
+      { reminders: [{ id: 'r', title: 'Call', at: days(-7.01), rule: null }] },
+    ],
     ['less than the ceiling', { pulse: { outbound30Days: 7 } }],
   ])('does not hold for %s', (_name, over) => {
     expect(reasonsOf(evaluate(scene(over), aSetting(), NOW).silent)).toEqual([GAP]);

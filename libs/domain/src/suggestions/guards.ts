@@ -7,8 +7,8 @@ import { usableChannels } from './suggested-step';
 import { dayText } from './day-text';
 import { DAY_MS, type Instant, instantOf, isAfter, millis } from '../time/instant';
 
-/** A plan or a reminder this near covers what a rule would say. */
-const COVERED_DAYS = 7;
+/** A plan so near, or a reminder that came up or comes up within so long, covers what a rule would say. */
+const COVERED_MS = 7 * DAY_MS;
 
 type Guard = (rule: Rule, candidate: Candidate, sight: Sight) => Silence | null;
 
@@ -57,11 +57,12 @@ function justSpoke(cooldownDays: number, sight: Sight): Silence | null {
 }
 
 function planned(sight: Sight): Silence | null {
-  const { snapshot, now } = sight;
-  const near = instantOf(millis(now) + COVERED_DAYS * DAY_MS);
-  const plan = earliest(snapshot.planned.map(({ at }) => at).filter((at) => !isAfter(now, at) && !isAfter(at, near)));
+  const { planned: plans, reminders } = sight.snapshot;
+  const time = millis(sight.now);
+  const plan = earliest(plans, time, time + COVERED_MS);
   if (plan !== null) return silence('PLANNED', { key: 'silence.planned', params: { day: dayText(plan, sight) } }, plan);
-  const reminder = earliest(snapshot.reminders.map(({ at }) => at).filter((at) => !isAfter(at, near)));
+  // One that came up longer ago was left lying and covers nothing.
+  const reminder = earliest(reminders, time - COVERED_MS, time + COVERED_MS);
   return reminder === null
     ? null
     : silence('PLANNED', { key: 'silence.reminder', params: { day: dayText(reminder, sight) } });
@@ -73,6 +74,7 @@ function ceiling(sight: Sight): Silence | null {
   return max === null || n < max ? null : silence('CEILING', { key: 'silence.ceiling', params: { n, max } });
 }
 
-function earliest(instants: readonly Instant[]): Instant | null {
-  return [...instants].sort((a, b) => millis(a) - millis(b))[0] ?? null;
+function earliest(list: readonly { readonly at: Instant }[], from: number, to: number): Instant | null {
+  const within = list.map(({ at }) => at).filter((at) => millis(at) >= from && millis(at) <= to);
+  return within.sort((a, b) => millis(a) - millis(b))[0] ?? null;
 }

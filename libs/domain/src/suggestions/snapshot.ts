@@ -11,6 +11,9 @@ import type { DecisionKind, DismissReason, RuleKey } from '../vocabulary/suggest
 /** How many of the newest interactions a snapshot holds. */
 export const SNAPSHOT_INTERACTIONS = 12;
 
+/** How much of a long text it holds: more than evidence shows, so that evidence ends with a whole word. */
+export const SNAPSHOT_TEXT_CHARACTERS = 400;
+
 /**
  * One contact as one viewer may read them: all that the rules look at. It is read in one piece as JSON under the
  * viewer's policy, so what they may not read is not in it, and no rule has to remember who asks. Lists may be in any
@@ -99,9 +102,9 @@ export interface SnapshotInteraction extends Touch {
   readonly channel: Channel | null;
   readonly outcome: Outcome | null;
   readonly subject: string | null;
-  /** The first 200 characters. */
+  /** The first 400 characters. */
   readonly theirWords: string | null;
-  /** The first 300 characters. */
+  /** The first 400 characters. */
   readonly body: string | null;
   /** Business minutes to a first answer: of the protocol version used, else of the type; null when neither says. */
   readonly responseTargetMinutes: number | null;
