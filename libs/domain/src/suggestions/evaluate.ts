@@ -2,7 +2,7 @@ import type { Instant } from '../time/instant';
 import { RULE_KEYS, type RuleKey } from '../vocabulary/suggestions';
 import { evidenceHash } from './evidence';
 import { firstGuard, gone } from './guards';
-import type { Candidate, Rule, Sight, Silence } from './rule';
+import { type Candidate, type Rule, type Sight, type Silence, silence } from './rule';
 import { RULES } from './rules';
 import { byScore, scoreOf } from './score';
 import { sayFitting, saySentence } from './sentence';
@@ -35,20 +35,17 @@ export function evaluate(
   const speaks = new Set(fired.map(({ rule }) => rule));
   const silent = verdicts
     .filter(({ rule }) => !speaks.has(rule.key))
-    .map(({ rule, silence }) => silentRule(rule.key, silence ?? SAME_SUBJECT, setting))
+    .map((verdict) => silentRule(verdict.rule.key, verdict.silence ?? SAME_SUBJECT, setting))
     .sort((a, b) => RULE_KEYS.indexOf(a.rule) - RULE_KEYS.indexOf(b.rule));
   return { fired, silent };
 }
 
-const SAME_SUBJECT: Silence = {
-  reason: 'NOTHING_TO_SAY',
-  sentence: { key: 'silence.sameSubject', params: {} },
-  until: null,
-};
+const SAME_SUBJECT = silence('NOTHING_TO_SAY', { key: 'silence.sameSubject', params: {} });
+const NO_EVIDENCE = silence('NOTHING_TO_SAY', { key: 'silence.noEvidence', params: {} });
 
 interface Verdict {
   readonly said: readonly Suggestion[];
-  /** Why nothing is said; null when something is. */
+  /** Why nothing, or not all, is said; null when all is. */
   readonly silence: Silence | null;
 }
 
@@ -56,6 +53,7 @@ function judged(rule: Rule, sight: Sight): Verdict {
   const look = rule.look(sight);
   if (look.nothing) return { said: [], silence: look.nothing };
   const proven = look.candidates.filter(({ evidence }) => evidence.length > 0).sort(bySubject);
+  if (proven.length === 0) return { said: [], silence: NO_EVIDENCE };
   const guarded = proven.map((candidate) => ({ candidate, silence: firstGuard(rule, candidate, sight) }));
   return {
     said: guarded.filter(({ silence }) => silence === null).map(({ candidate }) => suggestion(rule, candidate, sight)),

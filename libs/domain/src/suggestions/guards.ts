@@ -1,11 +1,11 @@
+import { DAY_MS, type Instant, instantOf, isAfter, millis } from '../time/instant';
+import { dayText } from './day-text';
 import { decidedAlready } from './decisions';
-import { leftInPeace } from './left-in-peace';
 import { lastTwoWay, theCadence } from './facts';
+import { leftInPeace } from './left-in-peace';
 import { type Candidate, GUARD_KEYS, type GuardKey, type Rule, type Sight, type Silence, silence } from './rule';
 import { HALVED_AT_UNANSWERED } from './score';
 import { usableChannels } from './suggested-step';
-import { dayText } from './day-text';
-import { DAY_MS, type Instant, instantOf, isAfter, millis } from '../time/instant';
 
 /** A plan so near, or a reminder that came up or comes up within so long, covers what a rule would say. */
 const COVERED_MS = 7 * DAY_MS;

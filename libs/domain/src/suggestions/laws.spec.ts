@@ -1,6 +1,7 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { capped, evaluate, instantOf, millis, pulseOf, RULE_KEYS, type RuleReport, type Snapshot } from '../index';
+import type { Look, Sight } from './rule';
 import { RULES } from './rules';
 import { aDecision, aTalk, NOW } from './testing/a-snapshot';
 import { anySnapshot, forEverybody, SETTING, withPulse } from './testing/any-snapshot';
@@ -41,6 +42,17 @@ describe('the rules, of anybody', () => {
         expect(evidence.filter(({ id }) => !there.includes(id))).toEqual([]);
       }
     });
+  });
+
+  it('say nothing that a rule cannot prove', () => {
+    const unproven = RULES.map((rule) => ({
+      ...rule,
+      look: (sight: Sight): Look => {
+        const found = rule.look(sight);
+        return found.nothing ? found : { candidates: found.candidates.map((each) => ({ ...each, evidence: [] })) };
+      },
+    }));
+    law((snapshot) => expect(evaluate(snapshot, SETTING, NOW, unproven).fired).toEqual([]));
   });
 
   it('either speak or say why not, each of them, and of one subject once', () => {

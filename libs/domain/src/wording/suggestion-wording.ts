@@ -84,6 +84,7 @@ export interface SilenceWording {
   'silence.reminder': Dated;
   'silence.unanswered': { readonly n: number };
   'silence.ceiling': { readonly n: number; readonly max: number };
+  'silence.noEvidence': Readonly<Record<never, never>>;
   'silence.sameSubject': Readonly<Record<never, never>>;
   'silence.noPromiseDue': Dated;
   'silence.noPromiseOverdue': Readonly<Record<never, never>>;
