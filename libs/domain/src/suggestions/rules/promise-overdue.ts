@@ -52,8 +52,9 @@ function overdue(promise: SnapshotPromise, due: Instant, sight: Sight): Candidat
   };
 }
 
-function isMoved({ dueAt, movedUntold }: SnapshotPromise, now: Instant): boolean {
-  return movedUntold && dueAt !== null && isAfter(dueAt, now);
+// The date they count on has passed and its own has not: it was moved, and nobody told them.
+function isMoved({ dueAt }: SnapshotPromise, now: Instant): boolean {
+  return dueAt !== null && isAfter(dueAt, now);
 }
 
 function late({ text: promise, dueZone }: SnapshotPromise, due: Instant, sight: Sight): readonly Sentence[] {
