@@ -1,8 +1,18 @@
 import { Injectable, signal } from '@angular/core';
+import type { Channel } from '../graphql/generated/graphql';
+import type { LogDraft } from './draft/log-draft';
 import type { Refused } from './outbox/outbox-item';
 
 /** Outcomes that a key says before the composer is open. */
 export type QuickOutcome = 'NO_ANSWER' | 'LEFT_VOICEMAIL';
+
+/** Somebody who goes on with what was logged: a suggestion that is followed, a reminder that is done with it. */
+export interface LogFollower {
+  /** The server has it. */
+  logged(interactionId: string): void;
+  /** It was taken back. */
+  undone(): void;
+}
 
 /** What the composer was asked to log; `outcome` when a key already said it (L N, L V). */
 export interface LogRequest {
@@ -13,7 +23,14 @@ export interface LogRequest {
   interactionId: string | null;
   /** What the server refused of the draft that is kept for this person. */
   refused: readonly Refused[];
+  /** What is said already when a new one begins, for example the promise that it keeps. */
+  begin: Partial<LogDraft>;
+  /** The way that was proposed; null: the one last used with this person. */
+  channel: Channel | null;
+  follower: LogFollower | null;
 }
+
+const PLAIN = { outcome: null, interactionId: null, refused: [], begin: {}, channel: null, follower: null };
 
 /**
  * Opens and closes the log composer. The shell calls `open` (L, the Log button); a contact's page names itself as
@@ -31,7 +48,7 @@ export class Composer {
 
   open(request: Partial<LogRequest> = {}): void {
     if (!this.asked()) this.cameFrom = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-    this.asked.set({ contactId: this.here(), outcome: null, interactionId: null, refused: [], ...request });
+    this.asked.set({ ...PLAIN, contactId: this.here(), ...request });
   }
 
   /** Opens one that was logged or planned before, of the contact whose page is shown. */

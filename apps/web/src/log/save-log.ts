@@ -2,7 +2,7 @@ import { ApplicationRef, Injectable, effect, inject, untracked } from '@angular/
 import { translator } from '../i18n/translate';
 import { Connection } from '../shell/connection';
 import { Toasts } from '../ui/toasts';
-import { Composer } from './composer';
+import { Composer, type LogFollower } from './composer';
 import { Drafts } from './draft/drafts';
 import { joined, underNewIds } from './draft/log-draft';
 import { Outbox } from './outbox/outbox';
@@ -14,6 +14,7 @@ import { UndoLog } from './undo-log';
 export interface SaveWords {
   said: string;
   reopens: boolean;
+  follower?: LogFollower | null;
 }
 
 /** Hands a log to the outbox, says so with an undo, and brings its words back into the form when that is wanted. */
@@ -40,10 +41,14 @@ export class SaveLog {
   }
 
   /** Answers at once; the server is not awaited. */
-  save(item: OutboxItem, { said, reopens }: SaveWords): void {
+  save(item: OutboxItem, { said, reopens, follower }: SaveWords): void {
     const sent = this.outbox.add(item);
-    void sent.then(({ kind }) => (kind === 'refused' ? this.bringBack(item.id) : undefined));
-    const run = () => void this.takeBack(item, sent, reopens);
+    void sent.then(({ kind }) => {
+      if (kind === 'refused') return this.bringBack(item.id);
+      if (kind === 'logged') follower?.logged(item.id);
+      return undefined;
+    });
+    const run = () => void this.takeBack(item, sent, reopens).then((back) => back && follower?.undone());
     this.tellSaved.show(said, sent, { label: this.translate('log.undo.label'), key: 'u', run });
   }
 
@@ -58,13 +63,14 @@ export class SaveLog {
     if (item && this.composer.request() === null) await this.reopen(item);
   }
 
-  private async takeBack(item: OutboxItem, sent: Promise<Sent>, reopens: boolean): Promise<void> {
+  private async takeBack(item: OutboxItem, sent: Promise<Sent>, reopens: boolean): Promise<boolean> {
     if (!(await this.outbox.takeBack(item.id))) {
       const end = await sent;
-      if (end.kind !== 'logged' || !(await this.undoLog.run(end.changeId))) return;
+      if (end.kind !== 'logged' || !(await this.undoLog.run(end.changeId))) return false;
     }
     if (reopens) await this.openDraft(item);
     else this.toasts.show(this.translate('log.undo.done'), { kind: 'info' });
+    return true;
   }
 
   private async openDraft({ contactId, draft, refused }: OutboxItem): Promise<void> {

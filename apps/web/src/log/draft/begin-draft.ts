@@ -18,10 +18,11 @@ export class BeginDraft {
   /** Whether a plan is edited, so that it can be told what became of it. */
   readonly wasPlanned = signal(false);
 
-  async run({ contactId, interactionId }: LogRequest): Promise<void> {
+  async run({ contactId, interactionId, begin, channel }: LogRequest): Promise<void> {
     this.form.contactId.set(contactId);
+    this.form.channel.set(channel);
     if (!contactId) return;
-    if (!interactionId) return this.kept.begin(contactId, emptyDraft());
+    if (!interactionId) return this.kept.begin(contactId, emptyDraft(), begin);
     this.ready.set(false);
     const answer = await this.client.query(LoggedInteractionQuery, { id: interactionId }).toPromise();
     const logged = answer.data?.interaction;

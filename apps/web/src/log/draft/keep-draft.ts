@@ -1,7 +1,7 @@
 import { DestroyRef, Injectable, effect, inject, signal, untracked } from '@angular/core';
 import { LogForm } from '../form/log-form';
 import { Drafts } from './drafts';
-import { type LogDraft, emptyDraft, isBlank, joined } from './log-draft';
+import { type LogDraft, emptyDraft, isBlank, joined, prefilled } from './log-draft';
 
 /** How long a pause in writing is, in milliseconds. */
 export const PAUSE = 300;
@@ -33,13 +33,13 @@ export class KeepDraft {
     });
   }
 
-  /** Brings back what was kept for this subject, else begins with `otherwise`. */
-  async begin(subject: string, otherwise: LogDraft): Promise<void> {
+  /** Brings back what was kept for this subject, else begins with `otherwise`; in both what is `said` already. */
+  async begin(subject: string, otherwise: LogDraft, said: Partial<LogDraft> = {}): Promise<void> {
     const found = await this.drafts.find(subject);
     const typed = untracked(this.form.draft);
-    this.take(subject, found?.draft ?? otherwise, found?.at ?? null);
+    this.take(subject, prefilled(found?.draft ?? otherwise, said), found?.at ?? null);
     // Somebody was quicker than the device's storage.
-    if (!isBlank(typed)) this.form.draft.set(joined(found?.draft, typed));
+    if (!isBlank(typed)) this.form.draft.set(prefilled(joined(found?.draft, typed), said));
   }
 
   /** Throws the draft away; the answer brings it back. */

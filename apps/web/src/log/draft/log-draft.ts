@@ -119,6 +119,12 @@ export function isBlank(draft: LogDraft): boolean {
   return !chosen.some(Boolean) && lists.every((list) => list.length === 0);
 }
 
+/** The draft with what is said already; promises that are kept are added to those that were. */
+export function prefilled(draft: LogDraft, said: Partial<LogDraft>): LogDraft {
+  const kept = [...draft.keptPromiseIds, ...(said.keptPromiseIds ?? [])];
+  return { ...draft, ...said, keptPromiseIds: [...new Set(kept)] };
+}
+
 /** The same words under new ids: for a draft whose log was taken back, since an id is used once. */
 export function underNewIds(draft: LogDraft): LogDraft {
   const renewed = <Item extends { id: string }>(items: Item[]) => items.map((item) => ({ ...item, id: newId() }));

@@ -1,5 +1,5 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
-import type { LogChoicesQuery as Choices, LogContactQuery as About } from '../../graphql/generated/graphql';
+import type { Channel, LogChoicesQuery as Choices, LogContactQuery as About } from '../../graphql/generated/graphql';
 import { query } from '../../graphql/query';
 import { Now } from '../../ui/now';
 import { LogChoicesQuery, LogContactQuery } from '../data/log-documents';
@@ -17,6 +17,8 @@ const COMPLAINT_FROM = 3;
 export class LogForm {
   private readonly now = inject(Now).at;
   readonly contactId = signal<string | null>(null);
+  /** The way that was proposed for it; null where nobody proposed one. */
+  readonly channel = signal<Channel | null>(null);
   readonly draft = signal<LogDraft>(emptyDraft());
   /** What is wrong, by path into the input, for example `promises.0.text`. */
   readonly errors = signal<Readonly<Record<string, string>>>({});
@@ -41,8 +43,10 @@ export class LogForm {
   readonly type = computed<LogType | null>(() => {
     const [id, last] = [this.draft().typeId, this.contact()?.lastInteraction?.typeKey];
     if (!this.contact()) return null;
-    const found = id ? (type: LogType) => type.id === id : (type: LogType) => type.key === last && !type.archived;
-    return this.types().find(found) ?? this.types()[0] ?? null;
+    const open = this.types().filter(({ archived }) => !archived);
+    if (id) return this.types().find((type) => type.id === id) ?? open[0] ?? null;
+    const proposed = open.find(({ channel }) => channel !== null && channel === this.channel());
+    return proposed ?? open.find(({ key }) => key === last) ?? open[0] ?? null;
   });
   readonly direction = computed(() => this.draft().direction ?? this.type()?.defaultDirection ?? 'OUTBOUND');
   readonly edits = computed(() => this.draft().version !== null);

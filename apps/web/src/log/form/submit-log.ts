@@ -59,7 +59,7 @@ export class SubmitLog {
     const name = this.form.name();
     const said = this.translate(decided.planned ? 'log.said.planned' : 'log.said.logged', { name });
     this.kept.end();
-    this.saveLog.save(item, { said, reopens: true });
+    this.saveLog.save(item, { said, reopens: true, follower: this.composer.request()?.follower });
     this.composer.close();
   }
 
