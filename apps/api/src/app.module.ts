@@ -27,6 +27,7 @@ import { PromisesModule } from './promises/promises.module';
 import { ProtocolsModule } from './protocols/protocols.module';
 import { PulseModule } from './pulse/pulse.module';
 import { RelationshipsModule } from './relationships/relationships.module';
+import { SuggestionsModule } from './suggestions/suggestions.module';
 import { TagsModule } from './tags/tags.module';
 
 const PLATFORM = [LogModule, ClockModule, ChangesModule, HealthModule];
@@ -49,6 +50,7 @@ const FEATURES = [
   PainPointsModule,
   PromisesModule,
   InteractionsModule,
+  SuggestionsModule,
   ContactPageModule,
   FeedModule,
   HistoryModule,

@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid';
 import type { Api } from './api';
 import type { Client } from './client';
 import { graphql } from './generated';
-import type { LogInteractionInput } from './generated/graphql';
+import type { CreateContactInput, LogInteractionInput } from './generated/graphql';
 
 export const LOG = graphql(`
   mutation Log($input: LogInteractionInput!) {
@@ -181,7 +181,7 @@ export class LogScene {
   }
 
   /** A new contact's id. */
-  async aContact(by: Client, given: { readonly ownerId?: string; readonly givenName?: string } = {}): Promise<string> {
+  async aContact(by: Client, given: Partial<CreateContactInput> = {}): Promise<string> {
     const input = { id: uuid(), givenName: 'Mia', familyName: 'Wolf', ...given };
     const { createContact } = await by.request(CREATE, { input });
     if (!createContact.contact) throw new Error(JSON.stringify(createContact.userErrors));

@@ -9,6 +9,7 @@ import { preferencesWindow } from '../preferences/preferences-window';
 import { promisesWindow } from '../promises/promises-window';
 import { lastInteractionWindow, nextWindow, pulseWindow, recentFeelingsWindow } from '../pulse/contact-windows';
 import { relationshipsWindow } from '../relationships/relationships-window';
+import { suggestionsWindow } from '../suggestions/suggestions-window';
 
 /** What the features show of a contact. */
 export const CONTACT_WINDOWS: readonly Window[] = [
@@ -29,6 +30,7 @@ export const CONTACT_WINDOWS: readonly Window[] = [
   recentFeelingsWindow,
   lastInteractionWindow,
   nextWindow,
+  suggestionsWindow,
 ];
 
 /** Fields that are computed from another window than one of their own name. */

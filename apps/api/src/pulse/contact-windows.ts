@@ -10,12 +10,14 @@ const PLANNED = `interaction_participant lp
 const owed = `(SELECT coalesce(json_agg(${isoInstant('q.due_at')}), '[]') FROM promise q ${NORMAL_SOURCE}
   WHERE ${OURS_OPEN} AND si.visibility = 'NORMAL')`;
 const planned = `(SELECT coalesce(json_agg(${isoInstant('li.occurred_at')}), '[]') FROM ${PLANNED} AND li.visibility = 'NORMAL')`;
-const bestReach = `CASE WHEN u.best_reach_channel IS NOT NULL THEN ${jsonObject({
-  channel: 'u.best_reach_channel',
-  fromHour: 'u.best_reach_from_hour',
-  toHour: 'u.best_reach_from_hour + 2',
-  n: 'u.best_reach_n',
-})} END`;
+/** SQL of a `BestReach` as JSON from the alias of a pulse that may be missing; null while too few answers are known. */
+export const bestReachJson = (u: string) =>
+  `CASE WHEN ${u}.best_reach_channel IS NOT NULL THEN ${jsonObject({
+    channel: `${u}.best_reach_channel`,
+    fromHour: `${u}.best_reach_from_hour`,
+    toHour: `${u}.best_reach_from_hour + 2`,
+    n: `${u}.best_reach_n`,
+  })} END`;
 
 /** `Contact.pulse`; a contact nobody dealt with yet has an empty one. */
 export const pulseWindow: Window = {
@@ -32,7 +34,7 @@ export const pulseWindow: Window = {
     worstOpenPain: 'u.worst_open_pain',
     lastFeeling: 'u.last_feeling',
     lastFeelingSource: 'u.last_feeling_source',
-    bestReach,
+    bestReach: bestReachJson('u'),
     owed,
     planned,
   })} FROM (SELECT) one LEFT JOIN contact_pulse u ON u.workspace_id = c.workspace_id AND u.id = c.id)`,

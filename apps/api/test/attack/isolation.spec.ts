@@ -49,6 +49,7 @@ const KIND_OF_OPERATION: readonly (readonly [RegExp, string])[] = [
   [/Preference$/, 'preference'],
   [/PainPoint/, 'pain'],
   [/Promise$/, 'promise'],
+  [/Suggestion$/, 'decision'],
   [/Member$/, 'member'],
   [/Cadence$/, 'cadence'],
   [/ApiKey$/, 'apiKey'],
@@ -62,7 +63,7 @@ function foreignId(operation: string, place: string): Promise<string> {
   const last = place.split('.').at(-1) ?? '';
   const list = Object.keys(NESTED).find((name) => place.includes(name)) ?? '';
   const own = NESTED[list] ?? KIND_OF_OPERATION.find(([name]) => name.test(operation))?.[1] ?? '';
-  const isNew = last === 'id' && /^(create|add|record|block|log)/.test(operation);
+  const isNew = last === 'id' && /^(create|add|record|block|log|snoozeS|dismiss|accept)/.test(operation);
   return both.foreignId(KIND_OF_ARGUMENT[last] ?? own, isNew);
 }
 

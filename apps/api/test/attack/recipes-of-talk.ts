@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid';
 import type { Recipe } from './recipes';
 import { SHARED } from './recipes';
 import { PEOPLE } from './recipes-of-people';
+import { SUGGESTIONS } from './recipes-of-suggestions';
 import type { World } from './world';
 
 const learned = () => ({ id: uuid(), key: 'OTHER', strength: 'LIKES', source: 'STAFF_OBSERVED' });
@@ -96,4 +97,4 @@ const TALK: Readonly<Record<string, Recipe>> = {
 };
 
 /** A recipe for every operation that names something by its id; kept complete by the isolation matrix. */
-export const RECIPES: Readonly<Record<string, Recipe>> = { ...SHARED, ...PEOPLE, ...TALK };
+export const RECIPES: Readonly<Record<string, Recipe>> = { ...SHARED, ...PEOPLE, ...TALK, ...SUGGESTIONS };

@@ -3,7 +3,7 @@ import pg from 'pg';
 import { TwoWorkspaces } from './two-workspaces';
 
 /** Tables whose feature nobody has built yet: nothing can fill them. */
-const EMPTY_YET = ['reminder', 'suggestion_decision'];
+const EMPTY_YET = ['reminder'];
 
 let both: TwoWorkspaces;
 let app: pg.Client;

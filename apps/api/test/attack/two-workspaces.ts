@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { aDecision } from './recipes-of-suggestions';
 import { v7 as uuid } from 'uuid';
 import { CreateApiKey } from '../../src/identity/api-keys/create-api-key';
 import { CreateWorkspace } from '../../src/identity/set-up/create-workspace';
@@ -115,6 +116,7 @@ function makersOf(world: World): Makers {
     preference: part('preference'),
     promise: part('promise'),
     change: part('change'),
+    decision: () => aDecision(world),
     cadence: async () => (await world.cadence()).id,
     workspace: async () => world.things.workspace,
     member: async () => world.things.member,

@@ -33,6 +33,9 @@ export const KEYLESS = [
   'BusinessCalendarPayload',
   'CadencePayload',
   'Ring',
+  'SuggestedStep',
+  'SilentRule',
+  'RuleReport',
   'UndoPayload',
 ];
 
@@ -40,4 +43,4 @@ export const KEYLESS = [
  * Records whose other fields depend on where they stand: the same relationship is another one from its other side. The
  * cache keeps them inside their parent, though they have an `id`.
  */
-export const SEEN_FROM = ['Relationship'];
+export const SEEN_FROM = ['Relationship', 'Evidence'];

@@ -15,5 +15,6 @@ export const CHANGE_SUBJECTS = [
   'CADENCE',
   'REMINDER',
   'API_KEY',
+  'SUGGESTION',
 ] as const;
 export type ChangeSubject = (typeof CHANGE_SUBJECTS)[number];

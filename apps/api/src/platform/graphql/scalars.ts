@@ -32,6 +32,7 @@ export const DateScalar = new GraphQLScalarType<string, unknown>({
 /** Output only: no operation of the contract takes a JSON value. */
 export const JsonScalar = new GraphQLScalarType<unknown, unknown>({
   name: 'JSON',
-  description: 'A value as JSON: only in change records, where the shape is that of the changed row.',
+  description:
+    'A value as JSON: the shape of a changed row in change records, names to texts and numbers in a suggestion.',
   serialize: (value) => value,
 });
