@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 as uuid } from 'uuid';
 import { Api, type SignedIn } from './api';
 import { graphql } from './generated';
+import type { Row } from '../src/platform/changes/row-diff';
 import { aContactRow } from './rows';
 import { writeRows } from './write-rows';
 
@@ -45,8 +46,8 @@ describe('the guide', () => {
     const { interactionTypes } = await everything();
     return interactionTypes.find((type) => type.key === key)?.id ?? '';
   };
-  const aContact = async () => {
-    const row = aContactRow({ name_to_use: 'Amira' });
+  const aContact = async (given: Partial<Row> = {}) => {
+    const row = aContactRow({ name_to_use: 'Amira', ...given });
     const principal = {
       kind: 'USER',
       id: owner.id,
@@ -67,7 +68,15 @@ describe('the guide', () => {
       openingLine: 'Hello Amira, Olga Owner from Bakery. Is this a good moment?',
       missingVariables: [],
     });
-    expect(general?.alternatives).toHaveLength(3);
+    expect(general?.alternatives.map(({ name }) => name)).toEqual([
+      'After a complaint',
+      'Somebody asks for something',
+      'Following up',
+      'A call with a supplier',
+      'A neighbour or the community calls',
+      'A journalist asks',
+      "A supplier's delivery is late",
+    ]);
     const enquiry = await owner.client.request(FITTING, { contactId, typeId: call, situation: 'ENQUIRY' });
     expect(enquiry.fittingProtocol).toMatchObject({
       matchedBy: 'TYPE_AND_SITUATION',
@@ -76,6 +85,26 @@ describe('the guide', () => {
     const versionId = enquiry.fittingProtocol?.protocolVersion.id ?? '';
     const chosen = await owner.client.request(FITTING, { contactId, typeId: call, versionId });
     expect(chosen.fittingProtocol).toMatchObject({ matchedBy: 'CHOSEN', protocolVersion: { id: versionId } });
+  });
+
+  it.each([
+    [['SUPPLIER'], 'CALL', null, 'A call with a supplier'],
+    [['OTHER', 'SUPPLIER'], 'CALL', 'DELAY', "A supplier's delivery is late"],
+    [['SUPPLIER'], 'CALL', 'COMPLAINT', 'After a complaint'],
+    [['SUPPLIER', 'CUSTOMER'], 'CALL', null, 'A call'],
+    [['PARTNER'], 'MEETING', null, 'Checking in with a partner'],
+    [['EMPLOYEE'], 'MEETING', null, 'One-to-one with an employee'],
+    [['COMMUNITY'], 'CALL', null, 'A neighbour or the community calls'],
+    [['MEDIA'], 'CALL', null, 'A journalist asks'],
+    [[], 'CALL', null, 'A call'],
+  ] as const)('speaks to somebody who is %j, in a %s about %s, by "%s"', async (kinds, type, situation, name) => {
+    const contactId = await aContact({ relationship_kinds: kinds });
+    const { fittingProtocol } = await owner.client.request(FITTING, {
+      contactId,
+      typeId: await typeId(type),
+      situation,
+    });
+    expect(fittingProtocol?.protocolVersion.name).toBe(name);
   });
 
   it('has nothing to say for notes, or to nobody', async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 as uuid } from 'uuid';
 import { Api, type SignedIn } from './api';
 import { graphql } from './generated';
-import type { ProtocolBodyInput } from './generated/graphql';
+import type { ProtocolBodyInput, RelationshipKind } from './generated/graphql';
 
 const PROTOCOLS = graphql(`
   query ProtocolsWithVersions {
@@ -31,6 +31,7 @@ const EDIT = graphql(`
         id
         version
         name
+        relationshipKinds
         activeVersion {
           number
           openingLine
@@ -54,6 +55,8 @@ const CREATE = graphql(`
       protocol {
         id
         name
+        version
+        relationshipKinds
         activeVersion {
           number
         }
@@ -95,7 +98,7 @@ describe('protocols', () => {
 
   it('come with a new workspace, each in its first version', async () => {
     const { protocols } = await everything();
-    expect(protocols).toHaveLength(17);
+    expect(protocols).toHaveLength(23);
     expect(protocols.every((protocol) => protocol.activeVersion?.number === 1)).toBe(true);
     expect(protocols[0]?.versions[0]?.createdBy.name).toBe('Heed');
   });
@@ -116,6 +119,20 @@ describe('protocols', () => {
     });
     const stale = await owner.client.request(EDIT, { input: { ...input, reason: 'Again' } });
     expect(stale.editProtocol.userErrors).toEqual([{ code: 'CONFLICT', field: ['version'] }]);
+  });
+
+  it('speaks to whom it is said to, and to everybody when it is said no more', async () => {
+    const kinds = { relationshipKinds: ['SUPPLIER', 'PARTNER', 'SUPPLIER'] as RelationshipKind[] };
+    const made = { id: uuid(), name: 'Visit', typeId: await typeId('VISIT'), language: 'en', body, ...kinds };
+    const { createProtocol } = await owner.client.request(CREATE, { input: made });
+    expect(createProtocol.protocol?.relationshipKinds).toEqual(['SUPPLIER', 'PARTNER']);
+    const edit = async (version: number, given: { relationshipKinds?: RelationshipKind[] | null }) => {
+      const input = { id: made.id, version, body, reason: 'Whom', ...given };
+      return (await owner.client.request(EDIT, { input })).editProtocol.protocol?.relationshipKinds;
+    };
+    expect(await edit(1, {})).toEqual(['SUPPLIER', 'PARTNER']);
+    expect(await edit(2, { relationshipKinds: ['MEDIA'] })).toEqual(['MEDIA']);
+    expect(await edit(3, { relationshipKinds: null })).toEqual([]);
   });
 
   it('refuses a body that breaks the rules for protocols, telling where', async () => {

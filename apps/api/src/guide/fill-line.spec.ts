@@ -7,6 +7,7 @@ const facts: GuideFacts = {
   familyName: 'Haddad',
   honorificPrefix: null,
   nameToUse: null,
+  relationshipKinds: [],
   language: 'en',
   companyName: null,
   workspaceName: 'Bakery',

@@ -1,4 +1,4 @@
-import { fittingProtocol, isUuid, type ProtocolMatch, type Situation } from '@heed/domain';
+import { fittingProtocol, isUuid, leadKind, type ProtocolMatch, type Situation } from '@heed/domain';
 import type { Db } from '../platform/database/db';
 import type { Principal } from '../platform/principal';
 import type { FittingProtocol, ProtocolVersion, ProtocolVersionRef } from '../protocols/protocol.type';
@@ -44,12 +44,20 @@ export async function guideFor(db: Db, actor: Principal, request: GuideRequest):
   };
 }
 
-function choose({ candidates, language, companyName }: GuideFacts, request: GuideRequest): Choice | null {
+function choose(facts: GuideFacts, request: GuideRequest): Choice | null {
+  const { candidates, language, companyName, relationshipKinds } = facts;
   const { typeId, situation, versionId } = request;
-  const fit = fittingProtocol(candidates, { typeId, situation, audience: companyName ? 'B2B' : 'ANY', language });
+  const fit = fittingProtocol(candidates, {
+    typeId,
+    situation,
+    leadKind: leadKind(relationshipKinds),
+    audience: companyName ? 'B2B' : 'ANY',
+    language,
+  });
   const chosen = candidates.find((candidate) => candidate.id === versionId) ?? fit?.protocol;
   if (!chosen) return null;
-  const others = candidates.filter((candidate) => candidate !== chosen).map(({ id }) => id);
+  const ranked = fit ? [fit.protocol, ...fit.alternatives] : candidates;
+  const others = ranked.filter((candidate) => candidate !== chosen).map(({ id }) => id);
   return { versionId: chosen.id, matchedBy: chosen === fit?.protocol ? fit.matchedBy : 'CHOSEN', others };
 }
 

@@ -1,4 +1,4 @@
-import type { ProtocolCandidate } from '@heed/domain';
+import type { ProtocolCandidate, RelationshipKind } from '@heed/domain';
 import { companyNameOf } from '../contacts/contact-ref-sql';
 import type { Db } from '../platform/database/db';
 import { candidatesSql } from '../protocols/candidates';
@@ -10,6 +10,7 @@ export interface GuideFacts {
   readonly honorificPrefix: string | null;
   readonly nameToUse: string | null;
   readonly language: string;
+  readonly relationshipKinds: readonly RelationshipKind[];
   readonly companyName: string | null;
   readonly workspaceName: string;
   readonly lastPain: string | null;
@@ -31,7 +32,8 @@ const NEXT_PROMISE = `
 
 const LOAD = `
   SELECT c.given_name AS "givenName", c.family_name AS "familyName", c.honorific_prefix AS "honorificPrefix",
-         c.name_to_use AS "nameToUse", coalesce(c.language, w.language) AS language, w.name AS "workspaceName",
+         c.name_to_use AS "nameToUse", coalesce(c.language, w.language) AS language,
+         c.relationship_kinds AS "relationshipKinds", w.name AS "workspaceName",
          ${companyNameOf('c')} AS "companyName", (${WORST_PAIN}) AS "lastPain", (${NEXT_PROMISE}) AS "lastPromise",
          ${candidatesSql('c.workspace_id', '$3')} AS candidates
     FROM contact c JOIN workspace w ON w.id = c.workspace_id

@@ -2,7 +2,7 @@ import { jsonList, jsonObject } from '../platform/database/json-sql';
 
 /**
  * SQL of the protocols to choose from for one interaction type: a sub-select yielding a JSON array of
- * `{ id, protocolId, typeId, situation, audience, language }`, `id` being the active version's.
+ * `{ id, protocolId, typeId, situation, relationshipKinds, audience, language }`, `id` being the active version's.
  * @param workspace SQL of the workspace's id
  * @param type SQL of the interaction type's id
  */
@@ -13,6 +13,7 @@ export function candidatesSql(workspace: string, type: string): string {
       protocolId: 'p.id',
       typeId: 'p.type_id',
       situation: 'p.situation',
+      relationshipKinds: 'p.relationship_kinds',
       audience: 'p.audience',
       language: 'p.language',
     }),

@@ -40,7 +40,7 @@ export class CreateProtocol {
       subject: 'PROTOCOL',
       subjectId: protocol.id,
       contactId: null,
-      rows: [inserted('protocol', { ...protocol, relationship_kinds: [], created_at: at }), version],
+      rows: [inserted('protocol', { ...protocol, created_at: at }), version],
       request,
     });
   }
@@ -62,6 +62,7 @@ function checked(check: Check, input: CreateProtocolInput) {
     name: check.take('name', requiredText(input.name, TEXT_LIMITS.name)),
     type_id: input.typeId,
     situation: input.situation ?? null,
+    relationship_kinds: [...new Set(input.relationshipKinds ?? [])],
     audience: input.audience ?? 'ANY',
     language: check.take('language', language(input.language)),
   };

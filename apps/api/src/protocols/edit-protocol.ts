@@ -1,4 +1,12 @@
-import { Check, checkedProtocolBody, isUuid, refuse, requiredText, TEXT_LIMITS } from '@heed/domain';
+import {
+  Check,
+  checkedProtocolBody,
+  isUuid,
+  refuse,
+  type RelationshipKind,
+  requiredText,
+  TEXT_LIMITS,
+} from '@heed/domain';
 import { Injectable } from '@nestjs/common';
 import { v7 as newUuid } from 'uuid';
 import { ApplyChange } from '../platform/changes/apply-change';
@@ -10,7 +18,7 @@ import { newVersion } from './new-version';
 import type { EditProtocolInput } from './protocol.input';
 
 interface Loaded {
-  readonly protocol: Row & { readonly name: string };
+  readonly protocol: Row & { readonly name: string; readonly relationship_kinds: readonly RelationshipKind[] };
   readonly active: Row[];
   readonly last: number;
 }
@@ -51,22 +59,27 @@ export class EditProtocol {
       subject: 'PROTOCOL',
       subjectId: loaded.protocol.id,
       contactId: null,
-      rows: [newVersion(version, actor, at), ...moved(loaded, name)],
+      rows: [newVersion(version, actor, at), ...moved(loaded, version.name, kindsOf(input))],
     });
     return applied.changeId;
   }
 }
 
 /** The protocol's own row moves with every edit, so that two editors of one version cannot both win. */
-function moved({ protocol, active }: Loaded, name: string | undefined): RowDiff[] {
+function moved({ protocol, active }: Loaded, name: string, kinds: RelationshipKind[] | undefined): RowDiff[] {
   const retired = active.map((row) => updated('protocol_version', row, { status: 'RETIRED' }));
   const touched = {
     table: 'protocol',
     id: protocol.id,
-    before: { name: protocol.name, version: protocol.version },
-    after: { name: name ?? protocol.name },
+    before: { name: protocol.name, relationship_kinds: protocol.relationship_kinds, version: protocol.version },
+    after: { name, relationship_kinds: kinds ?? protocol.relationship_kinds },
   };
   return [touched, ...retired.filter((diff) => diff !== null)];
+}
+
+/** Undefined leaves them as they are. */
+function kindsOf({ relationshipKinds }: EditProtocolInput): RelationshipKind[] | undefined {
+  return relationshipKinds === undefined ? undefined : [...new Set(relationshipKinds ?? [])];
 }
 
 async function load(db: Db, actor: Principal, { id, version }: EditProtocolInput): Promise<Loaded> {

@@ -1,5 +1,6 @@
-import type { Audience, Formality, Situation } from '@heed/domain';
+import type { Audience, Formality, RelationshipKind, Situation } from '@heed/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { RelationshipKindEnum } from '../interaction-types/words';
 import { AudienceEnum, FormalityEnum, SituationEnum } from './words';
 
 @InputType({ description: 'One step of a protocol.' })
@@ -70,6 +71,12 @@ export class CreateProtocolInput {
   @Field(() => SituationEnum, { nullable: true, description: 'Null: the general one of its type.' })
   situation?: Situation | null;
 
+  @Field(() => [RelationshipKindEnum], {
+    nullable: true,
+    description: 'What the people it is for are first of all to the business; left out or empty: everybody.',
+  })
+  relationshipKinds?: RelationshipKind[] | null;
+
   @Field(() => AudienceEnum, { nullable: true, defaultValue: 'ANY', description: 'Whom it speaks to.' })
   audience?: Audience | null;
 
@@ -93,6 +100,12 @@ export class EditProtocolInput {
 
   @Field(() => String, { nullable: true, description: 'A new name; left out: the name stays.' })
   name?: string | null;
+
+  @Field(() => [RelationshipKindEnum], {
+    nullable: true,
+    description: 'Whom it is for from now on; left out: as before, null or empty: everybody.',
+  })
+  relationshipKinds?: RelationshipKind[] | null;
 
   @Field(() => ProtocolBodyInput, { description: 'What it says from now on.' })
   body!: ProtocolBodyInput;

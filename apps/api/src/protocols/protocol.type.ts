@@ -1,7 +1,8 @@
-import type { Audience, Formality, ProtocolMatch, ProtocolStatus, Situation } from '@heed/domain';
+import type { Audience, Formality, ProtocolMatch, ProtocolStatus, RelationshipKind, Situation } from '@heed/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Actor } from '../identity/actor.type';
 import { InteractionType } from '../interaction-types/interaction-type.type';
+import { RelationshipKindEnum } from '../interaction-types/words';
 import { DateTimeScalar } from '../platform/graphql/scalars';
 import { AudienceEnum, FormalityEnum, ProtocolMatchEnum, ProtocolStatusEnum, SituationEnum } from './words';
 
@@ -107,6 +108,11 @@ export class Protocol {
 
   @Field(() => SituationEnum, { nullable: true, description: 'Null: the general one of its type.' })
   situation!: Situation | null;
+
+  @Field(() => [RelationshipKindEnum], {
+    description: 'What the people it is for are first of all to the business; empty: everybody.',
+  })
+  relationshipKinds!: readonly RelationshipKind[];
 
   @Field(() => AudienceEnum, { description: 'Whom it speaks to.' })
   audience!: Audience;

@@ -30,6 +30,7 @@ const PROTOCOL = jsonObject({
   name: 'p.name',
   type: interactionTypeJson('t'),
   situation: 'p.situation',
+  relationshipKinds: 'p.relationship_kinds',
   audience: 'p.audience',
   language: 'p.language',
   versions: jsonList({
@@ -42,9 +43,13 @@ const PROTOCOL = jsonObject({
 const FROM = `FROM protocol p JOIN interaction_type t ON t.workspace_id = p.workspace_id AND t.id = p.type_id
   WHERE p.workspace_id = $1`;
 
-/** All protocols of the workspace, in the order of their types, the general one of a type first. */
+/** All protocols of the workspace, in the order of their types, the general ones of a type first, those for everybody before others. */
 export function readProtocols(db: Db, workspaceId: string): Promise<Protocol[]> {
-  return read(db, `${FROM} ORDER BY t.position, p.situation NULLS FIRST, p.name, p.id`, [workspaceId]);
+  return read(
+    db,
+    `${FROM} ORDER BY t.position, p.situation NULLS FIRST, cardinality(p.relationship_kinds) > 0, p.name, p.id`,
+    [workspaceId],
+  );
 }
 
 /** One protocol with all its versions, or null. */

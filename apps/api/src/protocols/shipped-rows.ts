@@ -17,7 +17,7 @@ export function shippedRows(at: string): RowDiff[] {
 }
 
 function protocolRows(shipped: ShippedProtocol, typeId: string | undefined, at: string): RowDiff[] {
-  const { name, situation, body } = shipped;
+  const { name, situation, relationshipKinds = [], body } = shipped;
   const id = newUuid();
   const row = {
     id,
@@ -25,7 +25,7 @@ function protocolRows(shipped: ShippedProtocol, typeId: string | undefined, at: 
     type_id: typeId,
     situation,
     audience: 'ANY',
-    relationship_kinds: [],
+    relationship_kinds: relationshipKinds,
     language: 'en',
     created_at: at,
   };

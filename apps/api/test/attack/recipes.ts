@@ -174,10 +174,24 @@ const SETTINGS: Readonly<Record<string, Recipe>> = {
     return input({ id, version: 1, label: world.text(), icon: 'mail', responseTargetMinutes: 5, position: 9 });
   },
   createProtocol: async (world) =>
-    input({ id: uuid(), name: world.text(), typeId: await world.type('VISIT'), language: 'en', body: BODY }),
+    input({
+      id: uuid(),
+      name: world.text(),
+      typeId: await world.type('VISIT'),
+      language: 'en',
+      relationshipKinds: ['PARTNER'],
+      body: BODY,
+    }),
   editProtocol: async (world) => {
     const { protocol: id } = await world.ownProtocol();
-    return input({ id, version: 1, name: world.text(), body: { ...BODY, after: 'Call back' }, reason: 'New' });
+    return input({
+      id,
+      version: 1,
+      name: world.text(),
+      relationshipKinds: ['MEDIA'],
+      body: { ...BODY, after: 'Call back' },
+      reason: 'New',
+    });
   },
   updateBusinessCalendar: async (world) =>
     input({

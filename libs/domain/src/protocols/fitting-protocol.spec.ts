@@ -6,6 +6,7 @@ import {
   fittingProtocol,
   type ProtocolCandidate,
   type ProtocolWish,
+  RELATIONSHIP_KINDS,
   SITUATIONS,
 } from '../index';
 
@@ -13,13 +14,21 @@ const candidate = (id: string, over: Partial<ProtocolCandidate> = {}): ProtocolC
   id,
   typeId: 'call',
   situation: null,
+  relationshipKinds: [],
   audience: 'ANY',
   language: 'en',
   ...over,
 });
-const wish: ProtocolWish = { typeId: 'call', situation: 'COMPLAINT', audience: 'B2B', language: 'de-AT' };
+const wish: ProtocolWish = {
+  typeId: 'call',
+  situation: 'COMPLAINT',
+  leadKind: 'CUSTOMER',
+  audience: 'B2B',
+  language: 'de-AT',
+};
 const general = candidate('general');
 const complaint = candidate('complaint', { situation: 'COMPLAINT' });
+const suppliers = candidate('suppliers', { relationshipKinds: ['SUPPLIER', 'PARTNER'] });
 const apology = candidate('apology', { situation: 'APOLOGY' });
 
 describe('fittingProtocol', () => {
@@ -36,6 +45,17 @@ describe('fittingProtocol', () => {
       [candidate('b2c', { audience: 'B2C' }), general],
       { audience: 'ANY' },
       'general',
+    ],
+    ['one for the kind before one for everybody', [general, suppliers], { leadKind: 'PARTNER' }, 'suppliers'],
+    ['one for everybody before one for other kinds', [suppliers, general], {}, 'general'],
+    ['nothing for other kinds alone', [suppliers], {}, undefined],
+    ['nothing for a kind when nobody said what they are', [suppliers], { leadKind: null }, undefined],
+    ['the situation before the kind', [suppliers, complaint], { leadKind: 'SUPPLIER' }, 'complaint'],
+    [
+      'the kind before the audience and the language',
+      [suppliers, candidate('b2b', { audience: 'B2B', language: 'de-AT' })],
+      { leadKind: 'SUPPLIER' },
+      'suppliers',
     ],
     ['the situation before the audience', [complaint, candidate('b2b', { audience: 'B2B' })], {}, 'complaint'],
     [
@@ -55,6 +75,8 @@ describe('fittingProtocol', () => {
     const fit = fittingProtocol([apology, general, complaint, candidate('mail', { typeId: 'mail' })], wish);
     expect(fit?.matchedBy).toBe('TYPE_AND_SITUATION');
     expect(fit?.alternatives.map(({ id }) => id)).toEqual(['general', 'apology']);
+    const offered = fittingProtocol([suppliers, apology, general], wish)?.alternatives;
+    expect(offered?.map(({ id }) => id)).toEqual(['apology', 'suppliers']);
     expect(fittingProtocol([general], wish)?.matchedBy).toBe('TYPE_GENERAL');
   });
 
@@ -63,6 +85,7 @@ describe('fittingProtocol', () => {
       id: fc.uuid(),
       typeId: fc.constantFrom('call', 'mail'),
       situation: fc.constantFrom(...SITUATIONS.slice(3, 6), null),
+      relationshipKinds: fc.subarray([...RELATIONSHIP_KINDS]),
       audience: fc.constantFrom(...AUDIENCES),
       language: fc.constantFrom('en', 'de', 'de-AT'),
     });

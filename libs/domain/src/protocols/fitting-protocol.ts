@@ -1,3 +1,4 @@
+import type { RelationshipKind } from '../vocabulary/contacts';
 import type { Situation } from '../vocabulary/interactions';
 import type { Audience, ProtocolMatch } from '../vocabulary/protocols';
 
@@ -7,6 +8,8 @@ export interface ProtocolCandidate {
   readonly typeId: string;
   /** Null: the general one of its type. */
   readonly situation: Situation | null;
+  /** Whom it speaks to; none: everybody. */
+  readonly relationshipKinds: readonly RelationshipKind[];
   readonly audience: Audience;
   readonly language: string;
 }
@@ -15,6 +18,8 @@ export interface ProtocolCandidate {
 export interface ProtocolWish {
   readonly typeId: string;
   readonly situation: Situation | null;
+  /** What the person first of all is to us; null when nobody said. */
+  readonly leadKind: RelationshipKind | null;
   /** ANY when it is not known whether the person stands for a company. */
   readonly audience: Audience;
   /** The contact's language (BCP 47), else the workspace's. */
@@ -29,9 +34,15 @@ export interface ProtocolFit<C extends ProtocolCandidate> {
 }
 
 /**
- * The most specific protocol of the type wins: one for the situation before the general one, then one for the
- * audience before ANY, then the same language before the same base language before any other, then the lowest id.
- * One for another situation or another audience is never chosen, only offered. Null when the type has none that may be.
+ * The most specific protocol of the type wins: one for the situation before the general one, then one for the person's
+ * lead kind before one for everybody, then one for the audience before ANY, then the same language before the same base
+ * language before any other, then the lowest id. One for another situation, for other kinds or for another audience is
+ * never chosen, only offered, those for other kinds last. Null when the type has none that may be.
+ *
+ * The situation comes first because somebody chose it for this very conversation: who was let down is apologised to,
+ * supplier or not, and the words for that are nearer than small talk with suppliers. The kinds come before the audience
+ * because they are known, while the audience is guessed from a company, and before the language because the wrong
+ * relationship offends where the wrong language is only translated.
  */
 export function fittingProtocol<C extends ProtocolCandidate>(
   candidates: readonly C[],
@@ -50,18 +61,27 @@ export function fittingProtocol<C extends ProtocolCandidate>(
   };
 }
 
-function suits({ situation, audience }: ProtocolCandidate, wish: ProtocolWish): boolean {
+function suits({ situation, relationshipKinds, audience }: ProtocolCandidate, wish: ProtocolWish): boolean {
   const forAudience = audience === 'ANY' || wish.audience === 'ANY' || audience === wish.audience;
-  return (situation === null || situation === wish.situation) && forAudience;
+  const forKind = relationshipKinds.length === 0 || isFor(wish.leadKind, relationshipKinds);
+  return (situation === null || situation === wish.situation) && forKind && forAudience;
 }
 
 // Lower is better, the first number that differs decides.
-function rankOf({ situation, audience, language }: ProtocolCandidate, wish: ProtocolWish): readonly number[] {
+function rankOf(candidate: ProtocolCandidate, wish: ProtocolWish): readonly number[] {
+  const { situation, relationshipKinds: kinds, audience, language } = candidate;
+  const forKind = isFor(wish.leadKind, kinds);
   return [
+    kinds.length === 0 || forKind ? 0 : 1,
     situation === null ? 1 : situation === wish.situation ? 0 : 2,
+    forKind ? 0 : 1,
     audience === wish.audience ? 0 : audience === 'ANY' ? 1 : 2,
     language === wish.language ? 0 : base(language) === base(wish.language) ? 1 : 2,
   ];
+}
+
+function isFor(kind: RelationshipKind | null, kinds: readonly RelationshipKind[]): boolean {
+  return kind !== null && kinds.includes(kind);
 }
 
 function base(language: string): string {

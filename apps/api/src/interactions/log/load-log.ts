@@ -1,4 +1,4 @@
-import type { Direction, Channel, ProtocolCandidate } from '@heed/domain';
+import type { Direction, Channel, ProtocolCandidate, RelationshipKind } from '@heed/domain';
 import { lockContacts } from '../../contacts/writing/lock-contacts';
 import { idParam } from '../../platform/database/id-param';
 import { type KnownPain, knownPainsSql } from '../../pain-points/pain-point-row';
@@ -18,6 +18,7 @@ export interface LoggedContact {
   readonly ownerId: string | null;
   readonly name: string;
   readonly language: string | null;
+  readonly relationshipKinds: readonly RelationshipKind[];
   readonly timeZone: string | null;
   /** Has a company now. */
   readonly atCompany: boolean;
@@ -54,7 +55,7 @@ const LOAD = `SELECT
      'hash', r.request_hash)), '[]') FROM change_record r
     WHERE r.workspace_id = $1 AND (r.request_id = $2 OR (r.actor_id = $3 AND r.idempotency_key = $4))) AS replays,
   (SELECT coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'ownerId', c.owner_id, 'name', c.display_name,
-     'language', c.language, 'timeZone', c.time_zone, 'atCompany', EXISTS (SELECT FROM affiliation a
+     'language', c.language, 'relationshipKinds', c.relationship_kinds, 'timeZone', c.time_zone, 'atCompany', EXISTS (SELECT FROM affiliation a
         WHERE a.workspace_id = c.workspace_id AND a.contact_id = c.id AND a.to_date IS NULL))), '[]')
     FROM contact c WHERE c.workspace_id = $1 AND c.id = ANY($5::uuid[])) AS contacts,
   (SELECT coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'name', m.name)), '[]') FROM membership m

@@ -6,6 +6,7 @@ import {
   fold,
   isTwoWay,
   lastOppositeAt,
+  leadKind,
   newId,
   observedFeeling,
   requiredText,
@@ -109,6 +110,7 @@ function protocolVersion(check: Check, input: LogInteractionInput, { loaded, con
   const fit = fittingProtocol(loaded.candidates, {
     typeId: type.id,
     situation: input.situation ?? null,
+    leadKind: leadKind(contact.relationshipKinds),
     audience: contact.atCompany ? 'B2B' : 'ANY',
     language: contact.language ?? loaded.workspace.language,
   });

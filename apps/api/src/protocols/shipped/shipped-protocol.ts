@@ -1,4 +1,4 @@
-import type { ProtocolBody, ProtocolStepBody, Situation } from '@heed/domain';
+import type { ProtocolBody, ProtocolStepBody, RelationshipKind, Situation } from '@heed/domain';
 
 /** A protocol as a new workspace gets it, in English. */
 export interface ShippedProtocol {
@@ -7,6 +7,8 @@ export interface ShippedProtocol {
   readonly typeKey: string;
   /** Null: the general one of its type. */
   readonly situation: Situation | null;
+  /** What those it is for are first of all to the business; left out: everybody. */
+  readonly relationshipKinds?: readonly RelationshipKind[];
   readonly body: ProtocolBody;
 }
 

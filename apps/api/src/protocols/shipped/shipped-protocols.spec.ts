@@ -21,9 +21,25 @@ describe('the shipped protocols', () => {
   });
 
   it('has a general one for every customer-facing type and none for the others', () => {
-    const general = SHIPPED_PROTOCOLS.filter(({ situation }) => situation === null).map(({ typeKey }) => typeKey);
+    const forAll = SHIPPED_PROTOCOLS.filter(({ relationshipKinds }) => relationshipKinds === undefined);
+    const general = forAll.filter(({ situation }) => situation === null).map(({ typeKey }) => typeKey);
     const customerFacing = SHIPPED_TYPES.filter((type) => type.customerFacing).map(({ key }) => key);
     expect([...general].sort()).toEqual([...customerFacing].sort());
+  });
+
+  it('speaks to no supplier, partner, employee, neighbour or journalist as to a customer', () => {
+    const others = SHIPPED_PROTOCOLS.filter(({ relationshipKinds }) => relationshipKinds !== undefined);
+    const kinds = others.flatMap(({ relationshipKinds = [] }) => relationshipKinds);
+    expect(new Set(kinds)).toEqual(new Set(['SUPPLIER', 'PARTNER', 'EMPLOYEE', 'COMMUNITY', 'MEDIA']));
+    for (const { name, body } of others)
+      expect(`${name} ${JSON.stringify(body)}`).not.toMatch(/customer|client|\bsales?\b|\bsell/i);
+  });
+
+  it('has at most one for the same type, situation and kind', () => {
+    const places = SHIPPED_PROTOCOLS.flatMap(({ typeKey, situation, relationshipKinds = [null] }) =>
+      relationshipKinds.map((kind) => [typeKey, situation, kind].join()),
+    );
+    expect(new Set(places).size).toBe(places.length);
   });
 
   it('names no type that is not shipped', () => {
