@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ContactClockResolver } from './clock/contact-clock.resolver';
 import { ContactOfPayload } from './contact-of-payload';
 import { ContactPayloadResolver } from './contact-payload.resolver';
 import { ContactsResolver } from './contacts.resolver';
@@ -11,6 +12,7 @@ import { RingResolver } from './ring/ring.resolver';
   providers: [
     ContactsResolver,
     RingResolver,
+    ContactClockResolver,
     ContactPayloadResolver,
     InteractionPayloadContactResolver,
     ContactOfPayload,

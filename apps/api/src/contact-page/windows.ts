@@ -10,6 +10,7 @@ import { promisesWindow } from '../promises/promises-window';
 import { lastInteractionWindow, nextWindow, pulseWindow, recentFeelingsWindow } from '../pulse/contact-windows';
 import { relationshipsWindow } from '../relationships/relationships-window';
 import { suggestionsWindow } from '../suggestions/suggestions-window';
+import { clockWindow } from './clock/clock-window';
 
 /** What the features show of a contact. */
 export const CONTACT_WINDOWS: readonly Window[] = [
@@ -31,6 +32,7 @@ export const CONTACT_WINDOWS: readonly Window[] = [
   lastInteractionWindow,
   nextWindow,
   suggestionsWindow,
+  clockWindow,
 ];
 
 /** Fields that are computed from another window than one of their own name. */

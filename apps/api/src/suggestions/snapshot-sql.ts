@@ -18,8 +18,8 @@ const contact = jsonObject({
   ownerId: 'c.owner_id',
 });
 
-// What stands on an interaction that the viewer may not read is not there either.
-const preferences = jsonList({
+/** SQL of the preferences of the contact `c`; one that stands on an interaction the viewer may not read is not there either. */
+export const PREFERENCES = jsonList({
   item: jsonObject({
     id: 'sf.id',
     key: 'sf.key',
@@ -172,7 +172,7 @@ export const KNOWN_CONTACT = `(SELECT ${jsonObject({
   contact,
   reachability: reachabilityWindow.sql,
   bestReach: bestReachJson('u'),
-  preferences,
+  preferences: PREFERENCES,
   promises: promisesWhere(`sq.status = 'OPEN'`),
   interactions,
   pulse,
