@@ -14,7 +14,11 @@ export interface GuideRequest {
   readonly versionId: string | null;
 }
 
-interface Choice {
+/** What a protocol is chosen by, beside the person. */
+export type ProtocolChoosing = Omit<GuideRequest, 'contactId'>;
+
+/** The active version that fits, why, and the other ones of the type. */
+export interface ProtocolChoice {
   readonly versionId: string;
   readonly matchedBy: ProtocolMatch;
   readonly others: readonly string[];
@@ -29,7 +33,7 @@ const VERSIONS = `
 export async function guideFor(db: Db, actor: Principal, request: GuideRequest): Promise<FittingProtocol | null> {
   if (!isUuid(request.contactId) || !isUuid(request.typeId)) return null;
   const facts = await loadGuide(db, actor.workspaceId, request.contactId, request.typeId);
-  const choice = facts && choose(facts, request);
+  const choice = facts && chooseProtocol(facts, request);
   if (!facts || !choice) return null;
   const versions = await readVersions(db, actor, choice);
   if (versions.chosen === null) return null;
@@ -44,9 +48,10 @@ export async function guideFor(db: Db, actor: Principal, request: GuideRequest):
   };
 }
 
-function choose(facts: GuideFacts, request: GuideRequest): Choice | null {
+/** The protocol for one person; null when none of the type suits them. */
+export function chooseProtocol(facts: GuideFacts, choosing: ProtocolChoosing): ProtocolChoice | null {
   const { candidates, language, companyName, relationshipKinds } = facts;
-  const { typeId, situation, versionId } = request;
+  const { typeId, situation, versionId } = choosing;
   const fit = fittingProtocol(candidates, {
     typeId,
     situation,
@@ -61,7 +66,7 @@ function choose(facts: GuideFacts, request: GuideRequest): Choice | null {
   return { versionId: chosen.id, matchedBy: chosen === fit?.protocol ? fit.matchedBy : 'CHOSEN', others };
 }
 
-async function readVersions(db: Db, actor: Principal, { versionId, others }: Choice) {
+async function readVersions(db: Db, actor: Principal, { versionId, others }: ProtocolChoice) {
   const rows = await db.query<{ id: string; version: ProtocolVersion | null; ref: ProtocolVersionRef }>(VERSIONS, [
     actor.workspaceId,
     versionId,

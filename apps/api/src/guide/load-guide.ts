@@ -1,6 +1,7 @@
 import type { ProtocolCandidate, RelationshipKind } from '@heed/domain';
 import { companyNameOf } from '../contacts/contact-ref-sql';
 import type { Db } from '../platform/database/db';
+import { jsonObject } from '../platform/database/json-sql';
 import { candidatesSql } from '../protocols/candidates';
 
 /** What choosing and filling a protocol needs to know of one person. */
@@ -30,14 +31,28 @@ const NEXT_PROMISE = `
    WHERE p.workspace_id = c.workspace_id AND p.contact_id = c.id AND p.status = 'OPEN' AND p.direction = 'OURS'
    ORDER BY p.due_at NULLS LAST, p.id LIMIT 1`;
 
-const LOAD = `
-  SELECT c.given_name AS "givenName", c.family_name AS "familyName", c.honorific_prefix AS "honorificPrefix",
-         c.name_to_use AS "nameToUse", coalesce(c.language, w.language) AS language,
-         c.relationship_kinds AS "relationshipKinds", w.name AS "workspaceName",
-         ${companyNameOf('c')} AS "companyName", (${WORST_PAIN}) AS "lastPain", (${NEXT_PROMISE}) AS "lastPromise",
-         ${candidatesSql('c.workspace_id', '$3')} AS candidates
-    FROM contact c JOIN workspace w ON w.id = c.workspace_id
-   WHERE c.workspace_id = $1 AND c.id = $2`;
+/**
+ * SQL of the `GuideFacts` of the contact `c` for one interaction type, as JSON.
+ * @param type SQL of the interaction type's id
+ */
+export function guideFactsJson(type: string): string {
+  const facts = jsonObject({
+    givenName: 'c.given_name',
+    familyName: 'c.family_name',
+    honorificPrefix: 'c.honorific_prefix',
+    nameToUse: 'c.name_to_use',
+    language: 'coalesce(c.language, w.language)',
+    relationshipKinds: 'c.relationship_kinds',
+    workspaceName: 'w.name',
+    companyName: companyNameOf('c'),
+    lastPain: `(${WORST_PAIN})`,
+    lastPromise: `(${NEXT_PROMISE})`,
+    candidates: candidatesSql('c.workspace_id', type),
+  });
+  return `(SELECT ${facts} FROM workspace w WHERE w.id = c.workspace_id)`;
+}
+
+const LOAD = `SELECT ${guideFactsJson('$3')} AS facts FROM contact c WHERE c.workspace_id = $1 AND c.id = $2`;
 
 /** The facts for one contact and one interaction type, in one statement; null when there is no such contact. */
 export async function loadGuide(
@@ -46,6 +61,6 @@ export async function loadGuide(
   contactId: string,
   typeId: string,
 ): Promise<GuideFacts | null> {
-  const [facts] = await db.query<GuideFacts>(LOAD, [workspaceId, contactId, typeId]);
-  return facts ?? null;
+  const [row] = await db.query<{ facts: GuideFacts }>(LOAD, [workspaceId, contactId, typeId]);
+  return row?.facts ?? null;
 }
