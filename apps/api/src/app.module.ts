@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { BriefModule } from './brief/brief.module';
 import { CadencesModule } from './cadences/cadences.module';
 import { CalendarModule } from './calendar/calendar.module';
 import { CompaniesModule } from './companies/companies.module';
@@ -51,6 +52,7 @@ const FEATURES = [
   PromisesModule,
   InteractionsModule,
   SuggestionsModule,
+  BriefModule,
   ContactPageModule,
   FeedModule,
   HistoryModule,

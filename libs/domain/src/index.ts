@@ -1,6 +1,7 @@
 export * from './brief/brief';
 export * from './brief/brief-of';
 export * from './brief/facts';
+export * from './brief/loss';
 export * from './cadences/cadence';
 export * from './checks/check';
 export * from './checks/count';

@@ -1,4 +1,14 @@
-import { type BriefFacts, type BriefProtocol, defaultSituation, findPreferenceGap, type Instant } from '@heed/domain';
+import {
+  type BriefFacts,
+  type BriefProtocol,
+  type DateOnly,
+  defaultSituation,
+  findPreferenceGap,
+  type Instant,
+  lossAbout,
+  type Situation,
+  wallClock,
+} from '@heed/domain';
 import { spokenLine } from '../guide/fill-line';
 import { chooseProtocol } from '../guide/fitting-protocol';
 import type { Principal } from '../platform/principal';
@@ -21,7 +31,7 @@ export function briefFacts(row: BriefedContact, viewer: Principal, now: Instant)
     interactions: brief.talks,
     preferences,
     importantDates,
-    protocol: protocolFor(row, viewer),
+    protocol: protocolFor(row, situationOf(row, wallClock(now, setting.calendar.zone).date), viewer),
     preferenceGap: gap && { ask: gap.about, evidence: gap.evidence },
   };
 }
@@ -30,14 +40,20 @@ function personOf({ nameToUse, pronunciation, pronouns, imported }: BriefedConta
   return { nameToUse, pronunciation, pronouns, imported };
 }
 
-/** The protocol for a call about what hurts them now, its opening line said by the viewer. */
-function protocolFor({ brief, painPoints }: BriefedContact, viewer: Principal): BriefProtocol | null {
+/** What a call to them would be about: their loss before what hurts them. */
+function situationOf({ suggestions, painPoints }: BriefedContact, today: DateOnly): Situation | null {
+  const loss = lossAbout(suggestions.known.importantDates, today);
+  return loss === null ? defaultSituation(painPoints) : 'BEREAVEMENT';
+}
+
+/** The protocol for such a call, its opening line said by the viewer. */
+function protocolFor({ brief }: BriefedContact, wanted: Situation | null, viewer: Principal): BriefProtocol | null {
   const { guide, guides } = brief;
   const typeId = guide.candidates[0]?.typeId ?? '';
-  const situation = defaultSituation(painPoints);
-  const versionId = chooseProtocol(guide, { typeId, situation, versionId: null })?.versionId;
-  const chosen = guides.find(({ id }) => id === versionId);
+  const choice = chooseProtocol(guide, { typeId, situation: wanted, versionId: null });
+  const chosen = guides.find(({ id }) => id === choice?.versionId);
   if (chosen === undefined) return null;
+  const { situation = null } = guide.candidates.find(({ id }) => id === chosen.id) ?? {};
   const line = spokenLine(chosen.openingLine, guide, viewer.name);
   return { ...chosen, situation, openingLine: line.missing.length === 0 ? line.text : null };
 }

@@ -59,7 +59,7 @@ const texts = new Map<string, string>();
 
 /** One text for each selection, made and prepared once; `condition` says which contacts of `c`, by $1. */
 function contactsStatement(fields: ReadonlySet<string>, condition: string): string {
-  const wanted = new Set([...fields].map((field) => COMPUTED_FROM[field] ?? field));
+  const wanted = new Set([...fields].flatMap((field) => COMPUTED_FROM[field] ?? [field]));
   const windows = CONTACT_WINDOWS.filter(({ field }) => wanted.has(field));
   const selection = [condition, ...windows.map(({ field }) => field)].join();
   const text = texts.get(selection) ?? compose(windows, condition);

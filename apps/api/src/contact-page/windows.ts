@@ -1,3 +1,5 @@
+import { briefWindow } from '../brief/brief-window';
+import { BRIEF_FIELDS } from '../brief/read-brief';
 import { channelBlocksWindow, consentsWindow } from '../consent/consent-windows';
 import { reachabilityWindow } from '../consent/reachability';
 import { affiliationsWindow, contactPointsWindow, ownerWindow, tagsWindow } from '../contacts/contact-windows';
@@ -33,12 +35,14 @@ export const CONTACT_WINDOWS: readonly Window[] = [
   nextWindow,
   suggestionsWindow,
   clockWindow,
+  briefWindow,
 ];
 
-/** Fields that are computed from another window than one of their own name. */
-export const COMPUTED_FROM: Readonly<Record<string, string>> = {
-  preferredChannel: 'reachability',
-  contactability: 'reachability',
-  planned: 'setApart',
-  pinned: 'setApart',
+/** Fields that are computed from other windows than one of their own name. */
+export const COMPUTED_FROM: Readonly<Record<string, readonly string[]>> = {
+  preferredChannel: ['reachability'],
+  contactability: ['reachability'],
+  planned: ['setApart'],
+  pinned: ['setApart'],
+  brief: BRIEF_FIELDS,
 };

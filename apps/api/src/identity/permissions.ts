@@ -63,6 +63,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   protocol: everyone,
   protocols: everyone,
   fittingProtocol: everyone,
+  contactBrief: everyone,
   businessCalendar: everyone,
   cadences: everyone,
 

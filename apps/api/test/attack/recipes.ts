@@ -11,6 +11,7 @@ const ref = async (id: Promise<string> | string): Promise<Args> => input({ id: a
 const QUERIES: Readonly<Record<string, Recipe>> = {
   oneTimeLink: async () => ({ token: 'none' }),
   contact: async (world) => ({ id: await world.contact() }),
+  contactBrief: async (world) => ({ contactId: await world.contact() }),
   contacts: async (world) => ({
     first: 5,
     after: null,

@@ -1,7 +1,6 @@
 import { preferenceEvidence } from '../preferences/preference-evidence';
 import type { Evidence } from '../suggestions/evidence';
 import type { SnapshotDate, SnapshotPreference } from '../suggestions/snapshot';
-import { daysFrom } from '../time/anniversary';
 import type { DateOnly, Instant } from '../time/instant';
 import { wallClock } from '../time/wall-clock';
 import type { PreferenceSource } from '../vocabulary/preferences';
@@ -12,9 +11,7 @@ import { ended } from '../wording/sentences';
 import type { Wording, WordingKey } from '../wording/wording';
 import type { BriefItem } from './brief';
 import type { BriefFacts } from './facts';
-
-/** How long before and after the day of a loss nothing cheerful is said. */
-export const MOURNING_DAYS = 14;
+import { lossAbout } from './loss';
 
 /** What the lines of a brief are made from: the facts, and how to speak of them. */
 export interface BriefSight {
@@ -73,9 +70,3 @@ const MARK_OF_SOURCE: Readonly<Record<PreferenceSource, EvidenceMark>> = {
   COMPUTED: 'CALCULATED',
   IMPORTED: 'IMPORTED',
 };
-
-// One that nobody confirmed counts too: to be gentle without need does no harm.
-function lossAbout(dates: readonly SnapshotDate[], today: DateOnly): SnapshotDate | null {
-  const near = dates.filter((date) => date.kind === 'BEREAVEMENT' && daysFrom(date, today) <= MOURNING_DAYS);
-  return near.sort(byRank((date) => daysFrom(date, today)))[0] ?? null;
-}
