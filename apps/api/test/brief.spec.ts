@@ -98,14 +98,34 @@ describe('the brief of a contact', () => {
     const id = await scene.aContact(owner.client);
     const { pain, promise, preference, interaction } = await told(id, 'NORMAL', 'Bread', '2026-11-20T09:00:00.000Z');
     const brief = await read(owner.client, id);
-    expect(brief.lines.map(({ kind }) => kind)).toEqual(['NAME', 'OWED', 'HURTING', 'LAST_TIME', 'DO_DONT', 'OPEN_WITH']);
+    expect(brief.lines.map(({ kind }) => kind)).toEqual([
+      'NAME',
+      'OWED',
+      'HURTING',
+      'LAST_TIME',
+      'DO_DONT',
+      'OPEN_WITH',
+    ]);
     expect(brief.words).toBeLessThanOrEqual(90);
     const [name, owed, hurting, last, doing, open] = brief.lines;
-    expect(name?.items[0]).toMatchObject({ text: expect.stringContaining('Mia Wolf'), evidence: [{ kind: 'CONTACT', id }] });
-    expect(owed?.items[0]).toMatchObject({ subjectId: promise, evidence: [{ kind: 'PROMISE', id: promise, interaction }] });
-    expect(hurting?.items[0]).toMatchObject({ subjectId: pain, evidence: [{ kind: 'PAIN_POINT', id: pain, interaction }] });
+    expect(name?.items[0]).toMatchObject({
+      text: expect.stringContaining('Mia Wolf'),
+      evidence: [{ kind: 'CONTACT', id }],
+    });
+    expect(owed?.items[0]).toMatchObject({
+      subjectId: promise,
+      evidence: [{ kind: 'PROMISE', id: promise, interaction }],
+    });
+    expect(hurting?.items[0]).toMatchObject({
+      subjectId: pain,
+      evidence: [{ kind: 'PAIN_POINT', id: pain, interaction }],
+    });
     expect(last?.items[1]).toMatchObject({ text: 'Bread was the matter.', evidence: [{ id: interaction }] });
-    expect(doing?.items[0]).toMatchObject({ text: expect.stringContaining('Bread first'), subjectId: preference, mark: 'THEY_SAID' });
+    expect(doing?.items[0]).toMatchObject({
+      text: expect.stringContaining('Bread first'),
+      subjectId: preference,
+      mark: 'THEY_SAID',
+    });
     expect(open?.items[0]?.evidence).toMatchObject([{ kind: 'PROTOCOL', text: expect.stringContaining('complaint') }]);
   });
 

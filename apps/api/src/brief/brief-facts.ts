@@ -22,7 +22,6 @@ export function briefFacts(row: BriefedContact, viewer: Principal, now: Instant)
   const setting = settingOf(row.suggestions.setting, viewer, now);
   const snapshot = snapshotOf(row.suggestions.known, now);
   const { contact, promises, preferences, importantDates } = snapshot;
-  const gap = findPreferenceGap(snapshot, setting, now);
   return {
     reader: { language: setting.language, zone: setting.calendar.zone },
     contact: { ...contact, ...personOf(brief) },
@@ -32,7 +31,7 @@ export function briefFacts(row: BriefedContact, viewer: Principal, now: Instant)
     preferences,
     importantDates,
     protocol: protocolFor(row, situationOf(row, wallClock(now, setting.calendar.zone).date), viewer),
-    preferenceGap: gap && { ask: gap.about, evidence: gap.evidence },
+    preferenceGap: findPreferenceGap(snapshot, setting, now),
   };
 }
 
