@@ -37,10 +37,19 @@ export const KEYLESS = [
   'SilentRule',
   'RuleReport',
   'UndoPayload',
+  'Brief',
+  'BriefLine',
+  'BriefItem',
+  'ContactClock',
+  'CreatedApiKeyPayload',
 ];
 
 /**
  * Records whose other fields depend on where they stand: the same relationship is another one from its other side. The
  * cache keeps them inside their parent, though they have an `id`.
  */
-export const SEEN_FROM = ['Relationship', 'Evidence'];
+export const SEEN_FROM = ['Relationship', 'Evidence'  'Brief',
+  'BriefLine',
+  'BriefItem',
+  'Evidence',
+];
