@@ -28,6 +28,7 @@ import { PromisesModule } from './promises/promises.module';
 import { ProtocolsModule } from './protocols/protocols.module';
 import { PulseModule } from './pulse/pulse.module';
 import { RelationshipsModule } from './relationships/relationships.module';
+import { RemindersModule } from './reminders/reminders.module';
 import { SuggestionsModule } from './suggestions/suggestions.module';
 import { TagsModule } from './tags/tags.module';
 
@@ -50,6 +51,7 @@ const FEATURES = [
   PreferencesModule,
   PainPointsModule,
   PromisesModule,
+  RemindersModule,
   InteractionsModule,
   SuggestionsModule,
   BriefModule,

@@ -7,6 +7,7 @@ import { InteractionPayloadContactResolver } from './interaction-payload-contact
 import { ListContacts } from './list-contacts';
 import { ReadContacts } from './read-contacts';
 import { RingResolver } from './ring/ring.resolver';
+import { ReminderPayloadContactResolver } from './reminder-payload-contact.resolver';
 
 @Module({
   providers: [
@@ -15,6 +16,7 @@ import { RingResolver } from './ring/ring.resolver';
     ContactClockResolver,
     ContactPayloadResolver,
     InteractionPayloadContactResolver,
+    ReminderPayloadContactResolver,
     ContactOfPayload,
     ListContacts,
     ReadContacts,

@@ -11,6 +11,7 @@ import { preferencesWindow } from '../preferences/preferences-window';
 import { promisesWindow } from '../promises/promises-window';
 import { lastInteractionWindow, nextWindow, pulseWindow, recentFeelingsWindow } from '../pulse/contact-windows';
 import { relationshipsWindow } from '../relationships/relationships-window';
+import { remindersWindow } from '../reminders/reminder-sql';
 import { suggestionsWindow } from '../suggestions/suggestions-window';
 import { clockWindow } from './clock/clock-window';
 
@@ -28,6 +29,7 @@ export const CONTACT_WINDOWS: readonly Window[] = [
   preferencesWindow,
   painPointsWindow,
   promisesWindow,
+  remindersWindow,
   setApartWindow,
   pulseWindow,
   recentFeelingsWindow,

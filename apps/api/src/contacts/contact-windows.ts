@@ -1,21 +1,12 @@
+import { memberJson } from '../identity/member-sql';
 import { jsonList, jsonObject } from '../platform/database/json-sql';
 import type { Window } from '../platform/window';
 
 const OF_CONTACT = (alias: string) => `${alias}.workspace_id = c.workspace_id AND ${alias}.contact_id = c.id`;
 
-/** SQL of a member as the API shows one; `m` is the membership. */
-const MEMBER = jsonObject({
-  id: 'm.id',
-  name: 'm.name',
-  email: 'm.email',
-  role: 'm.role',
-  active: 'm.active',
-  version: 'm.version',
-});
-
 export const ownerWindow: Window = {
   field: 'owner',
-  sql: `(SELECT ${MEMBER} FROM membership m WHERE m.workspace_id = c.workspace_id AND m.id = c.owner_id)`,
+  sql: `(SELECT ${memberJson('m')} FROM membership m WHERE m.workspace_id = c.workspace_id AND m.id = c.owner_id)`,
 };
 
 export const tagsWindow: Window = {

@@ -8,6 +8,7 @@ import { InteractionTypePayload } from '../interaction-types/interaction-type.pa
 import { InteractionPayload } from '../interactions/interaction.payload';
 import type { OperationContext } from '../platform/graphql/operation-context';
 import { ProtocolPayload } from '../protocols/protocol.payload';
+import { ReminderPayload } from '../reminders/reminder.payload';
 import { TagPayload } from '../tags/tag.payload';
 import { Change } from './change.type';
 import { ReadHistory, shownTo } from './read-history';
@@ -44,5 +45,6 @@ export const CHANGE_FIELDS = [
   ProtocolPayload,
   BusinessCalendarPayload,
   CadencePayload,
+  ReminderPayload,
   UndoPayload,
 ].map(changeFieldOf);

@@ -24,16 +24,18 @@ const SHOWN: Readonly<Record<string, string>> = {
   protocol_version: 'ProtocolVersion',
   business_calendar: 'BusinessCalendar',
   cadence: 'Cadence',
+  reminder: 'Reminder',
   suggestion_decision: 'Suggestion',
 };
 const TECHNICAL =
-  /^(id|version|created_at|updated_at|search|sort_name|folded_name|display_name|two_way|transcript|transcript_length|author_.*|created_by_.*|recorded_by_.*|blocked_by_.*|original_due_at|moved_untold|repeat_count|first_mentioned_at|last_mentioned_at|rule_version|subject_key|evidence_ids|decided_.*)$/;
+  /^(id|version|created_at|updated_at|search|sort_name|folded_name|display_name|two_way|transcript|transcript_length|author_.*|created_by_.*|recorded_by_.*|blocked_by_.*|original_due_at|remind_at|closed_at|moved_untold|repeat_count|first_mentioned_at|last_mentioned_at|rule_version|subject_key|evidence_ids|decided_.*)$/;
 const RENAMED: Readonly<Record<string, string>> = {
   owner_id: 'owner',
   company_id: 'company',
   tag_id: 'tag',
   type_id: 'type',
   promisor_name: 'promisor',
+  assignee_id: 'assignee',
   from_id: 'from',
   to_id: 'to',
   from_date: 'from',

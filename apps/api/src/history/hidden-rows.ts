@@ -21,5 +21,6 @@ export const HIDDEN_ROWS = `(SELECT coalesce(array_agg(d.id), '{}') AS ids
     FROM jsonb_to_recordset(r.rows) AS d(id uuid, "table" text, before jsonb, after jsonb)
     CROSS JOIN LATERAL (SELECT CASE d."table"
       WHEN 'promise' THEN ${evidence('promise', 'source_interaction_id')}
+      WHEN 'reminder' THEN ${evidence('reminder', 'source_interaction_id')}
       WHEN 'preference' THEN ${evidence('preference', 'evidence_interaction_id')} END AS id) source
    WHERE (${UNREADABLE}) OR (d."table" = 'pain_point' AND ${NOBODY_TOLD}))`;

@@ -1,8 +1,9 @@
-import { type ChangeSubject, mayEdit, mayEditInteraction } from '@heed/domain';
+import { type ChangeSubject, mayEdit, mayEditInteraction, mayEditReminder } from '@heed/domain';
 import { editorOf } from '../contacts/writing/contact-work';
 import { rightOf } from '../identity/permissions';
 import type { RowDiff } from '../platform/changes/row-diff';
 import type { Principal } from '../platform/principal';
+import type { ReminderFacts } from './reminder-facts';
 
 /** What decides whether a change may be taken back. */
 export interface UndoFacts {
@@ -13,6 +14,8 @@ export interface UndoFacts {
   readonly ownerId: string | null;
   /** Author of the interaction it is about; null for everything else. */
   readonly authorId: string | null;
+  /** Whose the reminder is that it is about; null when it is gone, left out of changes of anything else. */
+  readonly reminder?: ReminderFacts | null;
   readonly rows: readonly RowDiff[];
 }
 
@@ -27,6 +30,7 @@ const RANK: Readonly<Partial<Record<ChangeSubject, string>>> = {
   TAG: 'renameTag',
   CALENDAR: 'updateBusinessCalendar',
   CADENCE: 'updateCadence',
+  REMINDER: 'updateReminder',
 };
 
 function operationOf({ operation, subject }: UndoFacts): string {
@@ -36,6 +40,8 @@ function operationOf({ operation, subject }: UndoFacts): string {
 /** Whether somebody's role and ownership let them take a change back: they must be able to do it in the first place. */
 export function mayUndo(actor: Principal, change: UndoFacts): boolean {
   if (rightOf(actor, operationOf(change)) === 'NO' || rightOf(actor, 'undoChange') === 'NO') return false;
+  if (change.subject === 'REMINDER')
+    return Boolean(change.reminder && mayEditReminder(editorOf(actor), change.reminder));
   if (change.contactId === null || rightOf(actor, 'undoChange') === 'ANY') return true;
   const { authorId, ownerId } = change;
   return authorId === null

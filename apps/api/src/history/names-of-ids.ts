@@ -1,6 +1,7 @@
 /** Columns that name something by its id, and SQL of where its name stands. */
 const NAMED_IN: Readonly<Record<string, string>> = {
   owner_id: 'membership',
+  assignee_id: 'membership',
   company_id: 'company',
   tag_id: 'tag',
   from_id: '(SELECT workspace_id, id, display_name AS name FROM contact)',

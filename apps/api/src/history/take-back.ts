@@ -8,6 +8,7 @@ import type { Db } from '../platform/database/db';
 import type { Principal } from '../platform/principal';
 import { updatePulse } from '../pulse/update-pulse';
 import { isUndoable, mayUndo } from './may-undo';
+import { readReminderFacts } from './reminder-facts';
 
 /** What taking a change back did. */
 export interface TakenBack {
@@ -25,17 +26,32 @@ export class TakeBack {
   async run(db: Db, actor: Principal, changeId: string, now: Date): Promise<TakenBack> {
     if (!isUuid(changeId)) return refuse('NOT_FOUND', 'changeId', 'There is no such change.');
     const change = await this.undo.load(db, actor, changeId);
+    if (change.subject === 'REMINDER') return this.reminder(db, actor, change, now);
     const contactIds = [
       ...new Set([...contactsIn(change.rows), ...(change.contactId === null ? [] : [change.contactId])]),
     ];
     const contacts = await lockContacts(db, actor.workspaceId, contactIds);
     refuseUnlessUndoable(actor, change, contacts);
+    const taken = await this.write(db, actor, change, now);
+    await updatePulse(db, contactIds);
+    return taken;
+  }
+
+  /** Reminders have owners of their own, and no pulse knows of them. */
+  private async reminder(db: Db, actor: Principal, change: RecordedChange, now: Date): Promise<TakenBack> {
+    const reminder = await readReminderFacts(db, actor.workspaceId, change.id);
+    if (!mayUndo(actor, { ...change, ownerId: null, reminder })) refuse('FORBIDDEN', '', NOT_YOURS);
+    return this.write(db, actor, change, now);
+  }
+
+  private async write(db: Db, actor: Principal, change: RecordedChange, now: Date): Promise<TakenBack> {
     const as = { id: newUuid(), at: now.toISOString(), operation: 'undoChange' };
     const undone = await this.undo.undo(db, actor, change, as);
-    await updatePulse(db, contactIds);
     return { changeId: undone.changeId, contactId: undone.contactId, deletedIds: deletedIds(change) };
   }
 }
+
+const NOT_YOURS = 'You may not take this back. Ask whoever it is for, whoever made it, or a manager.';
 
 function refuseUnlessUndoable(actor: Principal, change: RecordedChange, contacts: readonly LockedContact[]): void {
   const ownerId = contacts.find(({ id }) => id === change.contactId)?.ownerId ?? null;
@@ -59,6 +75,7 @@ const NAMED = [
   'preference',
   'pain_point',
   'promise',
+  'reminder',
 ];
 
 function deletedIds({ rows }: RecordedChange): string[] {

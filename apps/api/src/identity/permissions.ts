@@ -29,7 +29,8 @@ const ownEntries: Permission = { roles: rights('ANY', 'ANY', 'OWN_OR_UNOWNED', '
 
 /**
  * Every operation of the schema and who may call it. What a customer says may reach anybody who answers the phone, so
- * logging, consent and blocks are for all staff; changing what is already on record asks for ownership.
+ * logging, consent and blocks are for all staff; changing what is already on record asks for ownership. Reminders have
+ * owners of their own (`mayEditReminder`).
  */
 export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   setupState: open,
@@ -66,6 +67,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   contactBrief: everyone,
   businessCalendar: everyone,
   cadences: everyone,
+  reminder: everyone,
 
   createContact: staff,
   updateContact: ownEntries,
@@ -119,6 +121,12 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   breakPromise: ownEntries,
   releasePromise: ownEntries,
   renegotiatePromise: ownEntries,
+
+  createReminder: staff,
+  updateReminder: staff,
+  completeReminder: staff,
+  snoozeReminder: staff,
+  cancelReminder: staff,
 };
 
 const NO_ONE: Permission = { roles: rights('NO', 'NO', 'NO', 'NO') };

@@ -39,7 +39,8 @@ export class ContactPulseFieldsResolver {
 
   @ResolveField(() => NextStep, {
     nullable: true,
-    description: 'Next planned interaction, or open promise of ours, whichever is first; null when there is none.',
+    description:
+      'Next planned interaction, open promise of ours or open reminder, whichever is first; null when there is none.',
   })
   next(@Parent() contact: Shown): NextStep | null {
     return contact.next;

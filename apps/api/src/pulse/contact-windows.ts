@@ -67,16 +67,30 @@ export const lastInteractionWindow: Window = {
      ORDER BY lp.occurred_at DESC, lp.id DESC LIMIT 1)`,
 };
 
-const plannedSteps = `SELECT li.id, 'PLANNED' AS kind, coalesce(li.subject, lt.label) AS text, li.occurred_at AS at
+const plannedSteps = `SELECT li.id, 'PLANNED' AS kind, coalesce(li.subject, lt.label) AS text, li.occurred_at AS at,
+    NULL::json AS reminder
   FROM interaction_participant lp
   JOIN interaction li ON li.workspace_id = lp.workspace_id AND li.id = lp.interaction_id
   JOIN interaction_type lt ON lt.workspace_id = li.workspace_id AND lt.id = li.type_id
  WHERE lp.workspace_id = c.workspace_id AND lp.contact_id = c.id AND lp.planned`;
-const owedSteps = `SELECT q.id, 'PROMISE', q.text, q.due_at FROM promise q ${NORMAL_SOURCE} WHERE ${OURS_OPEN} AND q.due_at IS NOT NULL`;
+const owedSteps = `SELECT q.id, 'PROMISE', q.text, q.due_at, NULL FROM promise q ${NORMAL_SOURCE} WHERE ${OURS_OPEN} AND q.due_at IS NOT NULL`;
 
-/** `Contact.next`: the next planned interaction or open promise of ours, whichever is first. */
+const reminded = jsonObject({
+  state: 'rm.state',
+  dueAt: isoInstant('rm.due_at'),
+  dueDate: 'rm.due_date',
+  timeZone: 'rm.time_zone',
+  snoozedUntil: isoInstant('rm.snoozed_until'),
+});
+// The join on the source: what a viewer may not read is no row here, and neither is what they were to remember of it.
+const reminderSteps = `SELECT rm.id, 'REMINDER', rm.title, rm.remind_at, ${reminded} FROM reminder rm
+  LEFT JOIN interaction ri ON ri.workspace_id = rm.workspace_id AND ri.id = rm.source_interaction_id
+ WHERE rm.workspace_id = c.workspace_id AND rm.contact_id = c.id AND rm.closed_at IS NULL
+   AND (rm.source_interaction_id IS NULL OR ri.id IS NOT NULL)`;
+
+/** `Contact.next`: the next planned interaction, open promise of ours or reminder, whichever is first. */
 export const nextWindow: Window = {
   field: 'next',
-  sql: `(SELECT ${jsonObject({ id: 's.id', kind: 's.kind', text: 's.text', at: isoInstant('s.at') })}
-     FROM (${plannedSteps} UNION ALL ${owedSteps}) s ORDER BY s.at, s.id LIMIT 1)`,
+  sql: `(SELECT ${jsonObject({ id: 's.id', kind: 's.kind', text: 's.text', at: isoInstant('s.at'), reminder: 's.reminder' })}
+     FROM (${plannedSteps} UNION ALL ${owedSteps} UNION ALL ${reminderSteps}) s ORDER BY s.at, s.id LIMIT 1)`,
 };

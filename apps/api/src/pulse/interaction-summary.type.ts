@@ -1,4 +1,4 @@
-import type { Direction, Feeling, NextStepKind, Outcome } from '@heed/domain';
+import type { Direction, Feeling, NextStepKind, Outcome, ReminderTimes } from '@heed/domain';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { DirectionEnum, FeelingEnum } from '../interaction-types/words';
 import { DateTimeScalar } from '../platform/graphql/scalars';
@@ -39,15 +39,20 @@ export class InteractionSummary {
 
 @ObjectType({ description: 'What comes next with a person.' })
 export class NextStep {
-  @Field(() => ID, { description: 'UUIDv7 of the interaction or promise.' })
+  @Field(() => ID, { description: 'UUIDv7 of the interaction, promise or reminder.' })
   id!: string;
 
-  @Field(() => NextStepKindEnum, { description: 'Which of the two.' })
+  @Field(() => NextStepKindEnum, { description: 'Which of the three.' })
   kind!: NextStepKind;
 
-  @Field(() => String, { description: 'Its subject, or what was promised.' })
+  @Field(() => String, { description: 'Its subject, what was promised, or what is to be done.' })
   text!: string;
 
-  @Field(() => DateTimeScalar, { description: 'When it is planned or due.' })
+  @Field(() => DateTimeScalar, {
+    description: 'When it is planned, due or comes up; the begin of the day for a reminder of a day.',
+  })
   at!: string;
+
+  /** Of a reminder; behind `overdue`. */
+  reminder!: ReminderTimes | null;
 }

@@ -1,4 +1,4 @@
-import { type Instant, isAfter, type PulseAtRead, pulseAtRead } from '@heed/domain';
+import { type Instant, isAfter, isReminderOverdue, type PulseAtRead, pulseAtRead } from '@heed/domain';
 import { Context, Float, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { OperationContext } from '../platform/graphql/operation-context';
 import { DateTimeScalar } from '../platform/graphql/scalars';
@@ -39,7 +39,8 @@ export class PulseResolver {
 export class NextStepResolver {
   @ResolveField(() => Boolean, { description: 'Whether that time has passed.' })
   overdue(@Parent() step: NextStep, @Context() context: OperationContext): boolean {
-    return isAfter(context.now().toISOString(), step.at);
+    const now = context.now().toISOString();
+    return step.reminder ? isReminderOverdue(step.reminder, now) : isAfter(now, step.at);
   }
 }
 

@@ -9,6 +9,6 @@ export const FeelingSourceEnum = enumOf(
 export const NextStepKindEnum = enumOf(
   NEXT_STEP_KINDS,
   'NextStepKind',
-  'What comes next with a person: a planned interaction or an open promise of ours.',
+  'What comes next with a person: a planned interaction, an open promise of ours or a reminder.',
 );
 export const OutcomeEnum = enumOf(OUTCOMES, 'Outcome', 'How a call went.');

@@ -2,7 +2,8 @@ import type { RuleKey, SilenceReason } from '@heed/domain';
 import { Field, ObjectType } from '@nestjs/graphql';
 import { DateTimeScalar } from '../platform/graphql/scalars';
 import { Suggestion } from './suggestion.type';
-import { RuleKeyEnum, SilenceReasonEnum } from './words';
+import { RuleKeyEnum } from '../reminders/words';
+import { SilenceReasonEnum } from './words';
 
 @ObjectType({ description: 'Why a rule says nothing of a person.' })
 export class SilentRule {

@@ -1,7 +1,8 @@
 import type { DismissReason, RuleKey } from '@heed/domain';
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { DateTimeScalar } from '../platform/graphql/scalars';
-import { DismissReasonEnum, RuleKeyEnum } from './words';
+import { RuleKeyEnum } from '../reminders/words';
+import { DismissReasonEnum } from './words';
 
 @InputType({ isAbstract: true })
 export abstract class DecideSuggestionInput {

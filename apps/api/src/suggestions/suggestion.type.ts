@@ -4,7 +4,8 @@ import { ContactRef } from '../contacts/contact-ref.type';
 import { ChannelEnum } from '../interaction-types/words';
 import { DateTimeScalar, JsonScalar } from '../platform/graphql/scalars';
 import { Evidence } from './evidence.type';
-import { RuleKeyEnum, SuggestionUrgencyEnum } from './words';
+import { RuleKeyEnum } from '../reminders/words';
+import { SuggestionUrgencyEnum } from './words';
 
 @ObjectType({ description: 'What a button offers; nothing is ever sent by itself.' })
 export class SuggestedStep {

@@ -1,7 +1,6 @@
-import { DISMISS_REASONS, EVIDENCE_KINDS, RULE_KEYS, SILENCE_REASONS, SUGGESTION_URGENCIES } from '@heed/domain';
+import { DISMISS_REASONS, EVIDENCE_KINDS, SILENCE_REASONS, SUGGESTION_URGENCIES } from '@heed/domain';
 import { enumOf } from '../platform/graphql/enum-of';
 
-export const RuleKeyEnum = enumOf(RULE_KEYS, 'RuleKey', 'A rule that looks at one contact.');
 export const SuggestionUrgencyEnum = enumOf(
   SUGGESTION_URGENCIES,
   'SuggestionUrgency',

@@ -19,6 +19,8 @@ const KIND_OF_ARGUMENT: Readonly<Record<string, string>> = {
   memberId: 'member',
   promisorId: 'member',
   authorId: 'member',
+  assigneeId: 'member',
+  sourceInteractionId: 'interaction',
   companyId: 'company',
   parentId: 'company',
   tagId: 'tag',
@@ -52,11 +54,17 @@ const KIND_OF_OPERATION: readonly (readonly [RegExp, string])[] = [
   [/Suggestion$/, 'decision'],
   [/Member$/, 'member'],
   [/Cadence$/, 'cadence'],
+  [/reminder$/i, 'reminder'],
   [/ApiKey$/, 'apiKey'],
   [/./, 'contact'],
 ];
 
-const NESTED: Readonly<Record<string, string>> = { painPoints: 'pain', preferences: 'preference', promises: 'promise' };
+const NESTED: Readonly<Record<string, string>> = {
+  painPoints: 'pain',
+  preferences: 'preference',
+  promises: 'promise',
+  reminders: 'reminder',
+};
 
 /** An id of the other workspace for this place; a new one where the client makes ids, which are ours from then on. */
 function foreignId(operation: string, place: string): Promise<string> {

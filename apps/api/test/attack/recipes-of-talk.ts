@@ -41,6 +41,15 @@ const logInteraction: Recipe = async (world) => {
         dueZone: 'Europe/Berlin',
       },
     ],
+    reminders: [
+      {
+        id: uuid(),
+        title: 'Ask again',
+        dueAt: '2026-12-01T09:00:00Z',
+        timeZone: 'Europe/Berlin',
+        assigneeId: world.things.member,
+      },
+    ],
     keptPromiseIds: [before.promise],
     idempotencyKey: uuid(),
     source: 'phone',
@@ -57,6 +66,28 @@ async function onPromise(world: World, more: object) {
   const { interaction: interactionId } = await world.logged({ contactId: contact });
   return { input: { id: promise, version: 1, interactionId, ...more } };
 }
+
+const onReminder: Recipe = async (world) => ({ input: { id: await world.reminder(), version: 1 } });
+
+const REMINDERS: Readonly<Record<string, Recipe>> = {
+  reminder: async (world) => ({ id: await world.reminder() }),
+  createReminder: async (world) => {
+    const { contact: contactId, interaction: sourceInteractionId } = await world.logged();
+    const whence = { contactId, sourceInteractionId, origin: 'INTERACTION' };
+    const words = { title: world.text(), note: world.text(), assigneeId: world.things.member };
+    return { input: { id: uuid(), ...whence, ...words, dueDate: '2026-12-01', timeZone: 'Europe/Berlin' } };
+  },
+  updateReminder: async (world) => {
+    const words = { title: world.text(), note: world.text(), assigneeId: world.things.member };
+    const due = { dueAt: '2026-12-01T09:00:00Z', timeZone: 'Europe/Paris' };
+    return { input: { id: await world.reminder(), version: 1, ...words, ...due } };
+  },
+  completeReminder: onReminder,
+  cancelReminder: onReminder,
+  snoozeReminder: async (world) => ({
+    input: { id: await world.reminder(), version: 1, until: '2026-12-01T09:00:00Z' },
+  }),
+};
 
 const TALK: Readonly<Record<string, Recipe>> = {
   logInteraction,
@@ -97,4 +128,10 @@ const TALK: Readonly<Record<string, Recipe>> = {
 };
 
 /** A recipe for every operation that names something by its id; kept complete by the isolation matrix. */
-export const RECIPES: Readonly<Record<string, Recipe>> = { ...SHARED, ...PEOPLE, ...TALK, ...SUGGESTIONS };
+export const RECIPES: Readonly<Record<string, Recipe>> = {
+  ...SHARED,
+  ...PEOPLE,
+  ...REMINDERS,
+  ...TALK,
+  ...SUGGESTIONS,
+};

@@ -116,6 +116,7 @@ function makersOf(world: World): Makers {
     preference: part('preference'),
     promise: part('promise'),
     change: part('change'),
+    reminder: () => world.reminder(),
     decision: () => aDecision(world),
     cadence: async () => (await world.cadence()).id,
     workspace: async () => world.things.workspace,

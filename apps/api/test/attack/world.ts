@@ -45,6 +45,8 @@ const INPUTS: Readonly<Record<string, string>> = {
   archiveContact: 'ContactRefInput',
   restoreContact: 'ContactRefInput',
   removeRelationship: 'RelationshipRefInput',
+  completeReminder: 'ReminderRefInput',
+  cancelReminder: 'ReminderRefInput',
   removeImportantDate: 'ImportantDateRefInput',
 };
 
@@ -191,6 +193,13 @@ export class World {
     const { data } = await this.client.ask('{ cadences { id kind version } }');
     const found = list(data, 'cadences').find((one) => text(one, 'kind') === kind);
     return { id: text(found, 'id'), version: Number(Reflect.get(object(found), 'version')) };
+  }
+
+  /** An open reminder of a member's about somebody. */
+  async reminder(): Promise<string> {
+    const input = { id: uuid(), title: this.text(), contactId: await this.contact(), assigneeId: this.things.member };
+    await this.run('createReminder', { ...input, dueDate: '2026-12-01' });
+    return input.id;
   }
 
   /** The version of the hours. */

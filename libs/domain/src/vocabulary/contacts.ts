@@ -43,6 +43,6 @@ export type BuyingRole = (typeof BUYING_ROLES)[number];
 export const CONTACT_SORTS = ['NAME', 'LAST_INTERACTION'] as const;
 export type ContactSort = (typeof CONTACT_SORTS)[number];
 
-/** What comes next with a person: a planned interaction or an open promise of ours. */
-export const NEXT_STEP_KINDS = ['PLANNED', 'PROMISE'] as const;
+/** What comes next with a person: a planned interaction, an open promise of ours or a reminder. */
+export const NEXT_STEP_KINDS = ['PLANNED', 'PROMISE', 'REMINDER'] as const;
 export type NextStepKind = (typeof NEXT_STEP_KINDS)[number];

@@ -39,7 +39,7 @@ function refuseWhenBuiltOn({ made, interaction }: LoadedInteraction): void {
 }
 
 function everythingOf(loaded: LoadedInteraction): (RowDiff | null)[] {
-  const { interaction, participants, pains, made, resolved, preferences, thread } = loaded;
+  const { interaction, participants, pains, made, resolved, preferences, reminders, thread } = loaded;
   const elsewhere = resolved.filter(({ source_interaction_id }) => source_interaction_id !== interaction.id);
   return [
     removed('interaction', interaction),
@@ -47,6 +47,7 @@ function everythingOf(loaded: LoadedInteraction): (RowDiff | null)[] {
     ...made.map((row) => removed('promise', row)),
     ...elsewhere.map((row) => updated('promise', row, REOPENED)),
     ...preferences.map((row) => removed('preference', row)),
+    ...reminders.map((row) => removed('reminder', row)),
     ...untoldPains(pains, interaction.id),
     ...twoWayOfNeighbours(
       thread.filter(({ id }) => id !== interaction.id),

@@ -1,6 +1,7 @@
 import { type Channel, mayEditInteraction, refuse } from '@heed/domain';
 import { editorOf } from '../../contacts/writing/contact-work';
 import { refuseUnlessCurrent } from '../../platform/changes/refuse-unless-current';
+import type { Row } from '../../platform/changes/row-diff';
 import type { PainMentionRow, PainPointRow } from '../../pain-points/pain-point-row';
 import { idParam } from '../../platform/database/id-param';
 import type { Db } from '../../platform/database/db';
@@ -30,6 +31,7 @@ export interface LoadedInteraction {
   readonly made: readonly PromiseRow[];
   readonly resolved: readonly PromiseRow[];
   readonly preferences: readonly PreferenceRow[];
+  readonly reminders: readonly Row[];
   readonly thread: readonly NearMessage[];
   /** The most pins a contact of it has that the actor may read, this one apart. */
   readonly otherPins: number;
@@ -64,6 +66,7 @@ const LOAD = `SELECT to_jsonb(i) AS interaction, t.channel,
   ${rows('promise', 'source_interaction_id')} AS made,
   ${rows('promise', 'resolution_interaction_id')} AS resolved,
   ${rows('preference', 'evidence_interaction_id')} AS preferences,
+  ${rows('reminder', 'source_interaction_id')} AS reminders,
   ${threadSql({ workspace: 'i.workspace_id', contact: `(${FIRST})`, instants: 'ARRAY[i.occurred_at, coalesce($4::timestamptz, i.occurred_at)]' })} AS thread,
   (SELECT coalesce(max(n), 0)::int FROM (SELECT count(*) AS n FROM interaction_participant p
       JOIN interaction_participant o ON o.workspace_id = p.workspace_id AND o.contact_id = p.contact_id AND o.pinned

@@ -1,9 +1,10 @@
-import type { Check } from '@heed/domain';
+import type { Check, Visibility } from '@heed/domain';
 import { toldPains } from '../../pain-points/told-pains';
 import type { RowDiff } from '../../platform/changes/row-diff';
 import { inserted } from '../../platform/changes/row-diff';
 import { learnedPreferences } from '../../preferences/learned-preferences';
 import { keptPromises, madePromises } from '../../promises/made-promises';
+import { loggedReminders, type ReminderScene } from '../../reminders/new-reminder';
 import type { InteractionRow } from '../interaction-row';
 import { isMessage, twoWayOfNeighbours } from '../thread';
 import type { LogInteractionInput } from './log-interaction.input';
@@ -30,6 +31,7 @@ export function decideLog(check: Check, input: LogInteractionInput, scene: LogSc
     ...toldPains(check, input.painPoints ?? [], loaded.pains, evidence),
     ...learnedPreferences(check, input.preferences ?? [], loaded.preferences, evidence),
     ...madePromises(check, input.promises ?? [], promisors(scene), evidence),
+    ...loggedReminders(check, input.reminders ?? [], remindersOf(scene, visibility), evidence),
     ...keptPromises(check, input.keptPromiseIds ?? [], loaded.promises, evidence),
     ...neighbours(interaction, scene),
   ];
@@ -52,6 +54,12 @@ function promisors({ loaded, contact, actor }: LogScene) {
     members: new Map(loaded.members.map(({ id, name }) => [id, name])),
     zone: contact.timeZone ?? loaded.workspace.timeZone,
   };
+}
+
+function remindersOf({ loaded, actor, now }: LogScene, visibility: Visibility): ReminderScene {
+  const members = new Map(loaded.members.map((member) => [member.id, member]));
+  const ownerIds = loaded.contacts.map(({ ownerId }) => ownerId);
+  return { actor, members, behind: { visibility, authorId: actor.id, ownerIds }, zone: loaded.workspace.timeZone, now };
 }
 
 function neighbours(interaction: InteractionRow, { loaded, type }: LogScene): (RowDiff | null)[] {

@@ -1,4 +1,4 @@
-import type { Direction, Channel, ProtocolCandidate, RelationshipKind } from '@heed/domain';
+import type { Direction, Channel, ProtocolCandidate, RelationshipKind, Role } from '@heed/domain';
 import { lockContacts } from '../../contacts/writing/lock-contacts';
 import { idParam } from '../../platform/database/id-param';
 import { type KnownPain, knownPainsSql } from '../../pain-points/pain-point-row';
@@ -38,7 +38,7 @@ export interface LoggedType {
 export interface LoadedLog {
   readonly replays: readonly { changeId: string; subjectId: string; contactId: string | null; hash: string }[];
   readonly contacts: readonly LoggedContact[];
-  readonly members: readonly { readonly id: string; readonly name: string }[];
+  readonly members: readonly { readonly id: string; readonly name: string; readonly role: Role }[];
   readonly type: LoggedType | null;
   readonly workspace: { readonly language: string; readonly timeZone: string };
   readonly candidates: readonly ProtocolCandidate[];
@@ -58,7 +58,7 @@ const LOAD = `SELECT
      'language', c.language, 'relationshipKinds', c.relationship_kinds, 'timeZone', c.time_zone, 'atCompany', EXISTS (SELECT FROM affiliation a
         WHERE a.workspace_id = c.workspace_id AND a.contact_id = c.id AND a.to_date IS NULL))), '[]')
     FROM contact c WHERE c.workspace_id = $1 AND c.id = ANY($5::uuid[])) AS contacts,
-  (SELECT coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'name', m.name)), '[]') FROM membership m
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'name', m.name, 'role', m.role)), '[]') FROM membership m
     WHERE m.workspace_id = $1 AND m.id = ANY($6::uuid[]) AND m.active) AS members,
   (SELECT to_jsonb(t) FROM interaction_type t WHERE t.workspace_id = $1 AND t.id = $7) AS type,
   (SELECT jsonb_build_object('language', w.language, 'timeZone', w.time_zone) FROM workspace w WHERE w.id = $1) AS workspace,
@@ -110,8 +110,12 @@ export function replayOf({ replays }: LoadedLog, { hash }: Request) {
   return replays[0] ?? null;
 }
 
-function memberIdsOf({ participants, promises }: LogInteractionInput): string[] {
-  return idsOf([...(participants ?? []).map((one) => one.memberId), ...(promises ?? []).map((one) => one.promisorId)]);
+function memberIdsOf({ participants, promises, reminders }: LogInteractionInput): string[] {
+  return idsOf([
+    ...(participants ?? []).map((one) => one.memberId),
+    ...(promises ?? []).map((one) => one.promisorId),
+    ...(reminders ?? []).map((one) => one.assigneeId),
+  ]);
 }
 
 /** The ids among texts that may be none, each once, sorted. */

@@ -15,6 +15,7 @@ import { LoggedPainPointInput } from '../../pain-points/pain-point.inputs';
 import { DateTimeScalar } from '../../platform/graphql/scalars';
 import { LoggedPreferenceInput } from '../../preferences/preference.inputs';
 import { LoggedPromiseInput } from '../../promises/promise.inputs';
+import { LoggedReminderInput } from '../../reminders/reminder.inputs';
 import { SituationEnum } from '../../protocols/words';
 import { FeelingSourceEnum, OutcomeEnum } from '../../pulse/words';
 import { EmotionEnum, InteractionStatusEnum, ListeningMarkEnum, VisibilityEnum } from '../words';
@@ -93,6 +94,12 @@ export class LogInteractionInput {
 
   @Field(() => [LoggedPromiseInput], { nullable: true, description: 'What was promised in it.' })
   promises?: LoggedPromiseInput[] | null;
+
+  @Field(() => [LoggedReminderInput], {
+    nullable: true,
+    description: 'What somebody wants to be reminded of after it; at most 20. Who may not read it sees none of them.',
+  })
+  reminders?: LoggedReminderInput[] | null;
 
   @Field(() => [ID], { nullable: true, description: 'Open promises this interaction fulfils.' })
   keptPromiseIds?: string[] | null;

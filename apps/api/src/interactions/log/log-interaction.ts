@@ -13,6 +13,7 @@ import { contactsIn, type InteractionChanged } from '../interaction-work';
 import { decideLog } from './decide-log';
 import { type LoadedLog, loadLog, replayOf } from './load-log';
 import type { LogInteractionInput } from './log-interaction.input';
+import type { LogScene } from './new-interaction';
 
 const UNIQUE_KEYS = {
   interaction_external: { field: 'externalId', message: 'An interaction of this source has this id already.' },
@@ -38,7 +39,7 @@ export class LogInteraction {
     const scene = { ...sceneOf(check, input, actor, loaded), loaded, actor, now: at };
     const { interaction, rows } = decideLog(check, input, scene);
     check.done();
-    const { contact, type } = scene;
+    const { contact } = scene;
     const record = { id: newUuid(), at, operation: 'logInteraction', subject: 'INTERACTION', rows } as const;
     const about = { subjectId: interaction.id, contactId: contact.id };
     const visibility = { level: interaction.visibility, authorId: actor.id };
@@ -46,9 +47,14 @@ export class LogInteraction {
     const { kind, changeId, subjectId, contactId } = await this.changes.apply(db, actor, change);
     if (kind === 'REPLAYED') return { interactionId: subjectId, contactId, changeId };
     await updatePulse(db, contactsIn(rows));
-    const recorded = { ...record, ...about, actor, ownerId: contact.ownerId, names: { [type.id]: type.label } };
+    const recorded = { ...record, ...about, actor, ownerId: contact.ownerId, names: namesIn(scene) };
     return { interactionId: interaction.id, contactId: contact.id, changeId, recorded };
   }
+}
+
+function namesIn({ type, actor, loaded }: LogScene): Record<string, string> {
+  const members = loaded.members.map(({ id, name }) => [id, name] as const);
+  return Object.fromEntries([...members, [actor.id, actor.name], [type.id, type.label]]);
 }
 
 function requestOf(check: Check, input: LogInteractionInput): Request {
@@ -64,8 +70,9 @@ function requestOf(check: Check, input: LogInteractionInput): Request {
 // An integration that trusts its key may make new ids for each attempt.
 function withoutIds(input: LogInteractionInput): object {
   const bare = (items: readonly object[] | null | undefined) => items?.map((item) => ({ ...item, id: null }));
-  const { painPoints, preferences, promises } = input;
-  return { ...input, id: null, painPoints: bare(painPoints), preferences: bare(preferences), promises: bare(promises) };
+  const { painPoints, preferences, promises, reminders } = input;
+  const learned = { painPoints: bare(painPoints), preferences: bare(preferences), promises: bare(promises) };
+  return { ...input, id: null, ...learned, reminders: bare(reminders) };
 }
 
 function sceneOf(check: Check, input: LogInteractionInput, actor: Principal, { contacts, type }: LoadedLog) {
