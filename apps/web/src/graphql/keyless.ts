@@ -43,8 +43,6 @@ export const KEYLESS = [
   'Brief',
   'BriefLine',
   'BriefItem',
-  'ContactClock',
-  'CreatedApiKeyPayload',
 ];
 
 /**
@@ -52,7 +50,5 @@ export const KEYLESS = [
  * cache keeps them inside their parent, though they have an `id`.
  */
 export const SEEN_FROM = ['Relationship', 'Evidence'  'Brief',
-  'BriefLine',
-  'BriefItem',
   'Evidence',
 ];
