@@ -49,6 +49,4 @@ export const KEYLESS = [
  * Records whose other fields depend on where they stand: the same relationship is another one from its other side. The
  * cache keeps them inside their parent, though they have an `id`.
  */
-export const SEEN_FROM = ['Relationship', 'Evidence'  'Brief',
-  'Evidence',
-];
+export const SEEN_FROM = ['Relationship', 'Evidence'];
