@@ -48,6 +48,11 @@ export const routes: Routes = [
         loadChildren: async () => (await import('./contact/contact.routes')).contactRoutes,
       },
       {
+        path: 'ring',
+        ...titled('ring.title'),
+        loadComponent: async () => (await import('./ring/ring-page')).RingPage,
+      },
+      {
         path: 'protocols/:id',
         ...titled('settings.protocol.title'),
         loadComponent: async () => (await import('./settings/protocols/protocol-page')).ProtocolPage,

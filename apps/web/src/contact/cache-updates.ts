@@ -42,6 +42,12 @@ function forget(cache: Cache, contactId: string, field: string): void {
   }
 }
 
+function forgetQueries(cache: Cache, name: string): void {
+  for (const { fieldName, arguments: args } of cache.inspectFields('Query')) {
+    if (fieldName === name) cache.invalidate('Query', fieldName, args ?? undefined);
+  }
+}
+
 /** After any mutation that answers with a contact: its history has one line more. */
 const aboutContact: Update = (result, _args, cache) => {
   const { contact, change } = payloadOf(result);
@@ -64,6 +70,13 @@ const afterUndo: Update = (result, _args, cache) => {
   if (!contact) return;
   forget(cache, contact.id, 'timeline');
   forget(cache, contact.id, 'history');
+  forgetQueries(cache, 'contacts');
+};
+
+/** Who is archived or restored leaves lists and comes into others: they are asked for anew. */
+const asideAndBack: Update = (result, args, cache) => {
+  aboutContact(result, args, cache);
+  forgetQueries(cache, 'contacts');
 };
 
 /** How two people belong together is seen from both sides: what the other's page holds is asked for anew. */
@@ -105,6 +118,8 @@ const CONTACT_MUTATIONS = [
 /** What the mutations of a contact's page change in the cache beyond the records they answer with. */
 export const contactUpdates: Record<string, Update> = {
   ...Object.fromEntries(CONTACT_MUTATIONS.map((name) => [name, aboutContact])),
+  archiveContact: asideAndBack,
+  restoreContact: asideAndBack,
   addRelationship: aboutTwo,
   updateRelationship: aboutTwo,
   removeRelationship: aboutTwo,

@@ -5,6 +5,7 @@ import { query } from '../graphql/query';
 import { translator } from '../i18n/translate';
 import { Composer } from '../log/composer';
 import { UnsentEntries } from '../log/outbox/unsent-entries';
+import { ArmedCallNote } from '../ring/armed-call-note';
 import { Heading } from '../shell/heading';
 import { PageTitle } from '../shell/page-title';
 import { Button } from '../ui/button';
@@ -35,6 +36,7 @@ const NARROW = ['brief', 'timeline', 'more'] as const;
 @Component({
   imports: [
     Ahead,
+    ArmedCallNote,
     Brief,
     Button,
     ContactHeader,

@@ -76,6 +76,7 @@ export class ContactsPage {
   readonly tag = input<string>();
   readonly kind = input<string>();
   readonly since = input<string>();
+  readonly archived = input<string>();
   readonly sort = input<string>();
 
   protected readonly params = computed<ListParams>(() => ({
@@ -85,6 +86,7 @@ export class ContactsPage {
     tag: this.tag(),
     kind: this.kind(),
     since: this.since(),
+    archived: this.archived(),
     sort: this.sort(),
   }));
   /** The question as text: the same text, the same list. */

@@ -45,6 +45,7 @@ export class FilterBar {
     this.filter('tag', 'contacts.filter.tag', 'contacts.filter.any', this.tags()),
     this.filter('kind', 'contacts.filter.kind', 'contacts.filter.any', this.kinds()),
     this.filter('since', 'contacts.filter.since', 'contacts.filter.anytime', this.spans()),
+    this.filter('archived', 'contacts.filter.archived', 'contacts.filter.archivedNo', this.putAside()),
     { name: 'sort' as const, label: 'contacts.filter.sort' as const, choices: this.orders() },
   ]);
 
@@ -68,6 +69,10 @@ export class FilterBar {
 
   private tags(): Choice[] {
     return (this.known()?.tags ?? []).map(({ id, name }) => ({ value: id, label: name }));
+  }
+
+  private putAside(): Choice[] {
+    return [{ value: 'only', label: this.translate('contacts.filter.archivedOnly') }];
   }
 
   private orders(): Choice[] {

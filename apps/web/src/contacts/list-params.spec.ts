@@ -16,6 +16,7 @@ describe('the address of the list', () => {
       tag: 't1',
       kind: 'CUSTOMER',
       since: '7',
+      archived: 'only',
       sort: 'last',
     };
     expect(wantedBy(params, 'lena', now)).toEqual({
@@ -26,6 +27,7 @@ describe('the address of the list', () => {
         tagId: 't1',
         relationshipKind: 'CUSTOMER',
         interactedSince: new Date(2026, 10, 15).toISOString(),
+        archived: true,
       },
       sort: 'LAST_INTERACTION',
     });
@@ -39,13 +41,15 @@ describe('the address of the list', () => {
   });
 
   it('leaves out what it cannot read', () => {
-    expect(wantedBy({ feeling: 'SO_SO', kind: 'ALIEN', since: 'long', sort: 'size' }, 'lena', now)).toEqual({
+    expect(
+      wantedBy({ feeling: 'SO_SO', kind: 'ALIEN', since: 'long', archived: 'some', sort: 'size' }, 'lena', now),
+    ).toEqual({
       filter: {},
       sort: 'NAME',
     });
   });
 
   it('counts filters without the search', () => {
-    expect(filtersOn({ q: 'amira', owner: 'me', tag: 't1' })).toBe(2);
+    expect(filtersOn({ q: 'amira', owner: 'me', archived: 'only' })).toBe(2);
   });
 });

@@ -11,6 +11,8 @@ export interface ListParams {
   kind?: string | undefined;
   /** Days back, counted in whole days. */
   since?: string | undefined;
+  /** `only` for those who are archived; they are in no other list. */
+  archived?: string | undefined;
   /** `last` for the latest contact first; by name otherwise. */
   sort?: string | undefined;
 }
@@ -57,12 +59,13 @@ export function wantedBy(params: ListParams, viewerId: string | undefined, now: 
     tagId: params.tag || undefined,
     relationshipKind: named(RELATIONSHIP_KINDS, params.kind),
     interactedSince: daysBefore(params.since, now),
+    archived: params.archived === 'only' ? true : undefined,
   };
   const given = Object.entries(filter).filter(([, value]) => value !== undefined);
   return { filter: Object.fromEntries(given), sort: params.sort === 'last' ? 'LAST_INTERACTION' : 'NAME' };
 }
 
 /** How many filters beside the search are on. */
-export function filtersOn({ owner, feeling, tag, kind, since }: ListParams): number {
-  return [owner, feeling, tag, kind, since].filter(Boolean).length;
+export function filtersOn({ owner, feeling, tag, kind, since, archived }: ListParams): number {
+  return [owner, feeling, tag, kind, since, archived].filter(Boolean).length;
 }

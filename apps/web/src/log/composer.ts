@@ -1,5 +1,6 @@
-import { Injectable, signal } from '@angular/core';
+import { Injectable, inject, signal } from '@angular/core';
 import type { Channel } from '../graphql/generated/graphql';
+import { ArmedCall } from './armed-call';
 import type { LogDraft } from './draft/log-draft';
 import type { Refused } from './outbox/outbox-item';
 
@@ -38,6 +39,7 @@ const PLAIN = { outcome: null, interactionId: null, refused: [], begin: {}, chan
  */
 @Injectable({ providedIn: 'root' })
 export class Composer {
+  private readonly armed = inject(ArmedCall);
   private readonly asked = signal<LogRequest | null>(null);
   readonly request = this.asked.asReadonly();
   /** The contact whose page is shown, set and cleared by that page. */
@@ -48,7 +50,9 @@ export class Composer {
 
   open(request: Partial<LogRequest> = {}): void {
     if (!this.asked()) this.cameFrom = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-    this.asked.set({ ...PLAIN, contactId: this.here(), ...request });
+    const contactId = request.contactId === undefined ? this.here() : request.contactId;
+    const ringing = request.interactionId || request.outcome ? {} : this.armed.requestFor(contactId);
+    this.asked.set({ ...PLAIN, ...ringing, ...request, contactId });
   }
 
   /** Opens one that was logged or planned before, of the contact whose page is shown. */

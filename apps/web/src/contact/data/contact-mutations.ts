@@ -25,6 +25,22 @@ export const UpdateContact = graphql(`
   }
 `);
 
+export const ArchiveContact = graphql(`
+  mutation ArchiveContact($input: ContactRefInput!) {
+    answer: archiveContact(input: $input) {
+      ...ContactAnswer
+    }
+  }
+`);
+
+export const RestoreContact = graphql(`
+  mutation RestoreContact($input: ContactRefInput!) {
+    answer: restoreContact(input: $input) {
+      ...ContactAnswer
+    }
+  }
+`);
+
 export const AddContactPoint = graphql(`
   mutation AddContactPoint($input: AddContactPointInput!) {
     answer: addContactPoint(input: $input) {

@@ -9,16 +9,18 @@ import { Avatar } from '../../ui/avatar';
 import { Button } from '../../ui/button';
 import { Chip } from '../../ui/chip';
 import { Icon } from '../../ui/icon';
+import { ArchivedNote } from './archived-note';
 import { CareFields } from './care-fields';
+import { ContactMenu } from './contact-menu';
 import { LocalTime } from './local-time';
 import { Ways } from './ways';
 
 /** Who this is, in one glance, and the ways to reach them; these give way to the composer beside the page. */
 @Component({
   selector: 'heed-contact-header',
-  imports: [Avatar, Button, CareFields, Chip, Heading, Icon, LocalTime, TranslocoPipe, Ways],
+  imports: [ArchivedNote, Avatar, Button, CareFields, Chip, ContactMenu, Heading, Icon, LocalTime, TranslocoPipe, Ways],
   templateUrl: './contact-header.html',
-  host: { class: 'block' },
+  host: { class: 'relative block' },
 })
 export class ContactHeader {
   private readonly locale = inject(InterfaceLanguage).locale;
