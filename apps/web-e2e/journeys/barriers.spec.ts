@@ -76,6 +76,43 @@ test('the list, with people, without a match, with a new contact', async ({ api,
   await expectNoBarriers(page, 'dialog');
 });
 
+test('a telephone that rings: several, nobody and no number; and the call that waits', async ({ api, page }) => {
+  const phone = `+4930${String(Date.now()).slice(-7)}`;
+  const customer = await aCustomer(api, { phone });
+  await aCustomer(api, { phone });
+  for (const [tel, says] of [
+    [phone, 'belongs to several people'],
+    ['+493012345670', 'Nobody here has'],
+    ['anonymous', 'is not a telephone number'],
+    ['', 'You can also write one here'],
+  ] as const) {
+    await page.goto(`/ring?tel=${encodeURIComponent(tel)}`);
+    await expect(page.getByText(says)).toBeVisible();
+    await expectNoBarriers(page, `ring: ${says}`);
+  }
+  await page.goto(`/ring?tel=${encodeURIComponent(phone)}`);
+  await page.getByRole('button', { name: new RegExp(customer.name) }).click();
+  await expect(page.getByText(`Call from ${phone}`)).toBeVisible();
+  await expectNoBarriers(page, 'a call that waits');
+});
+
+test('somebody archived, with people and dates around them', async ({ api, page }) => {
+  const [customer, other] = [await aWholeCustomer(api), await aCustomer(api, { givenName: 'Jess' })];
+  const both = { contactId: customer.id, otherId: other.id };
+  await api.send('addRelationship', { id: uuid(), ...both, type: 'REPORT', note: 'takes the delivery' });
+  const day = { kind: 'BEREAVEMENT', month: 2, day: 29, confirmed: false };
+  await api.send('addImportantDate', { id: uuid(), contactId: customer.id, ...day });
+  await page.goto(`/contacts/${customer.id}?tab=details`);
+  await page.getByRole('button', { name: 'Amira, more' }).click();
+  await expectNoBarriers(page, 'menu of a person');
+  await page.getByRole('menuitem', { name: 'Archive' }).click();
+  await expect(page.getByText(/Not in lists, search or suggestions/)).toBeVisible();
+  const panel = page.getByRole('tabpanel', { name: 'Details' });
+  await panel.getByRole('button', { name: 'Add a date' }).click();
+  await panel.getByRole('button', { name: 'Add a person' }).click();
+  await expectNoBarriers(page, 'around, with its forms');
+});
+
 test('the settings and a protocol', async ({ api, page }) => {
   const { protocols } = await api.ask<{ protocols: { id: string }[] }>('{ protocols { id } }');
   const settings = ['members', 'workspace', 'api-keys', 'types', 'protocols'].map((part) => `/settings/${part}`);

@@ -18,7 +18,13 @@ import { Kbd } from '../ui/kbd';
       <heed-icon name="phone-incoming" />
       <p class="min-w-0 flex-1 basis-40 font-medium tabular-nums">{{ 'ring.armed.text' | transloco: one }}</p>
       @if (!composer.request()) {
-        <button type="button" heedButton="primary" compact (click)="composer.open()">
+        <button
+          type="button"
+          heedButton="primary"
+          compact
+          class="max-sm:order-1 max-sm:w-full"
+          (click)="composer.open()"
+        >
           {{ 'ring.armed.log' | transloco }}<kbd heedKbd>L</kbd>
         </button>
       }
