@@ -1,11 +1,18 @@
 import { Injectable, signal } from '@angular/core';
-import type { LogRequest } from './composer';
+import type { Channel, Direction } from '../graphql/generated/graphql';
 
 /** A call that just came in, known before anybody logs it. */
 export interface RingingCall {
   contactId: string;
   /** E.164. */
   number: string;
+}
+
+/** How the composer begins with it, and what ends it. */
+interface Begun {
+  begin: { direction: Direction };
+  channel: Channel;
+  follower: { logged(): void; undone(): void };
 }
 
 /**
@@ -27,7 +34,7 @@ export class ArmedCall {
   }
 
   /** What a new log of this person begins with. */
-  requestFor(contactId: string | null): Partial<LogRequest> {
+  requestFor(contactId: string | null): Partial<Begun> {
     const call = this.armed();
     if (call === null || call.contactId !== contactId) return {};
     const follower = { logged: () => this.end(), undone: () => this.arm(call) };
