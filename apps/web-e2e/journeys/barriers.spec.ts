@@ -115,7 +115,8 @@ test('somebody archived, with people and dates around them', async ({ api, page 
 
 test('the settings and a protocol', async ({ api, page }) => {
   const { protocols } = await api.ask<{ protocols: { id: string }[] }>('{ protocols { id } }');
-  const settings = ['members', 'workspace', 'api-keys', 'types', 'protocols'].map((part) => `/settings/${part}`);
+  const parts = ['', '/hours', '/cadences', '/members', '/workspace', '/api-keys', '/types', '/protocols'];
+  const settings = parts.map((part) => `/settings${part}`);
   for (const path of [...settings, `/protocols/${protocols[0]?.id}`, '/403', '/nowhere']) {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

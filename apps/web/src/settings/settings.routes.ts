@@ -8,24 +8,27 @@ const titled = (title: TextKey) => ({ title });
 export const settingsRoutes: Routes = [
   {
     path: '',
+    pathMatch: 'full',
+    loadComponent: async () => (await import('./settings-overview')).SettingsOverview,
+  },
+  {
+    path: '',
     component: SettingsFrame,
     children: [
-      { path: '', pathMatch: 'full', redirectTo: 'members' },
-      {
-        path: 'members',
-        ...titled('settings.members.title'),
-        loadComponent: async () => (await import('./members/members-page')).MembersPage,
-      },
       {
         path: 'workspace',
         ...titled('settings.workspace.title'),
         loadComponent: async () => (await import('./workspace-page')).WorkspacePage,
       },
       {
-        path: 'api-keys',
-        ...titled('settings.keys.title'),
-        canActivate: [mayOpen('apiKeys')],
-        loadComponent: async () => (await import('./api-keys-page')).ApiKeysPage,
+        path: 'hours',
+        ...titled('settings.hours.title'),
+        loadComponent: async () => (await import('./hours/hours-page')).HoursPage,
+      },
+      {
+        path: 'cadences',
+        ...titled('settings.cadences.title'),
+        loadComponent: async () => (await import('./cadences/cadences-page')).CadencesPage,
       },
       {
         path: 'types',
@@ -36,6 +39,17 @@ export const settingsRoutes: Routes = [
         path: 'protocols',
         ...titled('settings.protocols.title'),
         loadComponent: async () => (await import('./protocols/protocols-page')).ProtocolsPage,
+      },
+      {
+        path: 'members',
+        ...titled('settings.members.title'),
+        loadComponent: async () => (await import('./members/members-page')).MembersPage,
+      },
+      {
+        path: 'api-keys',
+        ...titled('settings.keys.title'),
+        canActivate: [mayOpen('apiKeys')],
+        loadComponent: async () => (await import('./api-keys-page')).ApiKeysPage,
       },
     ],
   },

@@ -1,9 +1,13 @@
 import type { UserErrorCode } from '../../graphql/generated/graphql';
 
-/** Why a field was refused, in the reader's language; `field` is the name in the input, empty for the whole. */
+/**
+ * Why a field was refused, in the reader's language; `field` is the name in the input, empty for the whole. `path` is
+ * the whole way there, where the server said it: ["hours", "3", "to"].
+ */
 export interface Refused {
   field: string;
   message: string;
+  path?: readonly string[];
 }
 
 /** How a save ended. `conflict`: somebody was faster, and the cache now holds the record as it stands. */

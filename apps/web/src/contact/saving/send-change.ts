@@ -69,6 +69,6 @@ export class SendChange {
 
   private inWords({ code, message, field }: Payload['userErrors'][number]): Refused {
     const text = this.language.current() === 'en' ? message : this.translate(`ui.refusal.${code}`);
-    return { field: field[0] ?? '', message: text };
+    return { field: field[0] ?? '', message: text, path: field };
   }
 }

@@ -1,0 +1,87 @@
+import type { TextKey } from '../i18n/text-key';
+import type { IconName } from '../ui/icon-names';
+
+/** A page of the settings. */
+export interface Section {
+  path: string;
+  label: TextKey;
+  /** What it is, in a line. */
+  about: TextKey;
+  icon: IconName;
+  /** The operation without which there is nothing to see. */
+  needs: string;
+}
+
+/** Pages that belong together. */
+export interface SectionGroup {
+  label: TextKey;
+  sections: readonly Section[];
+}
+
+/** The settings as one looks for them: where we are, how we talk, who may come in. */
+export const GROUPS: readonly SectionGroup[] = [
+  {
+    label: 'settings.group.business',
+    sections: [
+      {
+        path: 'workspace',
+        label: 'settings.workspace.title',
+        about: 'settings.workspace.about',
+        icon: 'store',
+        needs: 'viewer',
+      },
+      {
+        path: 'hours',
+        label: 'settings.hours.title',
+        about: 'settings.hours.about',
+        icon: 'clock',
+        needs: 'businessCalendar',
+      },
+    ],
+  },
+  {
+    label: 'settings.group.talking',
+    sections: [
+      {
+        path: 'cadences',
+        label: 'settings.cadences.title',
+        about: 'settings.cadences.about',
+        icon: 'repeat',
+        needs: 'cadences',
+      },
+      {
+        path: 'types',
+        label: 'settings.types.title',
+        about: 'settings.types.about',
+        icon: 'message-circle',
+        needs: 'interactionTypes',
+      },
+      {
+        path: 'protocols',
+        label: 'settings.protocols.title',
+        about: 'settings.protocols.about',
+        icon: 'book-open',
+        needs: 'protocols',
+      },
+    ],
+  },
+  {
+    label: 'settings.group.access',
+    sections: [
+      {
+        path: 'members',
+        label: 'settings.members.title',
+        about: 'settings.members.about',
+        icon: 'users',
+        needs: 'members',
+      },
+      {
+        path: 'api-keys',
+        label: 'settings.keys.title',
+        about: 'settings.keys.about',
+        icon: 'key-round',
+        needs: 'apiKeys',
+      },
+    ],
+  },
+];
