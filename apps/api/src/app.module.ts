@@ -31,6 +31,7 @@ import { RelationshipsModule } from './relationships/relationships.module';
 import { RemindersModule } from './reminders/reminders.module';
 import { SuggestionsModule } from './suggestions/suggestions.module';
 import { TagsModule } from './tags/tags.module';
+import { TodayModule } from './today/today.module';
 
 const PLATFORM = [LogModule, ClockModule, ChangesModule, HealthModule];
 
@@ -56,6 +57,7 @@ const FEATURES = [
   SuggestionsModule,
   BriefModule,
   ContactPageModule,
+  TodayModule,
   FeedModule,
   HistoryModule,
   GuideModule,

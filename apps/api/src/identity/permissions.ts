@@ -65,6 +65,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   protocols: everyone,
   fittingProtocol: everyone,
   contactBrief: everyone,
+  today: everyone,
   businessCalendar: everyone,
   cadences: everyone,
   reminder: everyone,

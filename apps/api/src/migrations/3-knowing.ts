@@ -46,6 +46,7 @@ const STATEMENTS = [
   `ALTER TABLE "contact_pulse" ALTER COLUMN "active" DROP DEFAULT`,
   `CREATE INDEX interaction_newest ON interaction (workspace_id, occurred_at DESC, id DESC)`,
   `CREATE INDEX interaction_author_newest ON interaction (workspace_id, author_id, occurred_at DESC, id DESC)`,
+  `CREATE INDEX "promise_settled" ON "promise"  ("workspace_id", "promisor_id", "resolved_at") WHERE resolved_at is not null`,
   `CREATE INDEX "promise_due" ON "promise"  ("workspace_id", "promisor_id", "due_at") WHERE status = 'OPEN' and direction = 'OURS'`,
   `CREATE INDEX "contact_pulse_two_way" ON "contact_pulse"  ("workspace_id", "owner_id", "lead_kind", "importance", "last_two_way_at") WHERE active and last_two_way_at is not null`,
   `CREATE INDEX "contact_pulse_unanswered" ON "contact_pulse"  ("workspace_id", "owner_id", "importance", "unanswered_at") WHERE active and unanswered_at is not null`,

@@ -13,6 +13,7 @@ import { oneOf } from '../platform/database/row';
 @ForeignKey('Interaction', ['workspaceId', 'resolutionInteractionId'], ['workspaceId', 'id'])
 @Index('promise_contact', ['workspaceId', 'contactId', 'status'])
 @Index('promise_due', ['workspaceId', 'promisorId', 'dueAt'], { where: `status = 'OPEN' and direction = 'OURS'` })
+@Index('promise_settled', ['workspaceId', 'promisorId', 'resolvedAt'], { where: 'resolved_at is not null' })
 @Index('promise_source', ['workspaceId', 'sourceInteractionId'])
 @Index('promise_resolution', ['workspaceId', 'resolutionInteractionId'])
 export class PromiseRecord {

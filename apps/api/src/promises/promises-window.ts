@@ -2,7 +2,8 @@ import { isoInstant, jsonList, jsonObject } from '../platform/database/json-sql'
 import type { Window } from '../platform/window';
 import { interactionRefJson } from '../preferences/interaction-ref.type';
 
-const item = jsonObject({
+/** SQL of a `PromiseRecord` as JSON, over `READABLE_PROMISES`. */
+export const PROMISE_JSON = jsonObject({
   id: 'q.id',
   version: 'q.version',
   text: 'q.text',
@@ -20,8 +21,8 @@ const item = jsonObject({
   ownerId: 'qc.owner_id',
 });
 
-// The inner join on the source: what a viewer may not read is no row here, and neither is what was promised in it.
-const readable = `promise q
+/** SQL of promises `q`. The inner join on the source: what a viewer may not read is no row here, and neither is what was promised in it. */
+export const READABLE_PROMISES = `promise q
   JOIN contact qc ON qc.workspace_id = q.workspace_id AND qc.id = q.contact_id
   JOIN interaction si ON si.workspace_id = q.workspace_id AND si.id = q.source_interaction_id
   JOIN interaction_type st ON st.workspace_id = si.workspace_id AND st.id = si.type_id
@@ -30,8 +31,8 @@ const readable = `promise q
 
 function promisesWhere(condition: string): string {
   return jsonList({
-    item,
-    from: `${readable} WHERE ${condition}`,
+    item: PROMISE_JSON,
+    from: `${READABLE_PROMISES} WHERE ${condition}`,
     orderBy: `q.status <> 'OPEN', q.due_at NULLS LAST, q.id`,
   });
 }

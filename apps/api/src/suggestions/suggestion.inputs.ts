@@ -36,5 +36,6 @@ export class AcceptSuggestionInput extends DecideSuggestionInput {
   @Field(() => ID, { nullable: true, description: 'The interaction of this contact that was logged or planned.' })
   interactionId?: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'The reminder of this contact that was made.' })
   reminderId?: string | null;
 }

@@ -33,6 +33,7 @@ const KIND_OF_ARGUMENT: Readonly<Record<string, string>> = {
   'keptPromiseIds[]': 'promise',
   interactionId: 'interaction',
   evidenceInteractionId: 'interaction',
+  reminderId: 'reminder',
   workspaceId: 'workspace',
   changeId: 'change',
 };

@@ -27,6 +27,8 @@ export const SUGGESTIONS: Readonly<Record<string, Recipe>> = {
   acceptSuggestion: async (world) => {
     const suggestion = await open(world);
     const { interaction: interactionId } = await world.logged({ contactId: suggestion.contactId });
-    return { input: { ...suggestion, interactionId } };
+    const reminder = { id: uuid(), title: world.text(), assigneeId: world.things.member, dueDate: '2026-12-01' };
+    await world.run('createReminder', { ...reminder, contactId: suggestion.contactId });
+    return { input: { ...suggestion, interactionId, reminderId: reminder.id } };
   },
 };

@@ -39,6 +39,8 @@ export const KEYLESS = [
   'SuggestedStep',
   'SilentRule',
   'RuleReport',
+  'Today',
+  'LeftInPeace',
   'UndoPayload',
   'Brief',
   'BriefLine',

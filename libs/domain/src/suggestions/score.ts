@@ -4,8 +4,9 @@ import type { Suggestion } from './suggestion';
 
 const PER_IMPORTANCE = 5;
 const DAYS_OVERDUE_MAX = 10;
-const PER_DISMISSAL = 15;
-const DISMISSALS_MAX = 2;
+/** What each dismissal of a rule by the viewer costs it, and how many count. */
+export const PER_DISMISSAL = 15;
+export const DISMISSALS_MAX = 2;
 
 /** Attempts without an answer at which a suggestion weighs half; at one more it is not made. */
 export const HALVED_AT_UNANSWERED = 2;

@@ -41,11 +41,18 @@ export function interactionColumns(fields: ReadonlySet<string>): string {
   return [...plain, ...windows.map(({ field, sql }) => `${sql} AS "${field}"`)].join(',\n');
 }
 
-/** SQL of a whole interaction `i` as JSON, its transcript apart: for the few that stand on a page by themselves. */
-export const INTERACTION_JSON = jsonObject({
-  ...PLAIN,
-  ...Object.fromEntries(Object.entries(INSTANTS).map(([field, column]) => [field, isoInstant(column)])),
-  ...Object.fromEntries(
-    INTERACTION_WINDOWS.filter(({ field }) => field !== 'transcript').map(({ field, sql }) => [field, sql]),
-  ),
-});
+/** SQL of an interaction `i` as JSON: its columns, and the windows among the selected fields. */
+export function interactionJson(fields: ReadonlySet<string>): string {
+  const wanted = new Set([...fields].map((field) => COMPUTED_FROM[field] ?? field));
+  const windows = INTERACTION_WINDOWS.filter(({ field }) => wanted.has(field));
+  return jsonObject({
+    ...PLAIN,
+    ...Object.fromEntries(Object.entries(INSTANTS).map(([field, column]) => [field, isoInstant(column)])),
+    ...Object.fromEntries(windows.map(({ field, sql }) => [field, sql])),
+  });
+}
+
+/** The same with all of its windows, its transcript apart: for the few that stand on a page by themselves. */
+export const INTERACTION_JSON = interactionJson(
+  new Set(INTERACTION_WINDOWS.map(({ field }) => field).filter((field) => field !== 'transcript')),
+);

@@ -1,0 +1,130 @@
+import { DISMISSALS_MAX, PER_DISMISSAL, RULES, type RuleKey } from '@heed/domain';
+import { KNOWN_CONTACT } from '../suggestions/snapshot-sql';
+import { guards, LEFT_ALONE } from './guards-sql';
+
+/** How many each index range gives. */
+const OF_A_RANGE = 12;
+const OF_A_DAY = 40;
+/** Of how many contacts all is read that the rules look at. */
+const LOOKED_AT = 24;
+const LEFT_IN_PEACE = 5;
+
+const NOBODYS = 'u.owner_id IS NULL';
+const VIEWERS = 'u.owner_id = $2';
+const IMPORTANCES = `(VALUES (3::int2), (2::int2), (1::int2)) AS p(importance)`;
+
+/** A rule whose contacts lie in a range of an index of the pulse, those that wait longest first. */
+interface Ranged {
+  readonly rule: RuleKey;
+  readonly at: string;
+  /** SQL of whole days past the threshold, by the alias `u`. */
+  readonly daysOver: string;
+  readonly base: string;
+  readonly from: string;
+  readonly condition: string;
+  readonly order: string;
+  /** SQL of the subject of a decision. */
+  readonly subject: string;
+}
+
+function baseOf(rule: RuleKey, urgency: 'AMBER' | 'RED' = 'RED'): number {
+  return RULES.find(({ key }) => key === rule)?.base[urgency] ?? 0;
+}
+
+const days = (at: string) => `floor(extract(epoch FROM $3::timestamptz - u.${at}) / 86400)`;
+
+const RANGED: readonly Ranged[] = [
+  {
+    rule: 'AFTER_NEGATIVE',
+    at: 'negative_at',
+    daysOver: `${days('negative_at')} - 2`,
+    base: String(baseOf('AFTER_NEGATIVE')),
+    from: IMPORTANCES,
+    // Two business days are never less than this, whatever the clocks do.
+    condition: `u.negative_at <= $3::timestamptz - interval '46 hours'`,
+    order: 'u.owner_id, u.importance, u.negative_at',
+    subject: `'interaction:' || u.negative_interaction_id`,
+  },
+  {
+    rule: 'MISSED_INBOUND',
+    at: 'unanswered_at',
+    daysOver: `${days('unanswered_at')} - 1`,
+    base: String(baseOf('MISSED_INBOUND')),
+    from: IMPORTANCES,
+    condition: `u.unanswered_at <= $3::timestamptz`,
+    order: 'u.owner_id, u.importance, u.unanswered_at',
+    subject: `'interaction:' || u.unanswered_interaction_id`,
+  },
+  {
+    rule: 'STAY_IN_TOUCH',
+    at: 'last_two_way_at',
+    daysOver: `${days('last_two_way_at')} - p."idealDays"`,
+    base: `CASE WHEN ${days('last_two_way_at')} >= p."maxDays" THEN ${baseOf('STAY_IN_TOUCH')} ELSE ${baseOf('STAY_IN_TOUCH', 'AMBER')} END`,
+    from: `jsonb_to_recordset($7::jsonb) AS k(kind text, "idealDays" int, "maxDays" int)
+      CROSS JOIN LATERAL (SELECT importance, k.* FROM ${IMPORTANCES}) p`,
+    condition: `u.lead_kind = p.kind AND u.last_two_way_at <= $3::timestamptz - p."idealDays" * interval '24 hours'`,
+    order: 'u.owner_id, u.lead_kind, u.importance, u.last_two_way_at',
+    subject: `'contact'`,
+  },
+];
+
+// Ordered by the whole index: PostgreSQL does not see that IS NULL leaves one value to order by.
+const range = ({ from, at, condition, order, base, daysOver }: Ranged, owner: string, more: string) => `
+  SELECT u.workspace_id, u.id, u.unanswered_outbound, u.${at} AS since,
+         ${base} + 5 * u.importance + least(10, greatest(0, ${daysOver})) AS score
+    FROM ${from} CROSS JOIN LATERAL (
+      SELECT * FROM contact_pulse u
+       WHERE u.workspace_id = $1 AND u.active AND ${owner} AND u.importance = p.importance AND ${condition} ${more}
+       ORDER BY ${order} LIMIT ${OF_A_RANGE}) u`;
+
+const halved = (rule: RuleKey) =>
+  RULES.find(({ key }) => key === rule)?.guards.includes('TOO_MANY_UNANSWERED')
+    ? 'CASE WHEN x.unanswered_outbound = 2 THEN 0.5 ELSE 1 END'
+    : '1';
+
+/** Less for what the viewer dismissed lately: $9 is how often, by rule. */
+const weighed = (rule: RuleKey, ranges: string) => `
+  SELECT x.id, (x.score - ${PER_DISMISSAL} * least(${DISMISSALS_MAX}, coalesce(($9::jsonb ->> '${rule}')::int, 0))) * ${halved(rule)} AS score, x.since
+    FROM (${ranges}) x`;
+
+const worth = RANGED.map((ranged) => {
+  const more = guards(ranged.rule, ranged.subject);
+  return weighed(ranged.rule, [VIEWERS, NOBODYS].map((owner) => range(ranged, owner, more)).join(' UNION ALL '));
+});
+
+const dates = weighed(
+  'IMPORTANT_DATE',
+  `SELECT u.id, u.unanswered_outbound, $3::timestamptz + d.ahead * interval '1 day' AS since,
+          ${baseOf('IMPORTANT_DATE')} + 5 * u.importance AS score
+     FROM jsonb_to_recordset($8::jsonb) AS d(month int2, day int2, ahead int2, year int)
+     CROSS JOIN LATERAL (
+       SELECT u.* FROM important_date sd JOIN contact_pulse u ON u.workspace_id = sd.workspace_id AND u.id = sd.contact_id
+        WHERE sd.workspace_id = $1 AND sd.month = d.month AND sd.day = d.day AND sd.lead_days >= d.ahead
+          AND sd.confirmed AND sd.kind <> 'BEREAVEMENT' AND u.active AND (${VIEWERS} OR ${NOBODYS})
+          ${guards('IMPORTANT_DATE', `'date:' || sd.id || ':' || d.year`)}
+        LIMIT ${OF_A_DAY}) u`,
+);
+
+// Of the longest waiting of each range, so that this stays short however many are left alone.
+const alone = RANGED.filter(({ rule }) => rule !== 'MISSED_INBOUND').map(
+  (ranged) =>
+    `SELECT u.id, u.score, u.since FROM (${[VIEWERS, NOBODYS]
+      .map((owner) => range(ranged, owner, ''))
+      .join(' UNION ALL ')}) u WHERE ${LEFT_ALONE}`,
+);
+
+const best = (from: string, most: number) =>
+  `SELECT id FROM (${from}) one GROUP BY id ORDER BY max(score) DESC, min(since), id LIMIT ${most}`;
+
+/**
+ * SQL of CTEs of who may be worth a call: from each index range the first that no guard silences, of all of them the
+ * best. What a rule really says is decided with the whole snapshot. $1 workspace, $2 viewer, $3 now, $7 cadences with
+ * an ideal, $8 the days of the year within reach, $9 the viewer's dismissals, by rule.
+ */
+export const CANDIDATE_CTES = `candidates AS MATERIALIZED (${best([...worth, dates].join(' UNION ALL '), LOOKED_AT)}),
+  left_alone AS MATERIALIZED (${best(alone.join(' UNION ALL '), LEFT_IN_PEACE)})`;
+
+/** SQL of the snapshots of both, as a list of `KnownContact`. */
+export const CANDIDATE_COLUMNS = `(SELECT coalesce(json_agg(${KNOWN_CONTACT}), '[]')
+    FROM (SELECT id FROM candidates UNION SELECT id FROM left_alone) k
+    JOIN contact c ON c.workspace_id = $1 AND c.id = k.id) AS candidates`;

@@ -1,0 +1,24 @@
+import { dateOfDay, dayNumber, type Instant, instantOf, type Setting, startOfDay, wallClock } from '@heed/domain';
+
+/** The date of an instant by the workspace's clocks, and when it begins and ends. */
+export function dayOf(now: Instant, { zone }: Setting['calendar']) {
+  const { date } = wallClock(now, zone);
+  const day = dayNumber(date);
+  return { date, begin: instantOf(startOfDay(day, zone)), end: instantOf(startOfDay(day + 1, zone)) };
+}
+
+/** How far ahead of an important date somebody may want to know. */
+const FURTHEST_DAYS = 60;
+
+/** The days of the year within reach: 29 February falls on 28 February in years without it. */
+export function daysAhead(date: string) {
+  const today = dayNumber(date);
+  return Array.from({ length: FURTHEST_DAYS + 1 }, (_, ahead) => {
+    const [year = 0, month = 0, day = 0] = dateOfDay(today + ahead)
+      .split('-')
+      .map(Number);
+    const here = { month, day, ahead, year };
+    const leap = dateOfDay(today + ahead + 1).endsWith('-02-29');
+    return month === 2 && day === 28 && !leap ? [here, { ...here, day: 29 }] : [here];
+  }).flat();
+}
