@@ -80,33 +80,3 @@ export const UpdateWorkspaceMutation = graphql(`
     }
   }
 `);
-
-export const ApiKeysQuery = graphql(`
-  query ApiKeys {
-    apiKeys {
-      id
-      name
-      scope
-      createdAt
-      expiresAt
-      lastUsedAt
-      revokedAt
-    }
-  }
-`);
-
-export const RevokeApiKeyMutation = graphql(`
-  mutation RevokeApiKey($input: RevokeApiKeyInput!) {
-    revokeApiKey(input: $input) {
-      apiKey {
-        id
-        revokedAt
-      }
-      userErrors {
-        code
-        message
-        field
-      }
-    }
-  }
-`);

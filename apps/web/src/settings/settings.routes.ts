@@ -49,7 +49,7 @@ export const settingsRoutes: Routes = [
         path: 'api-keys',
         ...titled('settings.keys.title'),
         canActivate: [mayOpen('apiKeys')],
-        loadComponent: async () => (await import('./api-keys-page')).ApiKeysPage,
+        loadComponent: async () => (await import('./api-keys/api-keys-page')).ApiKeysPage,
       },
     ],
   },
