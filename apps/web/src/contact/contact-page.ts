@@ -8,6 +8,7 @@ import { UnsentEntries } from '../log/outbox/unsent-entries';
 import { ArmedCallNote } from '../ring/armed-call-note';
 import { Heading } from '../shell/heading';
 import { PageTitle } from '../shell/page-title';
+import { SuggestionsOfContact } from '../suggestions/suggestions-of-contact';
 import { Button } from '../ui/button';
 import { ErrorCard } from '../ui/error-card';
 import { Icon } from '../ui/icon';
@@ -51,6 +52,7 @@ const NARROW = ['brief', 'timeline', 'more'] as const;
     PeopleAround,
     Pinned,
     RouterLink,
+    SuggestionsOfContact,
     Tabs,
     Timeline,
     TimelineFilters,

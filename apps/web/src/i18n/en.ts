@@ -2,10 +2,12 @@ import contact from '../contact/texts.en.json';
 import contacts from '../contacts/texts.en.json';
 import identity from '../identity/texts.en.json';
 import log from '../log/texts.en.json';
+import reminders from '../reminders/texts.en.json';
 import ring from '../ring/texts.en.json';
 import settings from '../settings/texts.en.json';
 import shell from '../shell/texts.en.json';
+import suggestions from '../suggestions/texts.en.json';
 import ui from '../ui/texts.en.json';
 
 /** All English texts; a feature's texts stand beside it and carry its name as prefix. */
-export const texts = { contact, contacts, identity, log, ring, settings, shell, ui };
+export const texts = { contact, contacts, identity, log, reminders, ring, settings, shell, suggestions, ui };

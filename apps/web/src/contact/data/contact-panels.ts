@@ -169,5 +169,11 @@ export const ContactPanels = graphql(`
     pinned {
       ...TimelineEntry
     }
+    reminders {
+      ...ReminderLine
+    }
+    suggestions {
+      ...RuleReportParts
+    }
   }
 `);

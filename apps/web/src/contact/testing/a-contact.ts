@@ -45,8 +45,10 @@ const pulse = {
   nextPlannedAt: null,
 };
 
+const suggestions = { __typename: 'RuleReport', open: [], silent: [] };
+
 /** A contact of whom little is known; give what the spec is about. */
 export function aContact(over: Partial<ContactPanelsFragment> = {}): ContactPanelsFragment & { __typename: string } {
-  const lists = { recentFeelings: [], lastInteraction: null, next: null, planned: [], pinned: [] };
-  return { ...head, ...brief, ...details, ...around, ...lists, pulse, ...over };
+  const lists = { recentFeelings: [], lastInteraction: null, next: null, planned: [], pinned: [], reminders: [] };
+  return { ...head, ...brief, ...details, ...around, ...lists, suggestions, pulse, ...over };
 }

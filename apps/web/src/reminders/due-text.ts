@@ -1,0 +1,38 @@
+import { inject } from '@angular/core';
+import { counter } from '../i18n/counted';
+import { InterfaceLanguage } from '../i18n/language';
+import { translator } from '../i18n/translate';
+import { Now } from '../ui/now';
+import { calendarDays, timeText } from '../ui/time-text';
+
+/** When something is due: an instant, or a whole day; `over` counts the days on which the business was open since. */
+export interface Due {
+  dueAt?: string | null;
+  dueDate?: string | null;
+  overdue: boolean;
+  businessDaysOver?: number;
+}
+
+/** Noon of that day in the zone of this device: far from both its ends. */
+const noonOf = (day: string): Date => new Date(`${day}T12:00`);
+
+/** Says when something is due, in the zone of the reader: "today 12:00", "Wed, 25 Nov", "2 business days over". */
+export function dueText(): (due: Due) => string {
+  const translate = translator();
+  const say = counter();
+  const now = inject(Now).at;
+  const locale = inject(InterfaceLanguage).locale;
+
+  const day = (at: Date): string => {
+    const days = calendarDays(now(), at);
+    if (Math.abs(days) > 1) return timeText(at, now(), 'day', locale());
+    return new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(days, 'day');
+  };
+  return ({ dueAt, dueDate, overdue, businessDaysOver = 0 }) => {
+    if (overdue && businessDaysOver > 0) return say('reminders.due.over.', businessDaysOver);
+    const at = dueAt ? new Date(dueAt) : dueDate ? noonOf(dueDate) : null;
+    if (at === null) return translate('reminders.due.none');
+    const when = dueAt ? `${day(at)} ${timeText(at, now(), 'time', locale())}` : day(at);
+    return overdue ? translate('reminders.due.since', { when }) : when;
+  };
+}
