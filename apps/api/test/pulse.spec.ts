@@ -4,6 +4,7 @@ import {
   DIRECTIONS,
   FEELINGS,
   INTERACTION_STATUSES,
+  isLetter,
   PAIN_STATUSES,
   pulseOf,
   type PulseInteraction,
@@ -31,7 +32,10 @@ const TYPES = [...CHANNELS, null, null].map((channel, index) => ({
 
 interface History {
   readonly zone: string | null;
-  readonly interactions: readonly (Omit<PulseInteraction, 'typeKey' | 'channel' | 'authorName' | 'expectsAnswer'> & {
+  readonly interactions: readonly (Omit<
+    PulseInteraction,
+    'typeKey' | 'channel' | 'authorName' | 'expectsAnswer' | 'letter'
+  > & {
     readonly type: number;
   })[];
   readonly pains: readonly {
@@ -163,6 +167,7 @@ function expectedOf({ zone, interactions: list, pains }: History) {
     ...interaction,
     authorName: 'Ada Berg',
     expectsAnswer: waitsForAnswer(interaction.type),
+    letter: isLetter(TYPES[interaction.type]?.channel ?? null, 0),
     feelingSource: interaction.feeling && interaction.feelingSource,
     typeKey: TYPES[interaction.type]?.key ?? '',
     channel: TYPES[interaction.type]?.channel ?? null,

@@ -1,6 +1,7 @@
 import { BEST_REACH_MIN, FEELINGS, isNegative, MEDIAN_GAP_CONTACTS, OPEN_PAIN_STATUSES } from '@heed/domain';
 import { CONTACT_COPIES } from '../contacts/writing/pulse-copies';
 import type { Db } from '../platform/database/db';
+import { IS_LETTER } from './is-letter';
 
 const NEGATIVE = FEELINGS.filter(isNegative)
   .map((feeling) => `'${feeling}'`)
@@ -49,7 +50,10 @@ const WAITING = `direction = 'INBOUND' AND status = 'COMPLETED' AND expects_answ
 const NAMED_SINCE = `i.feeling IS NOT NULL AND i.feeling_source IS DISTINCT FROM 'MODEL'
   AND p.occurred_at >= coalesce(e.at, '-infinity') AND (e.at IS NULL OR (p.occurred_at, i.id) >= (e.at, e.id))`;
 
-/** What lies after the last two-way contact, the one place where somebody can wait: few rows, however long the history. */
+/** Whether the row is an exchange that leaves nothing open: a letter of theirs that answers ours still waits for an answer. */
+const IS_TALK = `i.two_way AND NOT (i.direction = 'INBOUND' AND ${IS_LETTER})`;
+
+/** What lies after the last talk, the one place where somebody can wait: few rows, however long the history. */
 const SINCE = `
 since AS (
   SELECT c.id AS contact_id, s.*
@@ -58,12 +62,12 @@ since AS (
       SELECT i.id, p.occurred_at, i.direction, i.status, e.at IS NULL OR p.occurred_at > e.at AS after_exchange,
              i.imported_at IS NULL AND (t.channel IS NOT NULL OR t.response_target_minutes IS NOT NULL) AS expects_answer,
              max(p.occurred_at) FILTER (WHERE i.direction = 'INBOUND' AND i.status = 'COMPLETED') OVER () AS inbound_at,
-             count(*) FILTER (WHERE i.direction = 'OUTBOUND') OVER (ORDER BY p.occurred_at DESC, i.id DESC) AS answers
+             count(*) FILTER (WHERE i.direction = 'OUTBOUND' OR ${IS_TALK}) OVER (ORDER BY p.occurred_at DESC, i.id DESC) AS answers
         FROM interaction_participant p
         JOIN interaction i ON i.workspace_id = p.workspace_id AND i.id = p.interaction_id
         JOIN interaction_type t ON t.workspace_id = i.workspace_id AND t.id = i.type_id
-       WHERE p.workspace_id = c.workspace_id AND p.contact_id = c.id AND p.occurred_at >= coalesce(e.at, '-infinity')
-         AND (e.at IS NULL OR (p.occurred_at, i.id) > (e.at, e.id))
+       WHERE p.workspace_id = c.workspace_id AND p.contact_id = c.id AND p.occurred_at >= coalesce(e.talk_at, '-infinity')
+         AND (e.talk_at IS NULL OR (p.occurred_at, i.id) > (e.talk_at, e.talk_id))
          AND i.visibility = 'NORMAL' AND i.status IN ('COMPLETED', 'NOT_HELD')) s),
 waits AS (
   SELECT contact_id,
@@ -80,11 +84,13 @@ WITH touched AS MATERIALIZED (
 two_way AS MATERIALIZED (
   SELECT c.id AS contact_id, c.zone, s.*,
          extract(epoch FROM s.occurred_at - lag(s.occurred_at) OVER (PARTITION BY c.id ORDER BY s.occurred_at, s.id)) / 86400 AS gap
-    FROM touched c CROSS JOIN LATERAL ${newest('p.occurred_at, i.id, i.author_name, i.direction, t.key, t.channel', 'i.two_way', MEDIAN_GAP_CONTACTS)} s),
+    FROM touched c CROSS JOIN LATERAL ${newest(`p.occurred_at, i.id, i.author_name, i.direction, t.key, t.channel, ${IS_TALK} AS talk`, 'i.two_way', MEDIAN_GAP_CONTACTS)} s),
 exchanges AS (
   SELECT contact_id, max(occurred_at) AS at, count(gap)::int AS gaps,
          percentile_cont(0.5) WITHIN GROUP (ORDER BY gap::float8) AS median,
          (array_agg(id ORDER BY occurred_at DESC, id DESC))[1] AS id,
+         max(occurred_at) FILTER (WHERE talk) AS talk_at,
+         (array_agg(id ORDER BY occurred_at DESC, id DESC) FILTER (WHERE talk))[1] AS talk_id,
          (array_agg(author_name ORDER BY occurred_at DESC, id DESC))[1] AS author_name,
          (array_agg(key ORDER BY occurred_at DESC, id DESC))[1] AS type_key
     FROM two_way GROUP BY contact_id),

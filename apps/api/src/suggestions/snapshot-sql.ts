@@ -3,6 +3,7 @@ import { reachabilityWindow } from '../consent/reachability';
 import { contactRefFields } from '../contacts/contact-ref-sql';
 import { isoInstant, jsonList, jsonObject } from '../platform/database/json-sql';
 import { bestReachJson } from '../pulse/contact-windows';
+import { IS_LETTER } from '../pulse/is-letter';
 
 const OF_CONTACT = (alias: string) => `${alias}.workspace_id = c.workspace_id AND ${alias}.contact_id = c.id`;
 
@@ -74,6 +75,7 @@ const interactions = jsonList({
     direction: 'i.direction',
     visibility: 'i.visibility',
     expectsAnswer: 't.channel IS NOT NULL OR t.response_target_minutes IS NOT NULL',
+    letter: IS_LETTER,
     feeling: 'i.feeling',
     feelingSource: 'i.feeling_source',
     twoWay: 'i.two_way',

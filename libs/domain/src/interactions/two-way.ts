@@ -7,6 +7,13 @@ export const THREAD_DAYS = 14;
 
 const MESSAGES: readonly Channel[] = ['SMS', 'EMAIL', 'CHAT', 'SOCIAL', 'POST'];
 
+const LETTERS: readonly Channel[] = ['EMAIL', 'SMS', 'SOCIAL', 'POST'];
+
+/** Whether it is written at one time and read at another, so that an answer to it is another interaction. */
+export function isLetter(channel: Channel | null, transcriptLength: number): boolean {
+  return channel !== null && LETTERS.includes(channel) && transcriptLength === 0;
+}
+
 /** What decides whether both sides spoke. `channel` is the type's; types without one are never two-way. */
 export interface Exchange {
   readonly channel: Channel | null;

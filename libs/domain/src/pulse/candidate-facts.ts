@@ -12,6 +12,8 @@ export interface Touch {
   readonly visibility: Visibility;
   /** Its type has a channel or a response target; an event, a purchase or a note waits for no answer. */
   readonly expectsAnswer: boolean;
+  /** Written and read at different times, with nothing of ours in it: see `isLetter`. */
+  readonly letter: boolean;
   readonly feeling: Feeling | null;
   readonly feelingSource: FeelingSource | null;
   readonly twoWay: boolean;
@@ -34,8 +36,9 @@ export interface CandidateFacts {
  * given may let them rest. Imported history raises nothing. "Later" orders by (occurredAt, id).
  * 1. negative: the last COMPLETED one with a feeling that a person named (a MODEL is passed over, as is a negative one
  *    that is not NORMAL), if UPSET or STRAINED, not imported, and no COMPLETED two-way one is later.
- * 2. unanswered: the oldest NORMAL COMPLETED INBOUND one that expects an answer, is not two-way, not imported, and
- *    has no later answer: an OUTBOUND one that is COMPLETED or NOT_HELD (we tried), or a COMPLETED two-way one.
+ * 2. unanswered: the oldest NORMAL COMPLETED INBOUND one that expects an answer, not imported, and has no answer: an
+ *    OUTBOUND one that is COMPLETED or NOT_HELD (we tried), or a COMPLETED two-way one, itself included. A letter of
+ *    theirs answers ours and makes an exchange of the two, but is no answer to itself: what they ask in it still waits.
  */
 export function candidateFacts(interactions: readonly Touch[]): CandidateFacts {
   const negative = lastNegative([...interactions].sort(oldestFirst));
@@ -64,7 +67,7 @@ function lastNegative(touches: readonly Touch[]): Touch | undefined {
 /** Those that wait for an answer, as 2 of `candidateFacts` tells, the oldest first. */
 export function waitingForAnswer<T extends Touch>(interactions: readonly T[]): readonly T[] {
   const touches = [...interactions].sort(oldestFirst);
-  const answeredAt = touches.findLastIndex((touch) => isExchange(touch) || isAnswer(touch));
+  const answeredAt = touches.findLastIndex((touch) => isTalk(touch) || isAnswer(touch));
   return touches
     .slice(answeredAt + 1)
     .filter(
@@ -75,6 +78,10 @@ export function waitingForAnswer<T extends Touch>(interactions: readonly T[]): r
 
 function isExchange({ status, twoWay }: Touch): boolean {
   return status === 'COMPLETED' && twoWay;
+}
+
+function isTalk(touch: Touch): boolean {
+  return isExchange(touch) && !(touch.letter && touch.direction === 'INBOUND');
 }
 
 function isAnswer({ status, direction }: Touch): boolean {

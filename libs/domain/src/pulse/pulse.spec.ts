@@ -32,6 +32,7 @@ const at = (number: number, over: Partial<PulseInteraction> = {}): PulseInteract
   twoWay: false,
   imported: false,
   expectsAnswer: true,
+  letter: false,
   ...over,
 });
 const talk = (number: number, over: Partial<PulseInteraction> = {}) => at(number, { twoWay: true, ...over });
@@ -129,6 +130,7 @@ describe('pulseOf', () => {
     twoWay: fc.boolean(),
     imported: fc.boolean(),
     expectsAnswer: fc.boolean(),
+    letter: fc.boolean(),
   });
   const history = fc
     .array(interaction, { maxLength: 80 })

@@ -93,6 +93,7 @@ export function anInteraction(occurredAt: string, over: Partial<SnapshotInteract
     direction: 'OUTBOUND',
     visibility: 'NORMAL',
     expectsAnswer: true,
+    letter: false,
     feeling: null,
     feelingSource: null,
     twoWay: false,

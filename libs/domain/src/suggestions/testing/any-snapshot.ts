@@ -26,6 +26,7 @@ const interaction = fc
     direction: fc.constantFrom(...DIRECTIONS),
     visibility: mostly('NORMAL' as const, fc.constantFrom(...VISIBILITIES)),
     expectsAnswer: mostly(true, fc.boolean()),
+    letter: fc.boolean(),
     feeling: fc.constantFrom(...FEELINGS, null),
     feelingSource: fc.constantFrom(...FEELING_SOURCES),
     twoWay: fc.boolean(),
