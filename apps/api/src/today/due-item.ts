@@ -2,6 +2,7 @@ import {
   type BusinessCalendar,
   businessDaysBetween,
   dayNumber,
+  type DueKind,
   instantOf,
   mayEdit,
   mayEditReminder,
@@ -13,7 +14,6 @@ import type { Principal } from '../platform/principal';
 import type { PromiseRecord } from '../promises/promise.type';
 import type { Reminder } from '../reminders/reminder.type';
 import type { DueItem } from './due-item.type';
-import type { DueKind } from './words';
 
 /** One that is due, as the statement reads it. */
 export interface KnownDueItem {

@@ -1,10 +1,11 @@
+import type { DueKind } from '@heed/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { ContactRef } from '../contacts/contact-ref.type';
 import { DateScalar, DateTimeScalar } from '../platform/graphql/scalars';
 import { InteractionRef } from '../preferences/interaction-ref.type';
 import { PromiseRecord } from '../promises/promise.type';
 import { Reminder } from '../reminders/reminder.type';
-import { type DueKind, DueKindEnum } from './words';
+import { DueKindEnum } from './words';
 
 @ObjectType({ description: 'A promise of ours or a reminder that is due; one of `promise` and `reminder` is set.' })
 export class DueItem {

@@ -59,3 +59,7 @@ export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 /** Where a fact is from: their own words, what staff saw, what we counted, or a file. */
 export const EVIDENCE_MARKS = ['THEY_SAID', 'WE_SAW', 'CALCULATED', 'IMPORTED'] as const;
 export type EvidenceMark = (typeof EVIDENCE_MARKS)[number];
+
+/** What Today shows as due. */
+export const DUE_KINDS = ['PROMISE', 'REMINDER'] as const;
+export type DueKind = (typeof DUE_KINDS)[number];
