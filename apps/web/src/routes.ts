@@ -2,6 +2,7 @@ import type { Routes } from '@angular/router';
 import { notSetUp, signedIn, signedOut } from './identity/guards';
 import type { TextKey } from './i18n/text-key';
 import { openLog } from './log/open-log';
+import { mayOpen } from './settings/may-open';
 
 /** A page's title is a key of the texts; a page that knows better (a contact's name) says so to `PageTitle`. */
 const titled = (title: TextKey) => ({ title });
@@ -51,6 +52,17 @@ export const routes: Routes = [
         path: 'ring',
         ...titled('ring.title'),
         loadComponent: async () => (await import('./ring/ring-page')).RingPage,
+      },
+      {
+        path: 'companies/:id',
+        ...titled('companies.title'),
+        loadComponent: async () => (await import('./companies/company-page')).CompanyPage,
+      },
+      {
+        path: 'team',
+        ...titled('team.title'),
+        canActivate: [mayOpen('feed')],
+        loadChildren: async () => (await import('./team/team.routes')).teamRoutes,
       },
       {
         path: 'protocols/:id',

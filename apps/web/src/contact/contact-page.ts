@@ -1,6 +1,7 @@
 import { Component, computed, effect, inject, input, linkedSignal, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { PAGE_SIZE } from '../graphql/joined-pages';
 import { query } from '../graphql/query';
 import { translator } from '../i18n/translate';
 import { Composer } from '../log/composer';
@@ -23,7 +24,6 @@ import { ContactHeader } from './header/contact-header';
 import { History } from './history/history';
 import { narrowScreen } from './narrow-screen';
 import { Ahead } from './timeline/ahead';
-import { PAGE_SIZE } from './timeline/earlier-pages';
 import { FeelingTrend } from './timeline/feeling-trend';
 import { type TimelineView, filterOf, viewFromUrl, viewToUrl } from './timeline/filter-in-url';
 import { Pinned } from './timeline/pinned';

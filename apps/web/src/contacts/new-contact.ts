@@ -44,6 +44,8 @@ export class NewContact implements OnInit {
   private readonly companyId = newId();
   /** What was searched for when somebody decided to add them. */
   readonly name = input('');
+  /** The name of the company they are at, when that is known already. */
+  readonly companyName = input('');
   readonly closed = output();
 
   private readonly me = this.session.viewer()?.id ?? '';
@@ -87,7 +89,7 @@ export class NewContact implements OnInit {
   protected readonly newCompany = computed(() => this.company() !== '' && this.companies.data() && !this.chosen());
 
   ngOnInit(): void {
-    this.draft.set(draftOf(this.name(), this.me));
+    this.draft.set({ ...draftOf(this.name(), this.me), company: this.companyName() });
   }
 
   private chosen(): string | null {

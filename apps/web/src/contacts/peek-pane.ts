@@ -14,7 +14,7 @@ import { Skeleton } from '../ui/skeleton';
 import { Time } from '../ui/time';
 import { PeekQuery } from './documents';
 import { Joined } from './joined';
-import { workplace } from './row-cells';
+import { companyId, workplace } from './row-cells';
 
 const CHANNELS = [
   'PHONE',
@@ -55,6 +55,10 @@ export class PeekPane {
   protected readonly place = computed(() => {
     const contact = this.contact();
     return contact && workplace(contact);
+  });
+  protected readonly companyId = computed(() => {
+    const contact = this.contact();
+    return contact && companyId(contact);
   });
 
   /** What they like, with a channel in words. */

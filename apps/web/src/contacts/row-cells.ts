@@ -17,6 +17,11 @@ export function workplace({ affiliations }: Pick<ListedContactFragment, 'affilia
   return main ? [main.company.name, main.title].filter(Boolean).join(' · ') : null;
 }
 
+/** The id of the company that `workplace` names; null when none is known. */
+export function companyId({ affiliations }: Pick<ListedContactFragment, 'affiliations'>): string | null {
+  return (affiliations.find(({ primary }) => primary) ?? affiliations[0])?.company.id ?? null;
+}
+
 /** The number that may be dialled about ordinary service, or null. */
 export function dialable({ contactability }: Pick<ListedContactFragment, 'contactability'>): string | null {
   const phone = contactability.find(({ channel, purpose }) => channel === 'PHONE' && purpose === 'SERVICE');
@@ -37,6 +42,7 @@ export class RowCells {
   protected readonly looks = FEELING_LOOKS;
 
   protected readonly place = computed(() => workplace(this.contact()));
+  protected readonly companyId = computed(() => companyId(this.contact()));
   protected readonly phone = computed(() => dialable(this.contact()));
   /** Three places, newest last; null where nobody said. */
   protected readonly feelings = computed<(FeelingName | null)[]>(() => {

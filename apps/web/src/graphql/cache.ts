@@ -1,6 +1,7 @@
 import { type Cache, type DataFields, type Variables, cacheExchange } from '@urql/exchange-graphcache';
 import { contactUpdates } from '../contact/cache-updates';
 import { contactsUpdates } from '../contacts/cache-updates';
+import { CHANGES_LISTS, forgetPeopleLists } from '../entries/cache-updates';
 import { logOptimistic, logUpdates } from '../log/cache-updates';
 import { KEYLESS, SEEN_FROM } from './keyless';
 
@@ -20,10 +21,21 @@ const byId =
  * What a mutation changes beyond the records it returns, one function for each mutation. A feature exports its own
  * map (`contacts/cache-updates.ts`) and it is spread here; the same for optimistic answers.
  */
-type Updates = Record<string, (result: DataFields, args: Variables, cache: Cache) => void>;
+type Update = (result: DataFields, args: Variables, cache: Cache, info: { optimistic?: boolean | undefined }) => void;
+type Updates = Record<string, Update>;
 type Optimistic = Record<string, (args: Variables, cache: Cache) => DataFields>;
 
 const updates: Updates = { ...contactUpdates, ...contactsUpdates, ...logUpdates };
+
+/** After what such a mutation changes by itself, and once the server has answered, the lists of many people follow. */
+const thenLists =
+  (update?: Update): Update =>
+  (result, args, cache, info) => {
+    update?.(result, args, cache, info);
+    if (!info.optimistic) forgetPeopleLists(cache);
+  };
+for (const name of CHANGES_LISTS) updates[name] = thenLists(updates[name]);
+
 const optimistic: Optimistic = { ...logOptimistic };
 
 /** The normalised cache: records by id, everything else inside its parent. */

@@ -1,5 +1,8 @@
+import brief from '../brief/texts.en.json';
+import companies from '../companies/texts.en.json';
 import contact from '../contact/texts.en.json';
 import contacts from '../contacts/texts.en.json';
+import entries from '../entries/texts.en.json';
 import identity from '../identity/texts.en.json';
 import log from '../log/texts.en.json';
 import reminders from '../reminders/texts.en.json';
@@ -7,7 +10,23 @@ import ring from '../ring/texts.en.json';
 import settings from '../settings/texts.en.json';
 import shell from '../shell/texts.en.json';
 import suggestions from '../suggestions/texts.en.json';
+import team from '../team/texts.en.json';
 import ui from '../ui/texts.en.json';
 
 /** All English texts; a feature's texts stand beside it and carry its name as prefix. */
-export const texts = { contact, contacts, identity, log, reminders, ring, settings, shell, suggestions, ui };
+export const texts = {
+  brief,
+  companies,
+  contact,
+  contacts,
+  entries,
+  identity,
+  log,
+  reminders,
+  ring,
+  settings,
+  shell,
+  suggestions,
+  team,
+  ui,
+};

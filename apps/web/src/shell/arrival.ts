@@ -1,9 +1,13 @@
 import { Injectable, inject } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
-import { NavigationEnd, Router } from '@angular/router';
+import { type ActivatedRouteSnapshot, NavigationEnd, Router } from '@angular/router';
 import { filter, map } from 'rxjs';
 
-const pathOf = (url: string): string => url.split(/[?#]/)[0] ?? '';
+/** The path of the page: a route with `data: { pane: true }` opens something beside it and is no page of its own. */
+function pathOf(route: ActivatedRouteSnapshot | null): string {
+  if (route === null || route.data['pane'] === true) return '';
+  return [...route.url.map(({ path }) => path), pathOf(route.firstChild)].join('/');
+}
 
 /**
  * Moves focus to the page's heading after a change of route, so that a screen reader says where we are. The heading
@@ -15,10 +19,11 @@ export class Arrival {
   private awaited = false;
 
   constructor() {
-    inject(Router)
-      .events.pipe(
+    const router = inject(Router);
+    router.events
+      .pipe(
         filter((event) => event instanceof NavigationEnd),
-        map((event) => pathOf(event.urlAfterRedirects)),
+        map(() => pathOf(router.routerState.snapshot.root)),
         takeUntilDestroyed(),
       )
       .subscribe((path) => this.move(path));

@@ -27,11 +27,14 @@ interface Place {
   icon: IconName;
   /** Pages of this place that stand elsewhere. */
   also?: string;
+  /** The operation without which there is nothing to see. */
+  needs?: string;
 }
 
 /** The places of the rail and the bottom bar. A place is listed here only once its page exists. */
 const PLACES: readonly Place[] = [
-  { path: '/contacts', label: 'contacts.title', icon: 'users' },
+  { path: '/contacts', label: 'contacts.title', icon: 'users', also: '/companies' },
+  { path: '/team', label: 'team.title', icon: 'messages-square', needs: 'feed' },
   { path: '/settings', label: 'settings.title', icon: 'settings', also: '/protocols' },
 ];
 
@@ -67,7 +70,7 @@ export class Shell {
   /** The composer is a sheet over the page: nothing behind it can be reached. */
   protected readonly covered = computed(() => this.narrow() && this.composer.request() !== null);
   private readonly address = currentAddress();
-  protected readonly places = PLACES;
+  protected readonly places = computed(() => PLACES.filter(({ needs }) => !needs || this.session.may(needs)));
   protected readonly name = computed(() => this.session.viewer()?.name ?? '');
   protected readonly mayLog = computed(() => this.session.may('logInteraction'));
 

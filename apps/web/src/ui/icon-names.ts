@@ -65,6 +65,7 @@ export const ICON_NAMES = [
   'message-circle',
   'message-circle-heart',
   'message-square',
+  'messages-square',
   'monitor',
   'moon',
   'pencil',

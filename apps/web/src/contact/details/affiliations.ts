@@ -1,4 +1,5 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { v7 as uuidv7 } from 'uuid';
 import type { ContactDetailsFragment, ContactPanelsFragment } from '../../graphql/generated/graphql';
@@ -26,7 +27,7 @@ type Editable = 'title' | 'from' | 'to';
 /** Where they work and worked, each with its time. */
 @Component({
   selector: 'heed-affiliations',
-  imports: [Chip, DetailsCard, Icon, InPlace, Menu, TranslocoPipe],
+  imports: [Chip, DetailsCard, Icon, InPlace, Menu, RouterLink, TranslocoPipe],
   templateUrl: './affiliations.html',
 })
 export class Affiliations {

@@ -1,4 +1,5 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ContactPanelsFragment } from '../../graphql/generated/graphql';
 import { InterfaceLanguage } from '../../i18n/language';
@@ -18,7 +19,20 @@ import { Ways } from './ways';
 /** Who this is, in one glance, and the ways to reach them; these give way to the composer beside the page. */
 @Component({
   selector: 'heed-contact-header',
-  imports: [ArchivedNote, Avatar, Button, CareFields, Chip, ContactMenu, Heading, Icon, LocalTime, TranslocoPipe, Ways],
+  imports: [
+    ArchivedNote,
+    Avatar,
+    Button,
+    CareFields,
+    Chip,
+    ContactMenu,
+    Heading,
+    Icon,
+    LocalTime,
+    RouterLink,
+    TranslocoPipe,
+    Ways,
+  ],
   templateUrl: './contact-header.html',
   host: { class: 'relative block' },
 })

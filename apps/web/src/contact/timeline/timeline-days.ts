@@ -1,11 +1,10 @@
-import type { TimelineEntryFragment } from '../../graphql/generated/graphql';
 import { calendarDays } from '../../ui/time-text';
 
 /** The entries of one calendar day, newest first; `gap` is the number of days without contact below it. */
-export interface TimelineDay {
+export interface TimelineDay<Entry> {
   key: string;
   at: string;
-  entries: TimelineEntryFragment[];
+  entries: Entry[];
   gap: number | null;
 }
 
@@ -13,8 +12,11 @@ export interface TimelineDay {
 export const GAP_DAYS = 7;
 
 /** Groups entries, newest first, by the reader's calendar day, and finds the silences between the days. */
-export function timelineDays(entries: readonly TimelineEntryFragment[], zone?: string): TimelineDay[] {
-  const days: TimelineDay[] = [];
+export function timelineDays<Entry extends { occurredAt: string }>(
+  entries: readonly Entry[],
+  zone?: string,
+): TimelineDay<Entry>[] {
+  const days: TimelineDay<Entry>[] = [];
   const calendar = new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' });
   for (const entry of entries) {
     const key = calendar.format(new Date(entry.occurredAt));

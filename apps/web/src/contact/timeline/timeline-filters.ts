@@ -10,7 +10,7 @@ import { type TimelineView, filtersSet } from './filter-in-url';
 
 const FIRST_TYPES = ['CALL', 'EMAIL', 'VISIT', 'CHAT'];
 
-/** What of the timeline is shown; the page keeps it in the address. */
+/** What of the timeline is shown; the page keeps it in the address. Its content is what the page filters by first. */
 @Component({
   selector: 'heed-timeline-filters',
   imports: [Button, FilterChip, Icon, MoreFilters, TranslocoPipe],
@@ -19,6 +19,7 @@ const FIRST_TYPES = ['CALL', 'EMAIL', 'VISIT', 'CHAT'];
       class="flex flex-wrap items-center gap-2"
       [attr.aria-label]="'contact.filter.label' | transloco"
     >
+      <ng-content />
       <button heedFilterChip [on]="view().types.length === 0" (click)="set({ types: [] })">
         {{ 'contact.filter.all' | transloco }}
       </button>

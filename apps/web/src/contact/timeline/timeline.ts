@@ -17,6 +17,7 @@ import type {
   TimelineFilter,
   TimelinePartFragment,
 } from '../../graphql/generated/graphql';
+import { JoinedPages, PAGE_SIZE } from '../../graphql/joined-pages';
 import { Counted } from '../../i18n/counted';
 import { Session } from '../../identity/session';
 import { bindKeys } from '../../keys/bind-keys';
@@ -28,10 +29,10 @@ import { Icon } from '../../ui/icon';
 import { Kbd } from '../../ui/kbd';
 import { Skeleton } from '../../ui/skeleton';
 import { Time } from '../../ui/time';
+import { TimelinePageQuery } from '../data/contact-page-query';
 import { EntryActions } from './entry-actions';
 import { type EntryAction, EntryCard } from './entry-card';
 import { discIcon } from './entry-words';
-import { JoinedPages } from './earlier-pages';
 import { timelineDays } from './timeline-days';
 
 /** At most so many entries are drawn at once. */
@@ -62,7 +63,11 @@ export class Timeline {
   private readonly asked = computed(() => ({ id: this.contact().id, filter: this.filter() }), {
     equal: (a, b) => JSON.stringify(a) === JSON.stringify(b),
   });
-  protected readonly pages = new JoinedPages(this.part, this.asked);
+  protected readonly pages = new JoinedPages(this.part, this.asked, {
+    document: TimelinePageQuery,
+    variables: (after) => ({ ...this.asked(), first: PAGE_SIZE, after }),
+    pageIn: ({ contact }) => contact?.timeline,
+  });
   private readonly top = signal(0);
   protected readonly start = computed(() => Math.min(this.top(), Math.max(0, this.kept().length - 1)));
   private readonly kept = computed(() => this.pages.entries().filter((entry) => !this.actions.gone().has(entry.id)));

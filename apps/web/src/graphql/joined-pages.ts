@@ -1,25 +1,31 @@
 import { type Signal, computed, effect, inject, signal, untracked } from '@angular/core';
-import { GRAPHQL } from '../../graphql/client';
-import { type Failure, toFailure } from '../../graphql/failure';
-import type { TimelineFilter, TimelinePartFragment } from '../../graphql/generated/graphql';
-import { TimelinePageQuery } from '../data/contact-page-query';
+import type { AnyVariables, TypedDocumentNode } from '@urql/core';
+import { GRAPHQL } from './client';
+import { type Failure, toFailure } from './failure';
 
 /** Entries that one request brings. */
 export const PAGE_SIZE = 50;
 
-interface Asked {
-  id: string;
-  filter: TimelineFilter | undefined;
+interface Page<Node> {
+  nodes: readonly Node[];
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+}
+
+/** How the page after a cursor is asked for, and found in the answer. */
+export interface NextPage<Node, Data, Variables> {
+  document: TypedDocumentNode<Data, Variables>;
+  variables: (after: string) => Variables;
+  pageIn: (data: Data) => Page<Node> | null | undefined;
 }
 
 /**
- * The timeline as one list: the first page, then the earlier ones, each kept apart as it was read and joined here.
- * All follow the cache. Begins anew when `asked` changes. Create it where injection is allowed.
+ * A connection as one list: the first page, then the next ones, each kept apart as it was read and joined here. All
+ * follow the cache. Begins anew when `asked` changes. Create it where injection is allowed.
  */
-export class JoinedPages {
+export class JoinedPages<Node extends { id: string }, Data, Variables extends AnyVariables> {
   private readonly client = inject(GRAPHQL);
   private readonly cursors = signal<readonly string[]>([]);
-  private readonly pages = signal<readonly (TimelinePartFragment | null)[]>([]);
+  private readonly pages = signal<readonly (Page<Node> | null)[]>([]);
   private readonly tries = signal(0);
   private readonly failed = signal<Failure | null>(null);
   readonly error = this.failed.asReadonly();
@@ -34,8 +40,9 @@ export class JoinedPages {
   });
 
   constructor(
-    private readonly first: Signal<TimelinePartFragment>,
-    private readonly asked: Signal<Asked>,
+    private readonly first: Signal<Page<Node> | null>,
+    asked: Signal<unknown>,
+    private readonly next: NextPage<Node, Data, Variables>,
   ) {
     effect(() => {
       asked();
@@ -48,7 +55,7 @@ export class JoinedPages {
     });
   }
 
-  /** Asks for the next earlier page. */
+  /** Asks for the next page. */
   more(): void {
     const cursor = this.last()?.pageInfo.endCursor;
     if (cursor && this.hasMore()) this.cursors.update((known) => [...known, cursor]);
@@ -60,13 +67,15 @@ export class JoinedPages {
   }
 
   private follow(cursors: readonly string[]): (() => void)[] {
-    const { id, filter } = untracked(this.asked);
     this.pages.update((known) => cursors.map((_cursor, index) => known[index] ?? null));
     return cursors.map((after, index) => {
-      const answers = this.client.query(TimelinePageQuery, { id, filter, first: PAGE_SIZE, after });
+      const answers = this.client.query(
+        this.next.document,
+        untracked(() => this.next.variables(after)),
+      );
       return answers.subscribe(({ data, error }) => {
         this.failed.set(error ? toFailure(error) : null);
-        const part = data?.contact?.timeline;
+        const part = data && this.next.pageIn(data);
         if (part) this.pages.update((known) => known.map((page, at) => (at === index ? part : page)));
       }).unsubscribe;
     });

@@ -1,0 +1,33 @@
+import { graphql } from '../graphql/generated';
+
+/** What to know of a person before speaking with them, with the records it comes from. */
+export const BriefLines = graphql(`
+  fragment BriefLines on Brief {
+    contactId
+    words
+    lines {
+      kind
+      items {
+        text
+        mark
+        dont
+        subjectId
+        evidence {
+          kind
+          id
+          at
+          text
+          interaction
+        }
+      }
+    }
+  }
+`);
+
+export const ContactBriefQuery = graphql(`
+  query ContactBrief($contactId: ID!) {
+    contactBrief(contactId: $contactId) {
+      ...BriefLines
+    }
+  }
+`);

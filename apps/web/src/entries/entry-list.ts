@@ -1,0 +1,80 @@
+import { Component, computed, input, viewChildren } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { timelineDays } from '../contact/timeline/timeline-days';
+import type { Failure } from '../graphql/failure';
+import type { PeopleEntryFragment } from '../graphql/generated/graphql';
+import { bindKeys } from '../keys/bind-keys';
+import { Button } from '../ui/button';
+import { ErrorCard } from '../ui/error-card';
+import { Skeleton } from '../ui/skeleton';
+import { Time } from '../ui/time';
+import { type EntryLink, EntryRow } from './entry-row';
+
+/** The pages of a list, as `JoinedPages` keeps them. */
+interface Pages {
+  entries: () => readonly PeopleEntryFragment[];
+  fetching: () => boolean;
+  hasMore: () => boolean;
+  error: () => Failure | null;
+  more(): void;
+  again(): void;
+}
+
+/** Entries of several people, newest first, by day; J and K move between them. */
+@Component({
+  selector: 'heed-entry-list',
+  imports: [Button, EntryRow, ErrorCard, Skeleton, Time, TranslocoPipe],
+  template: `
+    @for (day of days(); track day.key) {
+      <section class="mb-4">
+        <h2 class="mb-2 flex items-baseline gap-2">
+          <heed-time class="font-semibold" [at]="day.at" look="day" />
+          <heed-time class="text-meta text-ink2" [at]="day.at" look="relative" />
+        </h2>
+        <ol class="grid gap-2">
+          @for (entry of day.entries; track entry.id) {
+            <li>
+              <heed-entry-row [entry]="entry" [link]="linkOf()(entry)" [marked]="entry.id === marked()" />
+            </li>
+          }
+        </ol>
+      </section>
+    }
+    @if (pages().error(); as failure) {
+      <heed-error-card [heading]="'entries.failed' | transloco" [failure]="failure" (retry)="pages().again()" />
+    } @else if (pages().fetching()) {
+      <heed-skeleton class="h-24" />
+    } @else if (pages().hasMore()) {
+      <button type="button" heedButton="secondary" (click)="pages().more()">{{ 'entries.earlier' | transloco }}</button>
+    } @else if (days().length) {
+      <p class="text-meta text-ink2" role="status">{{ 'entries.all' | transloco }}</p>
+    }
+  `,
+  host: { class: 'block min-w-0' },
+})
+export class EntryList {
+  readonly pages = input.required<Pages>();
+  readonly linkOf = input.required<(entry: PeopleEntryFragment) => EntryLink>();
+  /** The one that is read beside the list; its own keys move then. */
+  readonly marked = input<string | null>(null);
+  private readonly rows = viewChildren(EntryRow);
+  protected readonly days = computed(() => timelineDays(this.pages().entries()));
+
+  constructor() {
+    const when = () => this.marked() === null;
+    bindKeys({ key: 'j', when, run: () => this.step(1) }, { key: 'k', when, run: () => this.step(-1) });
+  }
+
+  /** Focuses an entry's link. */
+  focus(id: string): void {
+    this.rows()
+      .find((row) => row.entry().id === id)
+      ?.focus();
+  }
+
+  private step(by: number): void {
+    const rows = this.rows();
+    const at = rows.findIndex((row) => row.holdsFocus());
+    rows[at < 0 ? 0 : Math.min(Math.max(at + by, 0), rows.length - 1)]?.focus();
+  }
+}
