@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import { expectNoBarriers } from '../heed/axe';
-import { aCustomer, aLog, ago, type Customer } from '../heed/scenes';
+import { aCompany, aCustomer, aLog, ago, type Customer } from '../heed/scenes';
 import { expect, test } from '../heed/test';
 import type { Client } from '../heed/client';
 
@@ -113,6 +113,38 @@ test('somebody archived, with people and dates around them', async ({ api, page 
   await expectNoBarriers(page, 'around, with its forms');
 });
 
+test('what the team wrote, read one by one, filtered to nothing, and not there', async ({ api, page }) => {
+  const customer = await aWholeCustomer(api);
+  await page.goto('/team');
+  await expect(page.getByRole('article').first()).toBeVisible();
+  await page.getByRole('button', { name: 'More filters' }).click();
+  await expectNoBarriers(page, 'feed');
+  await page
+    .getByRole('link', { name: new RegExp(customer.name) })
+    .first()
+    .click();
+  await expect(page.getByRole('region', { name: 'Before speaking with Amira' })).toBeVisible();
+  await expect(page.locator('heed-skeleton')).toHaveCount(0);
+  await expectNoBarriers(page, 'an entry that is read');
+  await page.goto(`/team/${uuid()}?q=nothing-is-called-so`);
+  await expect(page.getByText('This entry is not here')).toBeVisible();
+  await expectNoBarriers(page, 'no entry, no match');
+});
+
+test('a company with people and entries, its forms, and none', async ({ api, page }) => {
+  const company = await aCompany(api, 'Café Meridian');
+  const customer = await aCustomer(api, { companyId: company });
+  await aLog(api, customer, { subject: 'Asked for rye', feeling: 'WARM', occurredAt: ago(100) });
+  await page.goto(`/companies/${company}`);
+  await expect(page.locator('heed-entry-row')).toBeVisible();
+  await page.getByRole('button', { name: 'Change whom it belongs to' }).click();
+  await page.getByRole('button', { name: 'Add a person' }).click();
+  await expectNoBarriers(page, 'company with its forms');
+  await page.goto(`/companies/${uuid()}`);
+  await expect(page.getByRole('heading', { name: 'There is no such company here' })).toBeVisible();
+  await expectNoBarriers(page, 'no company');
+});
+
 test('the settings and a protocol', async ({ api, page }) => {
   const { protocols } = await api.ask<{ protocols: { id: string }[] }>('{ protocols { id } }');
   const parts = ['', '/hours', '/cadences', '/members', '/workspace', '/api-keys', '/types', '/protocols'];
@@ -138,6 +170,10 @@ test.describe('while the server does not answer', () => {
     await page.getByRole('link', { name: 'To the contacts' }).click();
     await expect(page.getByText('Could not load the contacts')).toBeVisible();
     await expectNoBarriers(page, 'list');
+    await page.getByRole('link', { name: 'Team' }).click();
+    await expect(page.getByText('Could not load what the team wrote')).toBeVisible();
+    await expectNoBarriers(page, 'feed');
+    await page.getByRole('link', { name: 'Contacts', exact: true }).click();
     await page.unrouteAll({ behavior: 'wait' });
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(page.getByRole('grid', { name: 'Contacts' })).toBeVisible();

@@ -1,4 +1,4 @@
-import { Component, computed, input, viewChildren } from '@angular/core';
+import { Component, computed, effect, input, viewChildren } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { timelineDays } from '../contact/timeline/timeline-days';
 import type { Failure } from '../graphql/failure';
@@ -27,14 +27,16 @@ interface Pages {
   template: `
     @for (day of days(); track day.key) {
       <section class="mb-4">
-        <h2 class="mb-2 flex items-baseline gap-2">
-          <heed-time class="font-semibold" [at]="day.at" look="day" />
-          <heed-time class="text-meta text-ink2" [at]="day.at" look="relative" />
-        </h2>
+        <h2 class="mb-2 font-semibold"><heed-time [at]="day.at" look="day" /></h2>
         <ol class="grid gap-2">
           @for (entry of day.entries; track entry.id) {
             <li>
-              <heed-entry-row [entry]="entry" [link]="linkOf()(entry)" [marked]="entry.id === marked()" />
+              <heed-entry-row
+                [entry]="entry"
+                [link]="linkOf()(entry)"
+                [marked]="entry.id === marked()"
+                [places]="places()"
+              />
             </li>
           }
         </ol>
@@ -57,11 +59,20 @@ export class EntryList {
   readonly linkOf = input.required<(entry: PeopleEntryFragment) => EntryLink>();
   /** The one that is read beside the list; its own keys move then. */
   readonly marked = input<string | null>(null);
+  /** Whether the rows tell where people are. */
+  readonly places = input(true);
   private readonly rows = viewChildren(EntryRow);
   protected readonly days = computed(() => timelineDays(this.pages().entries()));
 
   constructor() {
     const when = () => this.marked() === null;
+    effect(() => {
+      const id = this.marked();
+      if (id !== null)
+        this.rows()
+          .find((row) => row.entry().id === id)
+          ?.show();
+    });
     bindKeys({ key: 'j', when, run: () => this.step(1) }, { key: 'k', when, run: () => this.step(-1) });
   }
 

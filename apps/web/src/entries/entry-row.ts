@@ -57,7 +57,7 @@ export interface EntryLink {
       }
     </div>
   </article>`,
-  host: { class: 'block min-w-0' },
+  host: { class: 'block min-w-0 scroll-mt-20 scroll-mb-20' },
 })
 export class EntryRow {
   private readonly words = inject(EntryWords);
@@ -68,9 +68,11 @@ export class EntryRow {
   readonly link = input.required<EntryLink>();
   /** The one that is read beside the list. */
   readonly marked = input(false);
+  /** Whether it tells where they are. */
+  readonly places = input(true);
   private readonly person = computed(() => this.entry().contacts[0]);
   protected readonly who = computed(() => this.person()?.displayName ?? this.translate('entries.nobody'));
-  protected readonly company = computed(() => this.person()?.companyName ?? null);
+  protected readonly company = computed(() => (this.places() ? (this.person()?.companyName ?? null) : null));
   protected readonly title = computed(() => this.words.title(this.entry()));
   protected readonly meta = computed(() => this.words.meta(this.entry(), this.person()?.nameToUse ?? this.who(), true));
   protected readonly text = computed(() => this.entry().body ?? this.entry().theirWords);
@@ -81,9 +83,14 @@ export class EntryRow {
       .join(', '),
   );
 
+  /** Brings it into view. */
+  show(): void {
+    this.element.scrollIntoView?.({ block: 'nearest' });
+  }
+
   focus(): void {
     this.anchor().nativeElement.focus();
-    this.element.scrollIntoView?.({ block: 'nearest' });
+    this.show();
   }
 
   holdsFocus(): boolean {

@@ -20,6 +20,8 @@ export class Arrival {
 
   constructor() {
     const router = inject(Router);
+    // The first heading may be drawn only after the navigation that brought it has ended.
+    if (router.navigated) this.path = pathOf(router.routerState.snapshot.root);
     router.events
       .pipe(
         filter((event) => event instanceof NavigationEnd),

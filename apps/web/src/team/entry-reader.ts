@@ -56,7 +56,7 @@ const SOUGHT = 200;
   templateUrl: './entry-reader.html',
   host: {
     class:
-      '@container bg-panel border-line rounded-card block min-w-0 border lg:sticky lg:top-[72px] lg:max-h-[calc(100dvh-88px)] lg:overflow-y-auto',
+      '@container bg-panel border-line rounded-card block min-w-0 lg:border max-lg:-mx-6 max-lg:-mt-6 max-sm:-mx-4 max-sm:-mt-4 lg:sticky lg:top-[72px] lg:max-h-[calc(100dvh-88px)] lg:overflow-y-auto',
   },
 })
 export class EntryReader {
