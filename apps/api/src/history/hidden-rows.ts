@@ -1,7 +1,15 @@
+import { refuse } from '@heed/domain';
+import type { RecordedChange } from '../platform/changes/undo-change';
+import type { Db } from '../platform/database/db';
+import type { Principal } from '../platform/principal';
+
 /** The interaction a row `d` of a record rests on: as the row is now, or as the record has it once the row is gone. */
 const evidence = (table: string, column: string) => `coalesce(
       (SELECT x.${column} FROM ${table} x WHERE x.workspace_id = r.workspace_id AND x.id = d.id),
       (coalesce(d.before ->> '${column}', d.after ->> '${column}'))::uuid)`;
+
+const DECIDED_ON = `SELECT jsonb_array_elements_text(coalesce(d.after, d.before) -> 'interaction_ids')::uuid AS id
+      WHERE d."table" = 'suggestion_decision'`;
 
 const NOBODY_TOLD = `EXISTS (SELECT FROM pain_point x WHERE x.workspace_id = r.workspace_id AND x.id = d.id)
       AND NOT EXISTS (SELECT FROM pain_mention m
@@ -19,8 +27,22 @@ const UNREADABLE = `source.id IS NOT NULL
  */
 export const HIDDEN_ROWS = `(SELECT coalesce(array_agg(d.id), '{}') AS ids
     FROM jsonb_to_recordset(r.rows) AS d(id uuid, "table" text, before jsonb, after jsonb)
-    CROSS JOIN LATERAL (SELECT CASE d."table"
+    CROSS JOIN LATERAL (${DECIDED_ON} UNION ALL SELECT CASE d."table"
       WHEN 'promise' THEN ${evidence('promise', 'source_interaction_id')}
       WHEN 'reminder' THEN ${evidence('reminder', 'source_interaction_id')}
       WHEN 'preference' THEN ${evidence('preference', 'evidence_interaction_id')} END AS id) source
    WHERE (${UNREADABLE}) OR (d."table" = 'pain_point' AND ${NOBODY_TOLD}))`;
+
+const RESTING: readonly string[] = ['promise', 'reminder', 'preference', 'pain_point', 'suggestion_decision'];
+const HIDDEN = `SELECT r.subject_id = ANY(hidden.ids) AS hidden FROM change_record r CROSS JOIN LATERAL ${HIDDEN_ROWS} hidden
+  WHERE r.workspace_id = $1 AND r.id = $2`;
+
+/**
+ * Answers a change of something that rests on what the viewer may not read, any more, like one that never was.
+ * @throws Refusal NOT_FOUND
+ */
+export async function refuseHidden(db: Db, viewer: Principal, { id, subjectId, rows }: RecordedChange): Promise<void> {
+  if (!rows.some((row) => row.id === subjectId && RESTING.includes(row.table))) return;
+  const [found] = await db.query<{ hidden: boolean }>(HIDDEN, [viewer.workspaceId, id]);
+  if (found?.hidden !== false) refuse('NOT_FOUND', 'changeId', 'There is no such change.');
+}

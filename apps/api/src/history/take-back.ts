@@ -7,6 +7,7 @@ import { type RecordedChange, UndoChange } from '../platform/changes/undo-change
 import type { Db } from '../platform/database/db';
 import type { Principal } from '../platform/principal';
 import { updatePulse } from '../pulse/update-pulse';
+import { refuseHidden } from './hidden-rows';
 import { isUndoable, mayUndo } from './may-undo';
 import { readReminderFacts } from './reminder-facts';
 
@@ -26,6 +27,7 @@ export class TakeBack {
   async run(db: Db, actor: Principal, changeId: string, now: Date): Promise<TakenBack> {
     if (!isUuid(changeId)) return refuse('NOT_FOUND', 'changeId', 'There is no such change.');
     const change = await this.undo.load(db, actor, changeId);
+    await refuseHidden(db, actor, change);
     if (change.subject === 'REMINDER') return this.reminder(db, actor, change, now);
     const contactIds = [
       ...new Set([...contactsIn(change.rows), ...(change.contactId === null ? [] : [change.contactId])]),

@@ -7,14 +7,14 @@ import type { LoadedSuggestion } from './load-suggestion';
  * A contact as it was before the log, plan or reminder that was made of a suggestion: what was made mostly closes the
  * suggestion, and whoever accepts it says so afterwards.
  */
-export function beforeIt({ known, named, reminderId, settled }: LoadedSuggestion): KnownContact {
+export function beforeIt({ known, named, reminder, settled }: LoadedSuggestion): KnownContact {
   const interactions = known.interactions.filter(({ id }) => id !== named?.id);
   return {
     ...known,
     interactions,
     promises: [...known.promises, ...settled],
     planned: known.planned.filter(({ id }) => id !== named?.id),
-    reminders: known.reminders.filter(({ id }) => id !== reminderId),
+    reminders: known.reminders.filter(({ id }) => id !== reminder?.id),
     pulse: named === null ? known.pulse : pulseBefore(known.pulse, interactions, named),
   };
 }

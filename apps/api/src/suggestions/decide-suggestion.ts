@@ -58,9 +58,9 @@ export class DecideSuggestion {
     return this.decide(work, 'acceptSuggestion', input, (loaded) => {
       if (input.interactionId && loaded.named === null)
         refuse('NOT_FOUND', 'interactionId', 'There is no such interaction of this contact.');
-      if (input.reminderId && loaded.reminderId === null)
+      if (input.reminderId && loaded.reminder === null)
         refuse('NOT_FOUND', 'reminderId', 'There is no such reminder of this contact.');
-      const made = { interaction_id: loaded.named?.id ?? null, reminder_id: loaded.reminderId };
+      const made = { interaction_id: loaded.named?.id ?? null, reminder_id: loaded.reminder?.id ?? null };
       return [beforeIt(loaded), { kind: 'ACCEPTED', ...made }];
     });
   }
@@ -83,12 +83,29 @@ export class DecideSuggestion {
     if (open === undefined) return refuse('WRONG_STATE', 'subjectKey', CLOSED);
     const about = { subject: 'SUGGESTION', subjectId: id, contactId: open.contactId } as const;
     const visibility = behindOf(open.evidence, known, actor);
-    const rows = [inserted('suggestion_decision', decisionRow(id, open, verdict, work))];
+    const rows = [
+      inserted(
+        'suggestion_decision',
+        decisionRow(id, { open, verdict, behind: interactionsBehind(open, loaded) }, work),
+      ),
+    ];
     return this.changes.apply(db, actor, { id: newUuid(), at: now, operation, ...about, rows, visibility, request });
   }
 }
 
-function decisionRow(id: string, open: Suggestion, verdict: Verdict, { actor, now }: ContactWork) {
+/** The ids of all that somebody must be allowed to read to know of the decision. */
+function interactionsBehind({ evidence }: Suggestion, { named, reminder }: LoadedSuggestion): readonly string[] {
+  const ids = [...evidence.map(({ interaction }) => interaction), named?.id, reminder?.sourceInteractionId];
+  return [...new Set(ids.flatMap((id) => id ?? []))];
+}
+
+interface Decided {
+  readonly open: Suggestion;
+  readonly verdict: Verdict;
+  readonly behind: readonly string[];
+}
+
+function decisionRow(id: string, { open, verdict, behind }: Decided, { actor, now }: ContactWork) {
   return {
     id,
     contact_id: open.contactId,
@@ -97,6 +114,7 @@ function decisionRow(id: string, open: Suggestion, verdict: Verdict, { actor, no
     subject_key: open.subjectKey,
     ...verdict,
     evidence_ids: open.evidence.map((evidence) => evidence.id),
+    interaction_ids: behind,
     decided_by_kind: actor.kind,
     decided_by_id: actor.id,
     decided_by_name: actor.name,

@@ -15,16 +15,17 @@ export interface LoadedSuggestion {
   readonly setting: KnownSetting;
   /** What was made of it. */
   readonly named: NamedInteraction | null;
-  readonly reminderId: string | null;
+  readonly reminder: { readonly id: string; readonly sourceInteractionId: string | null } | null;
   /** Promises that the named interaction kept or settled. */
   readonly settled: readonly KnownPromise[];
 }
 
 const LOAD = `SELECT ${KNOWN_CONTACT} AS known, ${knownSetting('c.workspace_id')} AS setting,
     ${namedInteractionSql('$3', 'c.id')} AS named,
-    (SELECT r.id FROM reminder r LEFT JOIN interaction ri ON ri.workspace_id = r.workspace_id AND ri.id = r.source_interaction_id
+    (SELECT jsonb_build_object('id', r.id, 'sourceInteractionId', r.source_interaction_id)
+      FROM reminder r LEFT JOIN interaction ri ON ri.workspace_id = r.workspace_id AND ri.id = r.source_interaction_id
       WHERE r.workspace_id = c.workspace_id AND r.id = $4 AND r.contact_id = c.id
-        AND (r.source_interaction_id IS NULL OR ri.id IS NOT NULL)) AS "reminderId",
+        AND (r.source_interaction_id IS NULL OR ri.id IS NOT NULL)) AS reminder,
     ${promisesWhere('sq.resolution_interaction_id = $3')} AS settled
   FROM contact c WHERE c.workspace_id = $1 AND c.id = $2`;
 

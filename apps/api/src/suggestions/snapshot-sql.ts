@@ -4,6 +4,7 @@ import { contactRefFields } from '../contacts/contact-ref-sql';
 import { isoInstant, jsonList, jsonObject } from '../platform/database/json-sql';
 import { bestReachJson } from '../pulse/contact-windows';
 import { IS_LETTER } from '../pulse/is-letter';
+import { readableDecision } from './readable-decision';
 
 const OF_CONTACT = (alias: string) => `${alias}.workspace_id = c.workspace_id AND ${alias}.contact_id = c.id`;
 
@@ -161,7 +162,7 @@ const decisions = jsonList({
     evidenceIds: 'e.evidence_ids',
     decidedAt: isoInstant('e.decided_at'),
   }),
-  from: `(SELECT * FROM suggestion_decision sx WHERE ${OF_CONTACT('sx')}
+  from: `(SELECT * FROM suggestion_decision sx WHERE ${OF_CONTACT('sx')} AND ${readableDecision('sx')}
     ORDER BY sx.decided_at DESC, sx.id DESC LIMIT ${DECISIONS}) e`,
   orderBy: 'e.decided_at DESC, e.id DESC',
 });

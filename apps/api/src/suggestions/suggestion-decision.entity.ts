@@ -45,6 +45,10 @@ export class SuggestionDecision {
   @Column('text', { array: true })
   evidenceIds!: string[];
 
+  /** The interactions behind its evidence and behind what was made of it: for whoever may not read one, it is not there. */
+  @Column('uuid', { array: true })
+  interactionIds!: string[];
+
   @Column('text')
   decidedByKind!: string;
 

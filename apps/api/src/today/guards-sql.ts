@@ -1,4 +1,5 @@
 import { RULES, type RuleKey } from '@heed/domain';
+import { readableDecision } from '../suggestions/readable-decision';
 
 const OF_U = (alias: string) => `${alias}.workspace_id = u.workspace_id AND ${alias}.contact_id = u.id`;
 
@@ -22,9 +23,10 @@ const COVERED = `(EXISTS (SELECT FROM interaction_participant gl
 // While nothing has happened since, no record can have joined the evidence.
 const decided = (subject: string) => `EXISTS (SELECT FROM suggestion_decision gs
    WHERE ${OF_U('gs')} AND gs.subject_key = ${subject} AND (gs.kind = 'DISMISSED' OR gs.until > $3)
-     AND gs.decided_at >= u.last_interaction_at
+     AND gs.decided_at >= u.last_interaction_at AND ${readableDecision('gs')}
      AND NOT EXISTS (SELECT FROM suggestion_decision gn
-          WHERE ${OF_U('gn')} AND gn.subject_key = gs.subject_key AND (gn.decided_at, gn.id) > (gs.decided_at, gs.id)))`;
+          WHERE ${OF_U('gn')} AND gn.subject_key = gs.subject_key AND (gn.decided_at, gn.id) > (gs.decided_at, gs.id)
+            AND ${readableDecision('gn')}))`;
 
 const TOO_MANY = 'u.unanswered_outbound > 2';
 
