@@ -76,11 +76,11 @@ export class EntryList {
     bindKeys({ key: 'j', when, run: () => this.step(1) }, { key: 'k', when, run: () => this.step(-1) });
   }
 
-  /** Focuses an entry's link. */
-  focus(id: string): void {
-    this.rows()
-      .find((row) => row.entry().id === id)
-      ?.focus();
+  /** Focuses an entry's link; false when it is not in the list. */
+  focus(id: string): boolean {
+    const row = this.rows().find((one) => one.entry().id === id);
+    row?.focus();
+    return row !== undefined;
   }
 
   private step(by: number): void {

@@ -1,4 +1,4 @@
-import { ApplicationRef, Component, computed, effect, inject, viewChild } from '@angular/core';
+import { ApplicationRef, Component, type ElementRef, computed, effect, inject, viewChild } from '@angular/core';
 import { Router, RouterOutlet } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ChoicesQuery } from '../contact/data/contact-page-query';
@@ -40,6 +40,7 @@ export class TeamPage {
   private readonly translate = translator();
   private readonly choices = query(ChoicesQuery, () => ({}), { policy: 'cache-first' });
   private readonly list = viewChild(EntryList);
+  private readonly top = viewChild.required<ElementRef<HTMLElement>>('top');
   protected readonly composer = inject(Composer);
   protected readonly feed = inject(Feed);
   protected readonly empty = computed(() => this.feed.asked.data() !== null && !this.feed.pages.entries().length);
@@ -56,8 +57,13 @@ export class TeamPage {
       const now = this.feed.reading();
       const before = read;
       read = now;
-      if (now === null && before !== null) void app.whenStable().then(() => this.list()?.focus(before));
+      if (now === null && before !== null) void app.whenStable().then(() => this.backTo(before));
     });
+  }
+
+  /** Focus goes back to where reading began, else to the top. */
+  private backTo(id: string): void {
+    if (!this.list()?.focus(id)) this.top().nativeElement.focus();
   }
 
   protected setView(view: TimelineView): void {
