@@ -69,7 +69,7 @@ since AS (
        WHERE p.workspace_id = c.workspace_id AND p.contact_id = c.id AND p.occurred_at >= coalesce(e.talk_at, '-infinity')
          AND (e.talk_at IS NULL OR (p.occurred_at, i.id) > (e.talk_at, e.talk_id))
          AND i.visibility = 'NORMAL' AND i.status IN ('COMPLETED', 'NOT_HELD')) s),
-waits AS (
+waits AS MATERIALIZED (
   SELECT contact_id,
          count(*) FILTER (WHERE status = 'COMPLETED' AND direction = 'OUTBOUND' AND after_exchange
                             AND occurred_at > coalesce(inbound_at, '-infinity'))::int AS unanswered_outbound,
