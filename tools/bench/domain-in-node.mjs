@@ -8,10 +8,11 @@ const domain = new URL('../../libs/domain/src/index.ts', import.meta.url).href;
 registerHooks({
   resolve(specifier, context, next) {
     if (specifier === '@heed/domain') return { url: domain, format: 'module-typescript', shortCircuit: true };
-    const near =
-      specifier.startsWith('.') && context.parentURL ? new URL(`${specifier}.ts`, context.parentURL) : undefined;
-    if (near?.protocol === 'file:' && existsSync(fileURLToPath(near)))
-      return { url: near.href, format: 'module-typescript', shortCircuit: true };
+    const ways = specifier.startsWith('.') && context.parentURL ? [`${specifier}.ts`, `${specifier}/index.ts`] : [];
+    const near = ways
+      .map((way) => new URL(way, context.parentURL))
+      .find((url) => url.protocol === 'file:' && existsSync(fileURLToPath(url)));
+    if (near) return { url: near.href, format: 'module-typescript', shortCircuit: true };
     return next(specifier, context);
   },
 });

@@ -3,10 +3,10 @@ import { KNOWN_CONTACT } from '../suggestions/snapshot-sql';
 import { guards, LEFT_ALONE } from './guards-sql';
 
 /** How many each index range gives. */
-const OF_A_RANGE = 12;
-const OF_A_DAY = 40;
+const OF_A_RANGE = 6;
+const OF_A_DAY = 12;
 /** Of how many contacts all is read that the rules look at. */
-const LOOKED_AT = 24;
+const LOOKED_AT = 16;
 const LEFT_IN_PEACE = 5;
 
 const NOBODYS = 'u.owner_id IS NULL';

@@ -3,34 +3,36 @@ import { readableDecision } from '../suggestions/readable-decision';
 
 const OF_U = (alias: string) => `${alias}.workspace_id = u.workspace_id AND ${alias}.contact_id = u.id`;
 
-const REACHABLE = `(EXISTS (SELECT FROM contact_point gp WHERE ${OF_U('gp')} AND gp.status = 'ACTIVE')
-  OR EXISTS (SELECT FROM preference gf WHERE ${OF_U('gf')} AND gf.key = 'PREFERRED_CHANNEL'))`;
+/** Whether there is a row; asked for each contact, because PostgreSQL would read whole tables to answer EXISTS at once. */
+const some = (from: string) => `coalesce((SELECT true FROM ${from} LIMIT 1), false)`;
 
-const ASKED_FOR_PEACE = `EXISTS (SELECT FROM preference gd WHERE ${OF_U('gd')} AND gd.key = 'DO_NOT_DISTURB'
-  AND (gd.strength = 'MUST' OR gd.strength = 'LIKES' AND gd.valid_until IS NOT NULL)
-  AND (gd.valid_until IS NULL OR gd.valid_until > $3::timestamptz::date)
-  AND (gd.evidence_interaction_id IS NULL OR EXISTS (
-    SELECT FROM interaction gi WHERE gi.workspace_id = gd.workspace_id AND gi.id = gd.evidence_interaction_id)))`;
+const REACHABLE = `(${some(`contact_point gp WHERE ${OF_U('gp')} AND gp.status = 'ACTIVE'`)}
+  OR ${some(`preference gf WHERE ${OF_U('gf')} AND gf.key = 'PREFERRED_CHANNEL'`)})`;
 
-const COVERED = `(EXISTS (SELECT FROM interaction_participant gl
+const ASKED_FOR_PEACE = some(`preference gd
+    LEFT JOIN interaction gi ON gi.workspace_id = gd.workspace_id AND gi.id = gd.evidence_interaction_id
+   WHERE ${OF_U('gd')} AND gd.key = 'DO_NOT_DISTURB'
+     AND (gd.strength = 'MUST' OR gd.strength = 'LIKES' AND gd.valid_until IS NOT NULL)
+     AND (gd.valid_until IS NULL OR gd.valid_until > $3::timestamptz::date)
+     AND (gd.evidence_interaction_id IS NULL OR gi.id IS NOT NULL)`);
+
+const COVERED = `(${some(`interaction_participant gl
     JOIN interaction gi ON gi.workspace_id = gl.workspace_id AND gi.id = gl.interaction_id
-   WHERE ${OF_U('gl')} AND gl.planned AND gl.occurred_at BETWEEN $3 AND $3::timestamptz + interval '168 hours')
-  OR EXISTS (SELECT FROM reminder gr
+   WHERE ${OF_U('gl')} AND gl.planned AND gl.occurred_at BETWEEN $3 AND $3::timestamptz + interval '168 hours'`)}
+  OR ${some(`reminder gr
     LEFT JOIN interaction gi ON gi.workspace_id = gr.workspace_id AND gi.id = gr.source_interaction_id
    WHERE ${OF_U('gr')} AND gr.closed_at IS NULL AND gr.remind_at <= $3::timestamptz + interval '168 hours'
-     AND (gr.source_interaction_id IS NULL OR gi.id IS NOT NULL)))`;
+     AND (gr.source_interaction_id IS NULL OR gi.id IS NOT NULL)`)})`;
 
-// While nothing has happened since, no record can have joined the evidence.
-const decided = (subject: string) => `EXISTS (SELECT FROM suggestion_decision gs
-   WHERE ${OF_U('gs')} AND gs.subject_key = ${subject} AND (gs.kind = 'DISMISSED' OR gs.until > $3)
-     AND gs.decided_at >= u.last_interaction_at AND ${readableDecision('gs')}
-     AND NOT EXISTS (SELECT FROM suggestion_decision gn
-          WHERE ${OF_U('gn')} AND gn.subject_key = gs.subject_key AND (gn.decided_at, gn.id) > (gs.decided_at, gs.id)
-            AND ${readableDecision('gn')}))`;
+// The newest decision holds; while nothing has happened since, no record can have joined the evidence.
+const decided = (subject: string) => `coalesce((
+  SELECT (gs.kind = 'DISMISSED' OR gs.until > $3) AND gs.decided_at >= u.last_interaction_at
+    FROM suggestion_decision gs WHERE ${OF_U('gs')} AND gs.subject_key = ${subject} AND ${readableDecision('gs')}
+   ORDER BY gs.decided_at DESC, gs.id DESC LIMIT 1), false)`;
 
 const TOO_MANY = 'u.unanswered_outbound > 2';
 
-/** Whether somebody is left alone though a rule would name them. */
+/** SQL of whether somebody is left alone though a rule would name them. */
 export const LEFT_ALONE = `(${TOO_MANY} OR ${ASKED_FOR_PEACE})`;
 
 /**
@@ -43,8 +45,8 @@ export function guards(rule: RuleKey, subject: string): string {
     under.includes('TOO_MANY_UNANSWERED') && TOO_MANY,
     under.includes('NO_CHANNEL') && `NOT ${REACHABLE}`,
     under.includes('LEFT_IN_PEACE') && ASKED_FOR_PEACE,
-    under.includes('PLANNED') && COVERED,
     under.includes('DECIDED') && decided(subject),
+    under.includes('PLANNED') && COVERED,
   ];
   return silenced
     .filter((condition) => condition !== false)

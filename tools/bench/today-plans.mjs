@@ -1,0 +1,153 @@
+import { readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { buildWhatChanged } from '../start/build.mjs';
+import { makeHome } from '../start/make-home.mjs';
+import { withConnection } from '../start/postgres/connect.mjs';
+import { pause } from '../start/process.mjs';
+import { giveUp, say } from '../start/say.mjs';
+import { backendsMs, spentBetween } from './cpu.mjs';
+import { WebDocuments } from './documents.mjs';
+import { Load } from './load.mjs';
+import { rebuildPulses, setUp } from './scene.mjs';
+import { settle } from './seed.mjs';
+import { serve } from './serve.mjs';
+import { seedToday } from './today-seed.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
+const API = 'dist/apps/api/main.js';
+const ROLE = 'heed_app';
+const ASKED = 200;
+/** A table that costs more than this to read whole, in PostgreSQL's pages, is a big one. */
+const BIG = 100;
+
+/** Prints how PostgreSQL finds Today in a small and in a large workspace: `node tools/bench/today-plans.mjs`. */
+async function todayPlans() {
+  const { values } = parseArgs({
+    options: { large: { type: 'string', default: '100000' }, plans: { type: 'boolean' } },
+  });
+  await buildWhatChanged(root);
+  const home = join(tmpdir(), `heed-plans-${process.pid}`);
+  try {
+    makeHome(home);
+    const { Postgres } = await import('../start/postgres/postgres.mjs');
+    const postgres = await Postgres.open(root, home);
+    await compare(postgres, home, Number(values.large), values.plans === true).finally(() => postgres.close());
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+async function compare(
+  /** @type {import('../start/postgres/postgres.mjs').Postgres} */ postgres,
+  /** @type {string} */ home,
+  /** @type {number} */ large,
+  /** @type {boolean} */ whole,
+) {
+  const env = { ...postgres.environment(), HEED_DATA: home };
+  const first = await serve(root, API, env);
+  const scene = await setUp(first.asked).finally(first.end);
+  const sizes = [
+    { from: 1, to: 1000, touchpoints: 10 },
+    { from: 1001, to: large, touchpoints: 3 },
+  ];
+  for (const size of sizes) {
+    say(`Filling in contacts up to ${size.to} ...`);
+    await seedToday(env.DATABASE_URL, scene, size);
+    rebuildPulses(root, env);
+    await settle(env.DATABASE_URL);
+    const found = await look(postgres, env, scene.cookie);
+    console.log(`${size.to} contacts: ${found.cpu.toFixed(2)} ms of the database a request`);
+    for (const plan of found.plans) console.log(`  ${plan.facts}${whole ? `\n${plan.text}` : ''}`);
+  }
+}
+
+/** The CPU of a request, then the plans of its statements. */
+async function look(
+  /** @type {import('../start/postgres/postgres.mjs').Postgres} */ postgres,
+  /** @type {NodeJS.ProcessEnv & { DATABASE_URL: string }} */ env,
+  /** @type {string} */ cookie,
+) {
+  const query = new WebDocuments(root).operation('BenchToday', TODAY);
+  const body = () => JSON.stringify({ query });
+  const api = await serve(root, API, env);
+  const load = new Load({ asked: api.asked, cookie });
+  try {
+    await load.run(ASKED, body);
+    const before = backendsMs(postgres.server.pid, ROLE);
+    await load.run(ASKED, body);
+    const cpu = spentBetween(before, backendsMs(postgres.server.pid, ROLE)) / ASKED;
+    return { cpu, plans: await explained(postgres, env, cookie, body) };
+  } finally {
+    load.close();
+    await api.end();
+  }
+}
+
+/** What auto_explain writes of one request, by a server whose connections explain what they do. */
+async function explained(
+  /** @type {import('../start/postgres/postgres.mjs').Postgres} */ postgres,
+  /** @type {NodeJS.ProcessEnv & { DATABASE_URL: string }} */ env,
+  /** @type {string} */ cookie,
+  /** @type {() => string} */ body,
+) {
+  await setForRole(env.DATABASE_URL, EXPLAIN);
+  const api = await serve(root, API, env);
+  const load = new Load({ asked: api.asked, cookie });
+  try {
+    for (let n = 0; n < 40; n += 1) await load.ask(body());
+    const from = statSync(postgres.place.log).size;
+    await load.ask(body());
+    await pause(300);
+    const text = readFileSync(postgres.place.log).subarray(from).toString('utf8');
+    return text
+      .split(/(?=LOG: {2}duration)/)
+      .filter((part) => /plan:/.test(part) && !/FROM "?session/.test(part))
+      .map(factsOf);
+  } finally {
+    load.close();
+    await api.end();
+    await setForRole(env.DATABASE_URL, ['RESET ALL']);
+  }
+}
+
+const EXPLAIN = [
+  `SET session_preload_libraries = 'auto_explain'`,
+  'SET auto_explain.log_min_duration = 0',
+  'SET auto_explain.log_analyze = on',
+  'SET auto_explain.log_buffers = on',
+];
+
+function setForRole(/** @type {string} */ ownerUrl, /** @type {readonly string[]} */ settings) {
+  return withConnection(ownerUrl, async (client) => {
+    for (const setting of settings) await client.query(`ALTER ROLE ${ROLE} ${setting}`);
+  });
+}
+
+function factsOf(/** @type {string} */ text) {
+  const plan = text.slice(text.indexOf('plan:'));
+  const buffers = /Buffers: shared hit=(\d+)(?: read=(\d+))?/.exec(plan);
+  const scans = [...plan.matchAll(/Seq Scan on (\w+).*?cost=[\d.]+\.\.([\d.]+).*?actual time/g)]
+    .filter(([, , cost]) => Number(cost) > BIG)
+    .map(([, table]) => table);
+  const ms = /duration: ([\d.]+) ms/.exec(text)?.[1];
+  const read = Number(buffers?.[1] ?? 0) + Number(buffers?.[2] ?? 0);
+  const indexes = new Set(
+    [...plan.matchAll(/Index (?:Only )?Scan(?: Backward)? using "?(\w+)"?/g)].map(([, name]) => name),
+  );
+  return {
+    facts: `${ms} ms, ${read} buffers; big tables read whole: ${[...new Set(scans)].join(', ') || 'none'}; by ${[...indexes].join(', ')}`,
+    text: plan,
+  };
+}
+
+const TODAY = `query BenchToday { today { date dueToday overdue doneToday moreDue
+  due { id kind text contact { id displayName } dueAt overdue businessDaysOver promise { id version viewerCanEdit } }
+  suggestions { id rule text score contact { id displayName } evidence { id kind at text } step { channel address at text } }
+  leftInPeace { contact { id displayName } text }
+  comingUp { id subject occurredAt contacts { id } }
+  justLogged { id subject occurredAt contacts { id } } } }`;
+
+await todayPlans().then(() => process.exit(0), giveUp);
