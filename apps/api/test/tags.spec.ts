@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 as uuid } from 'uuid';
+import { UNDO } from './interaction-documents';
 import { ContactScene } from './contact-scene';
 import { graphql } from './generated';
 import type { CreateTagInput, RenameTagInput } from './generated/graphql';
@@ -19,6 +20,35 @@ const CREATE = graphql(`
         id
         name
         version
+      }
+      userErrors {
+        code
+        field
+        message
+      }
+    }
+  }
+`);
+const USED = graphql(`
+  query UsedTags {
+    tags {
+      name
+      version
+      contactCount
+    }
+  }
+`);
+const DELETE = graphql(`
+  mutation DeleteTag($input: DeleteTagInput!) {
+    deleteTag(input: $input) {
+      tag {
+        id
+        contactCount
+      }
+      change {
+        id
+        subject
+        viewerCanUndo
       }
       userErrors {
         code
@@ -83,6 +113,46 @@ describe('tags', () => {
     expect((await scene.show(contact.id)).tags.map(({ name }) => name)).toEqual(['After']);
     const stale = await rename({ id, version: 1, name: 'Late' });
     expect(stale).toMatchObject({ tag: { name: 'After' }, userErrors: [{ code: 'CONFLICT' }] });
+  });
+
+  describe('that go', () => {
+    const used = async (name: string) =>
+      (await scene.owner.client.request(USED)).tags.find((tag) => tag.name === name)?.contactCount;
+    const remove = async (id: string, version = 1, as = scene.owner) =>
+      (await as.client.request(DELETE, { input: { id, version } })).deleteTag;
+    const wornBy = async (contactId: string) => (await scene.show(contactId)).tags.map(({ name }) => name);
+
+    it('are taken off everybody and given back to the same people', async () => {
+      const id = await scene.aTag('Fair 2025');
+      const people = await Promise.all([scene.aContact({ tagIds: [id] }), scene.aContact({ tagIds: [id] })]);
+      await scene.aContact({ tagIds: [] });
+      expect(await used('Fair 2025')).toBe(2);
+      const { tag, change, userErrors } = await remove(id);
+      expect([tag, userErrors]).toEqual([null, []]);
+      expect(change).toMatchObject({ subject: 'TAG', viewerCanUndo: true });
+      expect(await used('Fair 2025')).toBeUndefined();
+      expect(await wornBy(people[0].id)).toEqual([]);
+      const back = await scene.owner.client.request(UNDO, { input: { changeId: change?.id ?? '' } });
+      expect(back.undoChange.userErrors).toEqual([]);
+      expect(await used('Fair 2025')).toBe(2);
+      expect(await wornBy(people[1].id)).toEqual(['Fair 2025']);
+    });
+
+    it('are refused when they are no longer as they were read, and to whoever does not lead', async () => {
+      const id = await scene.aTag('Staying');
+      const before = await scene.digest();
+      expect(await remove(id, 0)).toMatchObject({
+        tag: { id, contactCount: 0 },
+        userErrors: [{ code: 'CONFLICT', field: ['version'] }],
+      });
+      const { tagId } = await scene.elsewhere();
+      for (const none of [tagId, uuid(), 'nothing']) {
+        expect(await remove(none)).toMatchObject({ userErrors: [{ code: 'NOT_FOUND', field: ['id'] }] });
+      }
+      const agent = await scene.api.signInAs('AGENT');
+      expect((await agent.client.reply(DELETE, { input: { id, version: 1 } })).status).toBe(403);
+      expect(await scene.digest()).toBe(before);
+    });
   });
 
   it('are refused without a name, and when there is none of that id', async () => {

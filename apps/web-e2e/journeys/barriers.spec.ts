@@ -147,7 +147,7 @@ test('a company with people and entries, its forms, and none', async ({ api, pag
 
 test('the settings and a protocol', async ({ api, page }) => {
   const { protocols } = await api.ask<{ protocols: { id: string }[] }>('{ protocols { id } }');
-  const parts = ['', '/hours', '/cadences', '/members', '/workspace', '/api-keys', '/types', '/protocols'];
+  const parts = ['', '/hours', '/cadences', '/tags', '/members', '/workspace', '/api-keys', '/types', '/protocols'];
   const settings = parts.map((part) => `/settings${part}`);
   for (const path of [...settings, `/protocols/${protocols[0]?.id}`, '/403', '/nowhere']) {
     await page.goto(path);

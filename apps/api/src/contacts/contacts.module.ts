@@ -11,6 +11,8 @@ import { RemoveContactPoint } from './points/remove-contact-point';
 import { UpdateContactPoint } from './points/update-contact-point';
 import { SetContactTags } from './record/set-contact-tags';
 import { UpdateContact } from './record/update-contact';
+import { DeleteTag } from './tagging/delete-tag';
+import { TaggingResolver } from './tagging/tagging.resolver';
 import { WriteContact } from './writing/write-contact';
 
 @Module({
@@ -27,6 +29,8 @@ import { WriteContact } from './writing/write-contact';
     AffiliationResolver,
     AddAffiliation,
     UpdateAffiliation,
+    TaggingResolver,
+    DeleteTag,
     WriteContact,
   ],
   exports: [CreateContact, WriteContact],

@@ -91,6 +91,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   acceptSuggestion: staff,
   createTag: staff,
   renameTag: leads,
+  deleteTag: leads,
   createCompany: staff,
   updateCompany: staff,
   recordConsent: staff,

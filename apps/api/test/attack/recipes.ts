@@ -119,6 +119,7 @@ const CONTACTS: Readonly<Record<string, Recipe>> = {
   setContactTags: async (world) => input({ contactId: await world.contact(), version: 1, tagIds: [await world.tag()] }),
   createTag: async (world) => input({ id: uuid(), name: world.text() }),
   renameTag: async (world) => input({ id: await world.tag(), version: 1, name: world.text() }),
+  deleteTag: async (world) => ref(world.tag()),
   createCompany: async (world) =>
     input({
       id: uuid(),

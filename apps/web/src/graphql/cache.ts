@@ -3,6 +3,7 @@ import { contactUpdates } from '../contact/cache-updates';
 import { contactsUpdates } from '../contacts/cache-updates';
 import { CHANGES_LISTS, forgetPeopleLists } from '../entries/cache-updates';
 import { logOptimistic, logUpdates } from '../log/cache-updates';
+import { settingUpdates } from '../settings/cache-updates';
 import { KEYLESS, SEEN_FROM } from './keyless';
 
 type ById = (parent: DataFields, args: Variables, cache: Cache, info: { fieldName: string }) => Entity | null;
@@ -25,7 +26,7 @@ type Update = (result: DataFields, args: Variables, cache: Cache, info: { optimi
 type Updates = Record<string, Update>;
 type Optimistic = Record<string, (args: Variables, cache: Cache) => DataFields>;
 
-const updates: Updates = { ...contactUpdates, ...contactsUpdates, ...logUpdates };
+const updates: Updates = { ...contactUpdates, ...contactsUpdates, ...logUpdates, ...settingUpdates };
 
 /** After what such a mutation changes by itself, and once the server has answered, the lists of many people follow. */
 const thenLists =

@@ -56,6 +56,7 @@ export const GROUPS: readonly SectionGroup[] = [
         icon: 'message-circle',
         needs: 'interactionTypes',
       },
+      { path: 'tags', label: 'settings.tags.title', about: 'settings.tags.about', icon: 'tags', needs: 'tags' },
       {
         path: 'protocols',
         label: 'settings.protocols.title',

@@ -36,6 +36,11 @@ export const settingsRoutes: Routes = [
         loadComponent: async () => (await import('./types/types-page')).TypesPage,
       },
       {
+        path: 'tags',
+        ...titled('settings.tags.title'),
+        loadComponent: async () => (await import('./tags/tags-page')).TagsPage,
+      },
+      {
         path: 'protocols',
         ...titled('settings.protocols.title'),
         loadComponent: async () => (await import('./protocols/protocols-page')).ProtocolsPage,
