@@ -37,6 +37,7 @@ export const ProtocolWhole = graphql(`
     name
     situation
     audience
+    relationshipKinds
     language
     type {
       id
@@ -59,6 +60,8 @@ export const ProtocolsQuery = graphql(`
       id
       name
       situation
+      audience
+      relationshipKinds
       language
       type {
         id

@@ -1,12 +1,15 @@
 import type {
+  Audience,
   Formality,
   ProtocolBodyInput,
   ProtocolWholeFragment,
+  RelationshipKind,
   Situation,
   VersionBodyFragment,
 } from '../../graphql/generated/graphql';
 
 export const FORMALITIES = ['FORMAL', 'NEUTRAL', 'INFORMAL'] as const satisfies readonly Formality[];
+export const AUDIENCES = ['ANY', 'B2B', 'B2C'] as const satisfies readonly Audience[];
 export const SITUATIONS = [
   'GREETING',
   'ENQUIRY',
@@ -37,6 +40,9 @@ export interface ProtocolDraft {
   name: string;
   typeId: string;
   situation: string;
+  audience: Audience;
+  /** What the people it is for are to us; none for everybody. */
+  kinds: readonly RelationshipKind[];
   formality: Formality;
   tone: string;
   soundsLike: string;
@@ -76,6 +82,8 @@ export function draftOf(protocol: ProtocolWholeFragment | null): ProtocolDraft {
     name: protocol?.name ?? '',
     typeId: protocol?.type.id ?? '',
     situation: protocol?.situation ?? '',
+    audience: protocol?.audience ?? 'ANY',
+    kinds: protocol?.relationshipKinds ?? [],
     formality: body.formality,
     tone: body.tone.join(', '),
     soundsLike: body.soundsLike,

@@ -5,7 +5,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { FocusErrors } from '../../forms/focus-errors';
 import { FormError } from '../../forms/form-error';
 import { type FormErrors, serverErrors } from '../../forms/server-errors';
-import type { ProtocolWholeFragment, UserErrorCode } from '../../graphql/generated/graphql';
+import type { ProtocolWholeFragment, RelationshipKind, UserErrorCode } from '../../graphql/generated/graphql';
 import { mutation } from '../../graphql/mutate';
 import { query } from '../../graphql/query';
 import { Session } from '../../identity/session';
@@ -14,7 +14,9 @@ import { Field } from '../../ui/field';
 import { Icon } from '../../ui/icon';
 import { Input } from '../../ui/input';
 import { CreateProtocolMutation, EditProtocolMutation, ProtocolTypesQuery } from './documents';
-import { FORMALITIES, SITUATIONS, bodyOf, draftOf, emptyStep } from './protocol-draft';
+import { KindChooser } from './kind-chooser';
+import { AUDIENCES, FORMALITIES, SITUATIONS, bodyOf, draftOf, emptyStep } from './protocol-draft';
+import { StepFields } from './step-fields';
 
 interface Refused {
   code: UserErrorCode;
@@ -29,7 +31,19 @@ const inBody = (errors: readonly Refused[]): Refused[] =>
 /** Everything a protocol says. With `protocol` it makes the next version, without one a new protocol. */
 @Component({
   selector: 'heed-protocol-form',
-  imports: [Button, Field, FocusErrors, FormError, FormField, FormRoot, Icon, Input, TranslocoPipe],
+  imports: [
+    Button,
+    Field,
+    FocusErrors,
+    FormError,
+    FormField,
+    FormRoot,
+    Icon,
+    Input,
+    KindChooser,
+    StepFields,
+    TranslocoPipe,
+  ],
   templateUrl: './protocol-form.html',
 })
 export class ProtocolForm implements OnInit {
@@ -44,11 +58,13 @@ export class ProtocolForm implements OnInit {
   readonly canceled = output();
   protected readonly formalities = FORMALITIES;
   protected readonly situations = SITUATIONS;
+  protected readonly audiences = AUDIENCES;
   private readonly known = query(ProtocolTypesQuery, () => (this.protocol() ? null : {})).data;
   protected readonly types = computed(() =>
     (this.known()?.interactionTypes ?? []).filter(({ customerFacing, archived }) => customerFacing && !archived),
   );
   private readonly draft = signal(draftOf(null));
+  protected readonly chosen = computed(() => this.draft().kinds);
 
   protected readonly form = form(
     this.draft,
@@ -65,6 +81,10 @@ export class ProtocolForm implements OnInit {
 
   ngOnInit(): void {
     this.draft.set(draftOf(this.protocol()));
+  }
+
+  protected choose(kinds: readonly RelationshipKind[]): void {
+    this.draft.update((draft) => ({ ...draft, kinds }));
   }
 
   protected addStep(): void {
@@ -84,7 +104,8 @@ export class ProtocolForm implements OnInit {
 
   private async edit({ id, version }: ProtocolWholeFragment): Promise<FormErrors> {
     const draft = this.draft();
-    const input = { id, version, name: draft.name.trim(), body: bodyOf(draft), reason: draft.reason.trim() };
+    const said = { name: draft.name.trim(), reason: draft.reason.trim(), body: bodyOf(draft) };
+    const input = { id, version, ...said, relationshipKinds: [...draft.kinds] };
     const answer = await this.sendEdit({ input });
     return this.refusals(answer, (data) => inBody(data.editProtocol.userErrors), this.fields());
   }
@@ -97,6 +118,8 @@ export class ProtocolForm implements OnInit {
         name: draft.name.trim(),
         typeId: draft.typeId,
         situation: SITUATIONS.find((name) => name === draft.situation) ?? null,
+        audience: draft.audience,
+        relationshipKinds: [...draft.kinds],
         language: this.session.viewer()?.workspace.language ?? 'en',
         body: bodyOf(draft),
       },

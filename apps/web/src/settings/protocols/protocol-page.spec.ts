@@ -37,7 +37,8 @@ const protocol = (over: object = {}) => ({
   version: 7,
   name: 'After a complaint',
   situation: 'COMPLAINT',
-  audience: 'ANY',
+  audience: 'B2B',
+  relationshipKinds: ['SUPPLIER'],
   language: 'en',
   type: { __typename: 'InteractionType', id: 'call', label: 'Call', icon: 'phone', position: 0 },
   activeVersion: second,
@@ -71,6 +72,20 @@ describe('a protocol', () => {
     expect(screen.getByText('Good morning {name}.')).toBeTruthy();
   });
 
+  it('says for whom it is', async () => {
+    await open();
+    expect(screen.getByText('· for suppliers · Businesses')).toBeTruthy();
+  });
+
+  it('shows what changed since the version before, word by word', async () => {
+    const { user } = await open();
+    await user.click(screen.getByRole('button', { name: 'What changed since version 1' }));
+    expect(screen.getByText('Good morning').tagName).toBe('DEL');
+    expect(screen.getByText('Hello').tagName).toBe('INS');
+    expect(screen.getByRole('heading', { name: 'Opening line' })).toBeTruthy();
+    expect(screen.queryByRole('heading', { name: 'Tone' })).toBeNull();
+  });
+
   it('makes the next version with a reason', async () => {
     const third = version(3, 'ACTIVE', 'Hi {name}.');
     const { server, user } = await open({
@@ -89,11 +104,15 @@ describe('a protocol', () => {
     await user.click(screen.getByRole('button', { name: 'Publish the new version' }));
     expect(await screen.findByText('Please fill this in.')).toBeTruthy();
     await user.type(screen.getByRole('textbox', { name: 'Why this change?' }), 'Friendlier');
+    await user.click(screen.getByRole('button', { name: 'Partners' }));
+    await user.click(screen.getByRole('button', { name: 'Prospects' }));
+    await user.click(screen.getByRole('button', { name: 'Partners' }));
     await user.click(screen.getByRole('button', { name: 'Publish the new version' }));
     await screen.findByText('Hi {name}.');
     expect(server.sent.at(-1)?.variables['input']).toMatchObject({
       id: 'p1',
       version: 7,
+      relationshipKinds: ['PROSPECT', 'SUPPLIER'],
       reason: 'Friendlier',
       body: {
         tone: ['calm', 'specific', 'warm'],

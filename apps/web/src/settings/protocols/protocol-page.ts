@@ -15,6 +15,8 @@ import { Time } from '../../ui/time';
 import { Toasts } from '../../ui/toasts';
 import { ProtocolQuery } from './documents';
 import { ProtocolForm } from './protocol-form';
+import { forWhom } from './for-whom';
+import { VersionChanges } from './version-changes';
 import { VersionBody } from './version-body';
 
 @Component({
@@ -30,6 +32,7 @@ import { VersionBody } from './version-body';
     Time,
     TranslocoPipe,
     VersionBody,
+    VersionChanges,
   ],
   templateUrl: './protocol-page.html',
   host: { class: 'block p-6 max-sm:p-4' },
@@ -52,6 +55,13 @@ export class ProtocolPage {
   protected readonly shown = computed(
     () => this.versions().find(({ id }) => id === this.chosen()) ?? this.protocol()?.activeVersion ?? null,
   );
+
+  /** The version that the shown one came after. */
+  protected readonly before = computed(() =>
+    this.versions().find(({ number }) => number < (this.shown()?.number ?? 0)),
+  );
+  protected readonly comparing = signal(false);
+  protected readonly who = forWhom();
 
   constructor() {
     const title = inject(PageTitle);

@@ -10,6 +10,7 @@ import { ErrorCard } from '../../ui/error-card';
 import { Icon } from '../../ui/icon';
 import { Skeleton } from '../../ui/skeleton';
 import { ProtocolsQuery } from './documents';
+import { forWhom } from './for-whom';
 import { ProtocolForm } from './protocol-form';
 
 type Listed = Protocols['protocols'][number];
@@ -45,6 +46,9 @@ type Listed = Protocols['protocols'][number];
                     (protocol.situation ? 'settings.situation.' + protocol.situation : 'settings.protocol.general')
                       | transloco
                   }}
+                  @if (who(protocol); as words) {
+                    · {{ words }}
+                  }
                   @if (protocol.activeVersion; as version) {
                     · {{ 'settings.protocol.version' | transloco: { number: version.number } }}
                   }
@@ -69,6 +73,7 @@ export class ProtocolsPage {
   private readonly session = inject(Session);
   private readonly router = inject(Router);
   protected readonly asked = query(ProtocolsQuery, () => ({}));
+  protected readonly who = forWhom();
   protected readonly adding = signal(false);
   protected readonly mayAdd = computed(() => this.session.may('createProtocol'));
   /** By type, in the order of the composer. */

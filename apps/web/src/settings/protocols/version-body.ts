@@ -3,11 +3,12 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { VersionBodyFragment } from '../../graphql/generated/graphql';
 import { Chip } from '../../ui/chip';
 import { Icon } from '../../ui/icon';
+import { BusinessTime } from '../business-time';
 
 /** Everything that one version says. */
 @Component({
   selector: 'heed-version-body',
-  imports: [Chip, Icon, TranslocoPipe],
+  imports: [BusinessTime, Chip, Icon, TranslocoPipe],
   templateUrl: './version-body.html',
   host: { class: 'bg-panel border-line rounded-card grid gap-5 border p-4' },
 })

@@ -30,6 +30,9 @@ export const CreateTypeMutation = graphql(`
       interactionType {
         ...ListedType
       }
+      change {
+        id
+      }
       userErrors {
         code
         message
@@ -41,9 +44,12 @@ export const CreateTypeMutation = graphql(`
 
 export const UpdateTypeMutation = graphql(`
   mutation UpdateInteractionType($input: UpdateInteractionTypeInput!) {
-    updateInteractionType(input: $input) {
+    answer: updateInteractionType(input: $input) {
       interactionType {
         ...ListedType
+      }
+      change {
+        id
       }
       userErrors {
         code

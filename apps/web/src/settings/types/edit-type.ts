@@ -1,4 +1,4 @@
-import { Component, type OnInit, input, output, signal } from '@angular/core';
+import { Component, type OnInit, computed, input, output, signal } from '@angular/core';
 import { FormField, FormRoot, form, pattern, required } from '@angular/forms/signals';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { FocusErrors } from '../../forms/focus-errors';
@@ -6,18 +6,20 @@ import { FormError } from '../../forms/form-error';
 import { type FormErrors, serverErrors } from '../../forms/server-errors';
 import type { ListedTypeFragment } from '../../graphql/generated/graphql';
 import { mutation } from '../../graphql/mutate';
+import { translator } from '../../i18n/translate';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Field } from '../../ui/field';
-import { Icon } from '../../ui/icon';
 import { Input } from '../../ui/input';
+import { businessTime } from '../business-time';
 import { CreateTypeMutation, UpdateTypeMutation } from './documents';
-import { CHANNELS, DIRECTIONS, TYPE_ICONS, creationOf, draftOf, updateOf } from './type-draft';
+import { IconPicker } from './icon-picker';
+import { CHANNELS, DIRECTIONS, creationOf, draftOf, updateOf } from './type-draft';
 
 /** The form of an interaction type; without `type` it makes a new one. */
 @Component({
   selector: 'heed-edit-type',
-  imports: [Button, Dialog, Field, FocusErrors, FormError, FormField, FormRoot, Icon, Input, TranslocoPipe],
+  imports: [Button, Dialog, Field, FocusErrors, FormError, FormField, FormRoot, IconPicker, Input, TranslocoPipe],
   templateUrl: './edit-type.html',
 })
 export class EditType implements OnInit {
@@ -26,10 +28,18 @@ export class EditType implements OnInit {
   private readonly refusals = serverErrors();
   readonly type = input<ListedTypeFragment | null>(null);
   readonly closed = output();
-  protected readonly icons = TYPE_ICONS;
   protected readonly channels = CHANNELS;
   protected readonly directions = DIRECTIONS;
   protected readonly draft = signal(draftOf(null));
+
+  private readonly time = businessTime();
+  private readonly translate = translator();
+  /** What the number means: "That is 4 hours of opening hours." */
+  protected readonly targetHelp = computed(() => {
+    const text = this.draft().target.trim();
+    const time = /^[1-9]\d{0,5}$/.test(text) ? this.time(Number(text)) : null;
+    return time ? this.translate('settings.types.targetSays', { time }) : this.translate('settings.types.targetHelp');
+  });
 
   protected readonly form = form(
     this.draft,
@@ -39,6 +49,10 @@ export class EditType implements OnInit {
     },
     { submission: { action: () => this.save() } },
   );
+
+  protected setIcon(icon: string | null): void {
+    this.draft.update((draft) => ({ ...draft, icon: icon ?? draft.icon }));
+  }
 
   ngOnInit(): void {
     this.draft.set(draftOf(this.type()));
@@ -51,7 +65,7 @@ export class EditType implements OnInit {
     const refused = type
       ? this.refusals(
           await this.update({ input: updateOf(type, this.draft()) }),
-          (data) => data.updateInteractionType.userErrors,
+          (data) => data.answer.userErrors,
           fields,
         )
       : this.refusals(
