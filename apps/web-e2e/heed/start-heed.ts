@@ -13,11 +13,18 @@ export interface RunningHeed {
   readonly url: string;
   /** A superuser's address of its database, for what would take too long through the API. */
   readonly database: string;
+  /** From now on it is so many milliseconds later than on this machine; only for one that was started `movable`. */
+  setAhead(milliseconds: number): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** Starts Heed on a new, empty database of this PostgreSQL (a superuser's url), on a free port of this machine. */
-export async function startHeed(postgres: string): Promise<RunningHeed> {
+const movedClock = join(import.meta.dirname, 'moved-clock.ts');
+
+/**
+ * Starts Heed on a new, empty database of this PostgreSQL (a superuser's url), on a free port of this machine. The time
+ * of a `movable` one can be moved.
+ */
+export async function startHeed(postgres: string, { movable = false } = {}): Promise<RunningHeed> {
   const database = await emptyDatabase(postgres);
   const data = mkdtempSync(join(tmpdir(), 'heed-e2e-'));
   const port = await freePort();
@@ -30,7 +37,11 @@ export async function startHeed(postgres: string): Promise<RunningHeed> {
     HOST: '127.0.0.1',
     PORT: `${port}`,
   };
-  const api = spawn('node', [join(root, 'dist/apps/api/main.js')], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const clock = movable ? ['--import', movedClock] : [];
+  const api = spawn('node', [...clock, join(root, 'dist/apps/api/main.js')], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe', ...(movable ? ['ipc' as const] : [])],
+  });
   const kill = () => void api.kill('SIGKILL');
   process.once('exit', kill);
   const url = `http://localhost:${port}`;
@@ -38,6 +49,7 @@ export async function startHeed(postgres: string): Promise<RunningHeed> {
   return {
     url,
     database: database.superuser,
+    setAhead: (milliseconds) => told(api, milliseconds),
     stop: async () => {
       process.off('exit', kill);
       await ended(api);
@@ -78,6 +90,13 @@ async function ready(api: ChildProcess, url: string): Promise<void> {
     if (answer?.ok) return;
     if (api.exitCode !== null || Date.now() > until) throw new Error(`Heed did not start:\n${said}`);
   }
+}
+
+/** Waits until the process has taken it. */
+async function told(api: ChildProcess, milliseconds: number): Promise<void> {
+  const taken = new Promise((resolve) => api.once('message', resolve));
+  api.send(milliseconds);
+  await taken;
 }
 
 async function ended(api: ChildProcess): Promise<void> {

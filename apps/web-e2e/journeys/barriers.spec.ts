@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import { expectNoBarriers } from '../heed/axe';
+import { bakery } from '../heed/bakery';
 import { aCompany, aCustomer, aLog, ago, type Customer } from '../heed/scenes';
 import { expect, test } from '../heed/test';
 import type { Client } from '../heed/client';
@@ -143,6 +144,42 @@ test('a company with people and entries, its forms, and none', async ({ api, pag
   await page.goto(`/companies/${uuid()}`);
   await expect(page.getByRole('heading', { name: 'There is no such company here' })).toBeVisible();
   await expectNoBarriers(page, 'no company');
+});
+
+/** Something owed, something to remember, and somebody who was hurt and waits. */
+async function aFullDay(api: Client, ownerId: string): Promise<void> {
+  const known = { phone: '+49 30 2345678', relationshipKinds: ['CUSTOMER'], ownerId };
+  const [owed, hurt] = [await aCustomer(api, known), await aCustomer(api, { ...known, givenName: 'Hannah' })];
+  const promises = [{ id: uuid(), text: 'Send the corrected invoice', direction: 'OURS', dueAt: ago(6 * 1_440) }];
+  await aLog(api, owed, { body: 'She asked for it.', occurredAt: ago(10 * 1_440), promises });
+  const hard = { direction: 'INBOUND', outcome: 'CONNECTED', feeling: 'UPSET', feelingSource: 'STAFF_OBSERVED' };
+  await aLog(api, hurt, { body: 'Cold bread again.', occurredAt: ago(8 * 1_440), ...hard });
+  await aLog(api, owed, { subject: 'Tasting', status: 'PLANNED', occurredAt: ago(-600) }, 'VISIT');
+  await api.send('createReminder', { id: uuid(), title: 'Order the flour', dueDate: ago(0).slice(0, 10) });
+}
+
+test.describe('today', () => {
+  test.use({ role: 'MANAGER' });
+
+  test('an empty day, a full one with its menus and forms', async ({ api, page }) => {
+    await page.goto('/today');
+    await expect(page.getByText('Nothing is due.')).toBeVisible();
+    await expectNoBarriers(page, 'empty day');
+    await aFullDay(api, bakery().people.MANAGER.id);
+    await page.reload();
+    await expect(page.getByText('Send the corrected invoice')).toBeVisible();
+    await page.getByRole('button', { name: 'Why? Hannah' }).first().click();
+    await page.getByRole('button', { name: /^Not now: Hannah/ }).click();
+    await expect(page.getByRole('menuitem', { name: 'Not useful' })).toBeVisible();
+    await expectNoBarriers(page, 'full day, why, not now');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Done: Send the corrected invoice' }).click();
+    await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+    await expectNoBarriers(page, 'done');
+    await page.getByRole('button', { name: 'Add a reminder' }).click();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expectNoBarriers(page, 'reminder with what is missing');
+  });
 });
 
 test('the settings and a protocol', async ({ api, page }) => {

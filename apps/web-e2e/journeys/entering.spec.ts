@@ -18,7 +18,7 @@ test('a workspace is set up, left, refused to a wrong password, entered, and its
     await page.getByLabel('E-mail').fill('mara@hedgerow.example');
     await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
     await page.getByRole('button', { name: 'Create the workspace' }).click();
-    await expect(page.getByRole('heading', { name: 'Contacts', level: 1 })).toBeVisible();
+    await expect(page.getByRole('heading', { name: /^Good .*, Mara$/, level: 1 })).toBeVisible();
 
     await page.getByRole('button', { name: 'Mara Lind, your account' }).click();
     await page.getByRole('menuitem', { name: 'Sign out' }).click();
@@ -29,7 +29,7 @@ test('a workspace is set up, left, refused to a wrong password, entered, and its
     await expect(page.getByText('This address and password do not fit.')).toBeVisible();
     await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
     await page.getByRole('button', { name: 'Sign in' }).click();
-    await expect(page.getByRole('heading', { name: 'Contacts', level: 1 })).toBeVisible();
+    await expect(page.getByRole('heading', { name: /^Good .*, Mara$/, level: 1 })).toBeVisible();
 
     await page.getByRole('button', { name: 'Mara Lind, your account' }).click();
     await page.getByRole('menuitem', { name: 'Change password' }).click();

@@ -31,7 +31,15 @@ test('no page scrolls sideways at 320 px', async ({ api, page }) => {
   const parts = ['', '/hours', '/cadences', '/tags', '/members', '/workspace', '/api-keys', '/types', '/protocols'];
   const settings = parts.map((part) => `/settings${part}`);
   const tabs = ['brief', 'timeline', 'more'].map((tab) => `${person}?tab=${tab}`);
-  for (const path of ['/contacts', ...tabs, ...settings, `/protocols/${protocols[0]?.id}`, '/403', '/nowhere']) {
+  for (const path of [
+    '/today',
+    '/contacts',
+    ...tabs,
+    ...settings,
+    `/protocols/${protocols[0]?.id}`,
+    '/403',
+    '/nowhere',
+  ]) {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.locator('heed-skeleton')).toHaveCount(0);

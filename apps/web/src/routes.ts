@@ -36,7 +36,12 @@ export const routes: Routes = [
     canActivate: [signedIn],
     loadComponent: async () => (await import('./shell/shell')).Shell,
     children: [
-      { path: '', pathMatch: 'full', redirectTo: 'contacts' },
+      { path: '', pathMatch: 'full', redirectTo: 'today' },
+      {
+        path: 'today',
+        ...titled('today.title'),
+        loadComponent: async () => (await import('./today/today-page')).TodayPage,
+      },
       {
         path: 'contacts',
         ...titled('contacts.title'),

@@ -4,6 +4,7 @@ import { contactsUpdates } from '../contacts/cache-updates';
 import { CHANGES_LISTS, forgetPeopleLists } from '../entries/cache-updates';
 import { logOptimistic, logUpdates } from '../log/cache-updates';
 import { settingUpdates } from '../settings/cache-updates';
+import { withToday } from '../today/cache-updates';
 import { KEYLESS, SEEN_FROM } from './keyless';
 
 type ById = (parent: DataFields, args: Variables, cache: Cache, info: { fieldName: string }) => Entity | null;
@@ -51,6 +52,6 @@ export const normalisedCache = () =>
         protocol: byId('Protocol'),
       },
     },
-    updates: { Mutation: updates },
+    updates: { Mutation: withToday(updates) },
     optimistic,
   });

@@ -11,6 +11,7 @@ import settings from '../settings/texts.en.json';
 import shell from '../shell/texts.en.json';
 import suggestions from '../suggestions/texts.en.json';
 import team from '../team/texts.en.json';
+import today from '../today/texts.en.json';
 import ui from '../ui/texts.en.json';
 
 /** All English texts; a feature's texts stand beside it and carry its name as prefix. */
@@ -28,5 +29,6 @@ export const texts = {
   shell,
   suggestions,
   team,
+  today,
   ui,
 };

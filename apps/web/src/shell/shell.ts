@@ -1,7 +1,7 @@
 import { BreakpointObserver } from '@angular/cdk/layout';
 import { Component, computed, inject } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
-import { RouterLink, RouterOutlet } from '@angular/router';
+import { Router, RouterLink, RouterOutlet } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { map } from 'rxjs';
 import type { TextKey } from '../i18n/text-key';
@@ -25,6 +25,8 @@ interface Place {
   path: string;
   label: TextKey;
   icon: IconName;
+  /** The letter that leads here after G. */
+  key: string;
   /** Pages of this place that stand elsewhere. */
   also?: string;
   /** The operation without which there is nothing to see. */
@@ -33,9 +35,10 @@ interface Place {
 
 /** The places of the rail and the bottom bar. A place is listed here only once its page exists. */
 const PLACES: readonly Place[] = [
-  { path: '/contacts', label: 'contacts.title', icon: 'users', also: '/companies' },
-  { path: '/team', label: 'team.title', icon: 'messages-square', needs: 'feed' },
-  { path: '/settings', label: 'settings.title', icon: 'settings', also: '/protocols' },
+  { path: '/today', label: 'today.title', icon: 'sun', key: 't' },
+  { path: '/contacts', label: 'contacts.title', icon: 'users', key: 'c', also: '/companies' },
+  { path: '/team', label: 'team.title', icon: 'messages-square', key: 'm', needs: 'feed' },
+  { path: '/settings', label: 'settings.title', icon: 'settings', key: 's', also: '/protocols' },
 ];
 
 @Component({
@@ -58,6 +61,7 @@ const PLACES: readonly Place[] = [
 })
 export class Shell {
   private readonly session = inject(Session);
+  private readonly router = inject(Router);
   protected readonly composer = inject(Composer);
   private readonly narrow = toSignal(
     inject(BreakpointObserver)
@@ -82,6 +86,11 @@ export class Shell {
       { key: 'l', when, run: () => this.composer.open() },
       { key: 'l n', when, run: () => this.composer.open({ outcome: 'NO_ANSWER' }) },
       { key: 'l v', when, run: () => this.composer.open({ outcome: 'LEFT_VOICEMAIL' }) },
+      ...PLACES.map(({ key, path, needs }) => ({
+        key: `g ${key}`,
+        when: () => !needs || this.session.may(needs),
+        run: () => void this.router.navigateByUrl(path),
+      })),
     );
   }
 

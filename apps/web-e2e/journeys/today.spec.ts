@@ -1,0 +1,55 @@
+import type { Page } from '@playwright/test';
+import { v7 as uuid } from 'uuid';
+import { bakery } from '../heed/bakery';
+import { aCustomer, aLog, ago } from '../heed/scenes';
+import { expect, test } from '../heed/test';
+
+test.use({ role: 'AGENT' });
+
+const due = (page: Page) => page.getByRole('region', { name: 'Due' });
+const row = (page: Page, text: string) => due(page).getByRole('listitem').filter({ hasText: text });
+
+test('a promise is kept with D, taken back with U, and kept by what is logged for it', async ({ api, page }) => {
+  const customer = await aCustomer(api, { ownerId: bakery().people.AGENT.id });
+  const text = `Send the invoice of ${customer.name}`;
+  const promises = [{ id: uuid(), text, direction: 'OURS', dueAt: ago(8 * 1_440) }];
+  await aLog(api, customer, { body: 'She asked for it.', occurredAt: ago(12 * 1_440), promises });
+  await page.goto('/');
+  await expect(row(page, text)).toContainText(/business days? over/);
+  await page.keyboard.press('j');
+  await page.keyboard.press('d');
+  await expect(row(page, text)).toContainText(/done \d/);
+  await expect(page.getByText(/1 done/)).toBeVisible();
+  await page.keyboard.press('u');
+  await expect(row(page, text)).toContainText(/business days? over/);
+  await page.getByRole('heading', { level: 1 }).focus();
+  await page.keyboard.press('j');
+  await page.keyboard.press('l');
+  await expect(page.getByRole('checkbox', { name: text })).toBeChecked();
+  await expect(page.getByLabel('What happened?')).toBeFocused();
+  await page.keyboard.type('Sent it, she thanked us.');
+  await page.keyboard.press('Control+Enter');
+  await expect(row(page, text)).toHaveCount(0);
+  await expect(
+    page.getByRole('region', { name: 'Just logged' }).getByRole('link', { name: customer.name }),
+  ).toBeVisible();
+});
+
+test('a reminder is made with R, put off with S, and comes back when that is undone', async ({ page }) => {
+  const title = `Order the flour ${uuid().slice(-6)}`;
+  await page.goto('/today');
+  await expect(due(page)).toBeVisible();
+  await page.keyboard.press('r');
+  await page.getByLabel('What to remember').fill(title);
+  await page.getByRole('button', { name: 'Today', exact: true }).click();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(row(page, title)).toBeVisible();
+  await row(page, title)
+    .getByRole('button', { name: `Done: ${title}` })
+    .focus();
+  await page.keyboard.press('s');
+  await page.getByRole('menuitem', { name: /Next week/ }).click();
+  await expect(row(page, title)).toHaveCount(0);
+  await page.keyboard.press('u');
+  await expect(row(page, title)).toBeVisible();
+});

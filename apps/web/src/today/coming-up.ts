@@ -1,0 +1,60 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { EntryLineFragment } from '../graphql/generated/graphql';
+import { InterfaceLanguage } from '../i18n/language';
+import { Now } from '../ui/now';
+import { Time } from '../ui/time';
+import { calendarDays, timeText } from '../ui/time-text';
+import { peopleOf } from './entry-words';
+
+/** What is planned for today and the next days, with the way to the person's brief. */
+@Component({
+  selector: 'heed-coming-up',
+  imports: [RouterLink, Time, TranslocoPipe],
+  template: `
+    <h2 id="coming" class="text-card mb-2 font-semibold">{{ 'today.coming.title' | transloco }}</h2>
+    <ol class="divide-hair grid gap-3 divide-y">
+      @for (row of rows(); track row.entry.id) {
+        <li class="flex gap-3 not-first:pt-3">
+          <p class="text-brand w-14 shrink-0 font-medium">
+            @if (row.day) {
+              <span class="block text-meta">{{ row.day }}</span>
+            }
+            <heed-time [at]="row.entry.occurredAt" look="time" />
+          </p>
+          <div class="min-w-0 flex-1">
+            <p class="font-semibold wrap-anywhere">{{ row.entry.subject || row.entry.type.label }}</p>
+            <p class="text-meta text-ink2 wrap-anywhere">
+              {{ row.entry.subject ? row.entry.type.label + ' · ' : '' }}{{ row.people }}
+            </p>
+            @if (row.entry.contacts[0]; as whom) {
+              <a
+                class="text-brand inline-block font-medium hover:underline pointer-coarse:min-h-11 pointer-coarse:pt-2"
+                [routerLink]="['/contacts', whom.id]"
+                [attr.aria-label]="'today.coming.open' | transloco: { name: whom.displayName }"
+                >{{ 'today.coming.openShort' | transloco }}</a
+              >
+            }
+          </div>
+        </li>
+      } @empty {
+        <li class="text-meta text-ink2">{{ 'today.coming.none' | transloco }}</li>
+      }
+    </ol>
+  `,
+  host: { role: 'region', 'aria-labelledby': 'coming', class: 'bg-panel border-line rounded-card block border p-4' },
+})
+export class ComingUp {
+  private readonly now = inject(Now).at;
+  private readonly locale = inject(InterfaceLanguage).locale;
+  readonly entries = input.required<readonly EntryLineFragment[]>();
+  protected readonly rows = computed(() =>
+    this.entries().map((entry) => {
+      const at = new Date(entry.occurredAt);
+      const today = calendarDays(this.now(), at) === 0;
+      const day = today ? null : timeText(at, this.now(), 'day', this.locale());
+      return { entry, people: peopleOf(entry), day };
+    }),
+  );
+}

@@ -1,0 +1,42 @@
+import { inject } from '@angular/core';
+import { counter } from '../i18n/counted';
+import { InterfaceLanguage } from '../i18n/language';
+import { translator } from '../i18n/translate';
+import { Session } from '../identity/session';
+import { Now } from '../ui/now';
+
+interface Counts {
+  dueToday: number;
+  overdue: number;
+  doneToday: number;
+}
+
+/** Which greeting an hour of the day takes. */
+export function greetingOf(hour: number): 'morning' | 'afternoon' | 'evening' {
+  if (hour >= 4 && hour < 12) return 'morning';
+  return hour >= 12 && hour < 18 ? 'afternoon' : 'evening';
+}
+
+/** The words at the top of the day: a greeting by name, the date, and one line that counts without blame. */
+export function dayWords() {
+  const translate = translator();
+  const say = counter();
+  const now = inject(Now).at;
+  const locale = inject(InterfaceLanguage).locale;
+  const session = inject(Session);
+  const greeting = (): string => {
+    const name = session.viewer()?.name.trim().split(/\s+/)[0] ?? '';
+    return translate(`today.greeting.${greetingOf(now().getHours())}`, { name });
+  };
+  const date = (): string =>
+    new Intl.DateTimeFormat(locale(), { weekday: 'long', day: 'numeric', month: 'long' }).format(now());
+  const counts = ({ dueToday, overdue, doneToday }: Counts): string => {
+    const parts = [
+      dueToday > 0 && say('today.count.due.', dueToday),
+      overdue > 0 && say('today.count.overdue.', overdue),
+      doneToday > 0 && say('today.count.done.', doneToday),
+    ].filter((part) => part !== false);
+    return parts.length ? parts.join(', ') : translate('today.count.none');
+  };
+  return { greeting, date, counts };
+}

@@ -1,0 +1,54 @@
+import { Component, DestroyRef, computed, inject, signal } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { query } from '../graphql/query';
+import { Session } from '../identity/session';
+import { bindKeys } from '../keys/bind-keys';
+import { Composer } from '../log/composer';
+import { ReminderForm } from '../reminders/reminder-form';
+import { Connection } from '../shell/connection';
+import { Heading } from '../shell/heading';
+import { ErrorCard } from '../ui/error-card';
+import { Icon } from '../ui/icon';
+import { Kbd } from '../ui/kbd';
+import { ComingUp } from './coming-up';
+import { dayWords } from './day-words';
+import { DueList } from './due-list';
+import { JustLogged } from './just-logged';
+import { TodayQuery } from './today-query';
+import { TodaySkeleton } from './today-skeleton';
+import { WorthACall } from './worth-a-call';
+
+/** What is owed, what is due, who is worth a call, what comes and what was written down. */
+@Component({
+  selector: 'heed-today-page',
+  imports: [
+    ComingUp,
+    DueList,
+    ErrorCard,
+    Heading,
+    Icon,
+    JustLogged,
+    Kbd,
+    ReminderForm,
+    TodaySkeleton,
+    TranslocoPipe,
+    WorthACall,
+  ],
+  templateUrl: './today-page.html',
+  host: { class: '@container block max-w-[1216px] p-6 max-sm:p-4' },
+})
+export class TodayPage {
+  private readonly session = inject(Session);
+  protected readonly words = dayWords();
+  protected readonly online = inject(Connection).online;
+  protected readonly asked = query(TodayQuery, () => ({}));
+  protected readonly today = computed(() => this.asked.data()?.today ?? null);
+  protected readonly mayLog = computed(() => this.session.may('logInteraction'));
+  protected readonly adding = signal(false);
+
+  constructor() {
+    const composer = inject(Composer);
+    inject(DestroyRef).onDestroy(() => composer.here.set(null));
+    bindKeys({ key: 'r', when: () => this.session.may('createReminder'), run: () => this.adding.set(true) });
+  }
+}
