@@ -1,57 +1,47 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { BriefLineKind, BriefLinesFragment, EvidenceMark } from '../graphql/generated/graphql';
+import type { BriefLineKind, BriefLinesFragment } from '../graphql/generated/graphql';
 import { Icon } from '../ui/icon';
-import type { IconName } from '../ui/icon-names';
+import { tellsNothing, toldIn } from './told';
+import { type Editor, ToldRow } from './told-row';
 
-const ICONS: Record<BriefLineKind, IconName> = {
+const ICONS: Record<BriefLineKind, string> = {
   NAME: 'message-circle-heart',
   OWED: 'handshake',
   HURTING: 'bandage',
   LAST_TIME: 'history',
   DO_DONT: 'list',
-  OPEN_WITH: 'text-quote',
+  OPEN_WITH: 'quote',
 };
-const MARKS: Record<EvidenceMark, IconName> = {
-  THEY_SAID: 'quote',
-  WE_SAW: 'eye',
-  CALCULATED: 'sigma',
-  IMPORTED: 'file-text',
-};
+/** Lines whose sentences do not say their day. */
+const UNDATED: readonly BriefLineKind[] = ['DO_DONT'];
 
-/** The lines of a brief to read, each with where it is from. */
+/**
+ * What to know of a person before speaking with them, in at most 90 words; every sentence opens what it stands on. Give
+ * `editor` where it may be changed too.
+ */
 @Component({
   selector: 'heed-brief-lines',
-  imports: [Icon, TranslocoPipe],
-  template: `
-    @for (line of lines(); track line.kind) {
-      <section class="border-hair border-b py-3 first:pt-0 last:border-0 last:pb-0">
-        <h3 class="flex items-center gap-2 font-semibold">
-          <heed-icon [name]="line.icon" class="text-brand" />{{ 'brief.kind.' + line.kind | transloco }}
-        </h3>
-        <ul class="mt-1 grid gap-1">
-          @for (item of line.items; track $index) {
-            <li class="flex items-start gap-2">
-              @if (item.dont) {
-                <heed-icon name="ban" class="text-danger mt-0.5" /><span class="sr-only">{{
-                  'brief.dont' | transloco
-                }}</span>
-              }
-              <span class="min-w-0 flex-1 wrap-anywhere">{{ item.text }}</span>
-              <span [title]="'brief.mark.' + item.mark | transloco">
-                <heed-icon [name]="marks[item.mark]" class="text-ink2 mt-0.5" />
-                <span class="sr-only">{{ 'brief.mark.' + item.mark | transloco }}</span>
-              </span>
-            </li>
-          }
-        </ul>
-      </section>
-    }
-  `,
+  imports: [Icon, ToldRow, TranslocoPipe],
+  templateUrl: './brief-lines.html',
   host: { class: 'block' },
 })
 export class BriefLines {
   readonly brief = input.required<BriefLinesFragment>();
-  protected readonly marks = MARKS;
-  protected readonly lines = computed(() => this.brief().lines.map((line) => ({ ...line, icon: ICONS[line.kind] })));
+  readonly name = input.required<string>();
+  readonly editor = input<Editor | null>(null);
+  /** Promises that the reader may keep here, and those that are on their way. */
+  readonly keepable = input<readonly string[]>([]);
+  readonly keeping = input<readonly string[]>([]);
+  /** The id of the promise that was kept. */
+  readonly kept = output<string>();
+  protected readonly nothing = computed(() => tellsNothing(this.brief()));
+  protected readonly lines = computed(() =>
+    this.brief().lines.map((line) => ({
+      kind: line.kind,
+      icon: ICONS[line.kind],
+      told: toldIn(line),
+      dated: UNDATED.includes(line.kind),
+    })),
+  );
 }

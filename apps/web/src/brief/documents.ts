@@ -13,11 +13,7 @@ export const BriefLines = graphql(`
         dont
         subjectId
         evidence {
-          kind
-          id
-          at
-          text
-          interaction
+          ...EvidenceLine
         }
       }
     }

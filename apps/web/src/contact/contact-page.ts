@@ -13,16 +13,19 @@ import { SuggestionsOfContact } from '../suggestions/suggestions-of-contact';
 import { Button } from '../ui/button';
 import { ErrorCard } from '../ui/error-card';
 import { Icon } from '../ui/icon';
+import { Skeleton } from '../ui/skeleton';
 import { Tabs } from '../ui/tabs';
 import { ImportantDates } from './around/important-dates';
 import { PeopleAround } from './around/people-around';
-import { Brief } from './brief/brief';
+import { BriefPanel } from './brief/brief-panel';
 import { ContactPageQuery } from './data/contact-page-query';
 import { ContactSkeleton } from './contact-skeleton';
 import { Details } from './details/details';
 import { ContactHeader } from './header/contact-header';
 import { History } from './history/history';
 import { narrowScreen } from './narrow-screen';
+import { PrintedBrief } from './print/printed-brief';
+import { printing } from './print/printing';
 import { Ahead } from './timeline/ahead';
 import { FeelingTrend } from './timeline/feeling-trend';
 import { type TimelineView, filterOf, viewFromUrl, viewToUrl } from './timeline/filter-in-url';
@@ -38,7 +41,7 @@ const NARROW = ['brief', 'timeline', 'more'] as const;
   imports: [
     Ahead,
     ArmedCallNote,
-    Brief,
+    BriefPanel,
     Button,
     ContactHeader,
     ContactSkeleton,
@@ -51,7 +54,9 @@ const NARROW = ['brief', 'timeline', 'more'] as const;
     ImportantDates,
     PeopleAround,
     Pinned,
+    PrintedBrief,
     RouterLink,
+    Skeleton,
     SuggestionsOfContact,
     Tabs,
     Timeline,
@@ -66,6 +71,7 @@ export class ContactPage {
   private readonly router = inject(Router);
   private readonly translate = translator();
   protected readonly narrow = narrowScreen();
+  protected readonly onPaper = printing();
   /** Bound from the path. */
   readonly id = input.required<string>();
   readonly tab = input<string>();

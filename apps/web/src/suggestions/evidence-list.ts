@@ -20,15 +20,15 @@ const ICONS: Record<EvidenceLineFragment['kind'], string> = {
 @Component({
   selector: 'heed-evidence-list',
   imports: [Icon, RouterLink, Time, TranslocoPipe],
-  template: `<ul class="grid gap-1.5">
+  template: `<ul class="grid gap-1.5" [attr.aria-label]="'suggestions.records' | transloco">
     @for (record of evidence(); track $index) {
       <li class="flex items-start gap-2">
         <heed-icon [name]="icons[record.kind]" class="text-ink2 mt-0.5" />
         <p class="min-w-0 flex-1 wrap-anywhere">
           @if (record.at; as at) {
-            <heed-time class="text-ink2" [at]="at" />:
+            <heed-time class="text-ink2" [at]="at" />{{ record.id === shown() ? '' : ':' }}
           }
-          {{ record.text }}
+          {{ record.id === shown() ? '' : record.text }}
         </p>
         @if (record.interaction; as entry) {
           <a
@@ -47,5 +47,7 @@ const ICONS: Record<EvidenceLineFragment['kind'], string> = {
 export class EvidenceList {
   readonly evidence = input.required<readonly EvidenceLineFragment[]>();
   readonly contactId = input.required<string>();
+  /** The record that stands beside the list already; its words are not said again. */
+  readonly shown = input<string | null>(null);
   protected readonly icons = ICONS;
 }

@@ -137,6 +137,17 @@ export const ContactPanels = graphql(`
     ...ContactBrief
     ...ContactDetails
     ...ContactAround
+    brief {
+      ...BriefLines
+    }
+    clock {
+      timeZone
+      known
+      goodNow
+      hours
+      nextGoodAt
+      source
+    }
     recentFeelings
     lastInteraction {
       id

@@ -10,6 +10,7 @@ import { Avatar } from '../../ui/avatar';
 import { Button } from '../../ui/button';
 import { Chip } from '../../ui/chip';
 import { Icon } from '../../ui/icon';
+import { Skeleton } from '../../ui/skeleton';
 import { ArchivedNote } from './archived-note';
 import { CareFields } from './care-fields';
 import { ContactMenu } from './contact-menu';
@@ -30,6 +31,7 @@ import { Ways } from './ways';
     Icon,
     LocalTime,
     RouterLink,
+    Skeleton,
     TranslocoPipe,
     Ways,
   ],
@@ -43,9 +45,6 @@ export class ContactHeader {
   readonly contact = input.required<ContactPanelsFragment>();
   readonly name = input.required<string>();
   protected readonly editing = signal(false);
-  protected readonly hours = computed(
-    () => this.contact().preferences.find((preference) => preference.key === 'HOURS')?.value ?? null,
-  );
   protected readonly work = computed(() => {
     const { affiliations } = this.contact();
     return affiliations.find((one) => one.primary) ?? affiliations.find((one) => one.to === null) ?? null;

@@ -1,3 +1,4 @@
+import { aBrief } from '../../brief/testing/a-brief';
 import type { ContactPanelsFragment } from '../../graphql/generated/graphql';
 
 const head = {
@@ -36,6 +37,18 @@ const details = {
   updatedAt: '2026-11-20T09:00:00.000Z',
 };
 const around = { relationships: [], importantDates: [] };
+const served = {
+  brief: aBrief(),
+  clock: {
+    __typename: 'ContactClock',
+    timeZone: 'Europe/London',
+    known: true,
+    goodNow: true,
+    hours: '08:00 to 17:00',
+    nextGoodAt: null,
+    source: 'WORKSPACE_HOURS' as const,
+  },
+};
 const pulse = {
   __typename: 'ContactPulse',
   id: 'c1',
@@ -50,5 +63,5 @@ const suggestions = { __typename: 'RuleReport', open: [], silent: [] };
 /** A contact of whom little is known; give what the spec is about. */
 export function aContact(over: Partial<ContactPanelsFragment> = {}): ContactPanelsFragment & { __typename: string } {
   const lists = { recentFeelings: [], lastInteraction: null, next: null, planned: [], pinned: [], reminders: [] };
-  return { ...head, ...brief, ...details, ...around, ...lists, suggestions, pulse, ...over };
+  return { ...head, ...brief, ...details, ...around, ...served, ...lists, suggestions, pulse, ...over };
 }

@@ -1,17 +1,15 @@
 import { Component, computed, input } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
 import type { ContactPanelsFragment } from '../../graphql/generated/graphql';
 import { PainList } from './pain-list';
 import { PromiseList } from './promise-list';
 import { Reach } from './reach';
 import { Speak } from './speak';
 
-/** What to know before speaking to this person: what fits them, what is owed, what hurts, how to reach them. */
+/** All that is known for speaking with this person, each where it is changed: what fits them, what is owed, what hurts, how to reach them. */
 @Component({
-  selector: 'heed-brief',
-  imports: [PainList, PromiseList, Reach, Speak, TranslocoPipe],
+  selector: 'heed-known',
+  imports: [PainList, PromiseList, Reach, Speak],
   template: `
-    <h2 class="text-card px-3 pt-3 font-semibold max-sm:sr-only">{{ 'contact.brief.title' | transloco }}</h2>
     <heed-speak [contact]="contact()" [name]="name()" />
     <heed-promise-list class="border-hair block border-t" [promises]="ours()" [name]="name()" direction="OURS" />
     @if (theirs().length) {
@@ -20,9 +18,9 @@ import { Speak } from './speak';
     <heed-pain-list class="border-hair block border-t" [contact]="contact()" />
     <heed-reach class="border-hair block border-t" [contact]="contact()" />
   `,
-  host: { class: 'bg-panel border-line rounded-card block border' },
+  host: { class: 'block' },
 })
-export class Brief {
+export class Known {
   readonly contact = input.required<ContactPanelsFragment>();
   readonly name = input.required<string>();
   protected readonly open = computed(() => this.contact().promises.filter((one) => one.status === 'OPEN'));
