@@ -12,8 +12,15 @@ async function openContact(page: Page, { id, name }: Customer, query = ''): Prom
   await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible();
 }
 
+/** Lays open all that is known below the brief. */
+async function openKnown(page: Page): Promise<void> {
+  const known = brief(page).getByRole('button', { name: 'Change what is known' });
+  if ((await known.getAttribute('aria-expanded')) === 'false') await known.press('Enter');
+}
+
 /** Opens the field with the keyboard alone and puts other words into it. */
 async function writeName(page: Page, words: string): Promise<void> {
+  await openKnown(page);
   await brief(page)
     .getByRole('button', { name: /Name to say/ })
     .focus();
@@ -23,7 +30,7 @@ async function writeName(page: Page, words: string): Promise<void> {
   await page.keyboard.type(words);
 }
 
-test('a line of the brief is edited in place with the keyboard; Escape leaves it as it was', async ({ api, page }) => {
+test('what is known is edited in place with the keyboard; Escape leaves it as it was', async ({ api, page }) => {
   const customer = await aCustomer(api, { nameToUse: 'Amira' });
   await openContact(page, customer);
   await writeName(page, 'Ms Haddad');
@@ -32,8 +39,9 @@ test('a line of the brief is edited in place with the keyboard; Escape leaves it
   await writeName(page, 'Ms Haddad');
   await page.keyboard.press('Enter');
   await expect(brief(page).getByText('“Ms Haddad”')).toBeVisible();
+  await expect(brief(page).getByText('Say Ms Haddad.')).toBeVisible();
   await page.reload();
-  await expect(brief(page).getByText('“Ms Haddad”')).toBeVisible();
+  await expect(brief(page).getByText('Say Ms Haddad.')).toBeVisible();
 });
 
 test('two people who wrote the same line see both wordings, and one of them decides', async ({ api, page }) => {

@@ -34,6 +34,8 @@ test('no page scrolls sideways at 320 px', async ({ api, page }) => {
   for (const path of [
     '/today',
     '/contacts',
+    '/ring?tel=03012345679',
+    '/ring?tel=anonymous',
     ...tabs,
     ...settings,
     `/protocols/${protocols[0]?.id}`,
@@ -46,6 +48,9 @@ test('no page scrolls sideways at 320 px', async ({ api, page }) => {
     expect.soft(await sideways(page), path).toEqual([]);
   }
   await page.goto(person);
+  await page.getByRole('button', { name: 'Change what is known' }).tap();
+  await expect(page.getByRole('button', { name: 'Add a way to reach them' })).toBeVisible();
+  expect.soft(await sideways(page), 'all that is known').toEqual([]);
   await page.getByRole('button', { name: 'Log', exact: true }).last().tap();
   await expect(page.getByLabel('What happened?')).toBeVisible();
   for (const kept of ['Promise', 'Pain point', 'Preference'])

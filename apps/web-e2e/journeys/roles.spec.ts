@@ -14,7 +14,7 @@ test.describe('somebody who may only read', () => {
     const promises = [{ id: uuid(), text: 'Send the invoice', direction: 'OURS' }];
     await aLog(owner, customer, { subject: 'A call', occurredAt: ago(30), promises });
     await page.goto(`/contacts/${customer.id}`);
-    await expect(page.getByText('“Amira”')).toBeVisible();
+    await expect(page.getByText('Say Amira.')).toBeVisible();
     await expect(page.getByText('Send the invoice').first()).toBeVisible();
     await expect(page.getByRole('button', { name: EDITS })).toHaveCount(0);
     await page.keyboard.press('l');
@@ -34,9 +34,10 @@ test.describe('an agent', () => {
     const theirs = await aCustomer(owner, { nameToUse: 'Amira', ownerId: MANAGER.id });
     const mine = await aCustomer(owner, { nameToUse: 'Amira', ownerId: AGENT.id });
     await page.goto(`/contacts/${theirs.id}`);
-    await expect(page.getByText('“Amira”')).toBeVisible();
+    await expect(page.getByText('Say Amira.')).toBeVisible();
     await expect(page.getByRole('button', { name: /Name to say/ })).toHaveCount(0);
     await page.goto(`/contacts/${mine.id}`);
+    await page.getByRole('button', { name: 'Change what is known' }).click();
     await expect(page.getByRole('button', { name: /Name to say/ })).toBeVisible();
   });
 });
