@@ -51,7 +51,7 @@ test('the brief is read, proved and changed with the keyboard alone', async ({ a
     .getByRole('button', { name: /^They said .*Bread comes after we open/ })
     .press('Enter');
   await brief(page)
-    .getByRole('link', { name: /^Open in the timeline/ })
+    .getByRole('link', { name: /^Open: / })
     .last()
     .press('Enter');
   await expect(page.getByRole('article', { name: 'Bread after opening' })).toBeFocused();
