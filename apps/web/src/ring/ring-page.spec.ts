@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { TestBed } from '@angular/core/testing';
 import { Router, provideRouter } from '@angular/router';
 import { render, screen, waitFor } from '@testing-library/angular';
@@ -34,6 +34,9 @@ async function shown(answers: Answers, tel = '030 5550142', may = ALL) {
   TestBed.inject(Session).enter(aViewer({ allowedOperations: may }));
   return { user: userEvent.setup(), server, router: TestBed.inject(Router), armed: TestBed.inject(ArmedCall) };
 }
+
+/** Forms are typed into letter by letter. */
+jest.setTimeout(20_000);
 
 describe('a telephone that rings', () => {
   it('opens the one person who has the number, with the call waiting to be logged', async () => {

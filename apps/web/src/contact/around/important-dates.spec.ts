@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { render, screen, waitFor } from '@testing-library/angular';
 import userEvent from '@testing-library/user-event';
 import { GRAPHQL } from '../../graphql/client';
@@ -35,6 +35,9 @@ async function shown(...importantDates: (typeof birthday)[]) {
     sent.filter((one) => one.operation === operation).map(({ variables }) => Object(variables['input']));
   return { user: userEvent.setup(), inputsOf };
 }
+
+/** Forms are typed into letter by letter. */
+jest.setTimeout(20_000);
 
 describe('important dates', () => {
   it('say their day without a year, how far it is, and that nobody has looked at them', async () => {

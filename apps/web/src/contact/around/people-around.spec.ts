@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { provideRouter } from '@angular/router';
 import { render, screen, waitFor, within } from '@testing-library/angular';
 import userEvent from '@testing-library/user-event';
@@ -41,6 +41,9 @@ async function shown(over = {}) {
     sent.filter((one) => one.operation === operation).map(({ variables }) => Object(variables['input']));
   return { user: userEvent.setup(), inputsOf };
 }
+
+/** Forms are typed into letter by letter. */
+jest.setTimeout(20_000);
 
 describe('the people around somebody', () => {
   it('stand with what they are to them, and lead to their own page', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { DeferBlockBehavior } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { render, screen, waitFor } from '@testing-library/angular';
@@ -60,6 +60,9 @@ async function shown(over = {}) {
   await render(BriefPanel, { providers, inputs, deferBlockBehavior: DeferBlockBehavior.Playthrough });
   return { user: userEvent.setup(), sent };
 }
+
+/** Forms are typed into letter by letter. */
+jest.setTimeout(20_000);
 
 describe('the brief on a person’s page', () => {
   it('opens the row that changes a sentence, and saves it there', async () => {
