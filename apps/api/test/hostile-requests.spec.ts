@@ -124,6 +124,23 @@ it.each([0, -1, 101, 1e9])('refuses pages of %i entries, given as a literal or b
   expect([literal.status, variable.status]).toEqual([400, 400]);
 });
 
+const JUDGED = 'suggestions { open { id } } brief { words }';
+const times = (count: number, field: string) => Array.from({ length: count }, (_, n) => `a${n}: ${field}`).join(' ');
+
+it.each([
+  [200, 'a whole page', `{ contacts(first: 100) { nodes { ${JUDGED} } } }`],
+  [400, 'both ways into a page', `{ contacts(first: 100) { nodes { ${JUDGED} } edges { node { brief { words } } } } }`],
+  [
+    400,
+    'pages by other names',
+    `{ ${times(3, `contacts(first: 100) { nodes { ...judged } }`)} } fragment judged on Contact { ${JUDGED} }`,
+  ],
+  [400, 'many days', `{ ${times(14, 'today { dueToday }')} }`],
+  [200, 'a few days', `{ ${times(3, 'today { dueToday }')} }`],
+])('answers with %i to the suggestions and briefs of %s', async (status, _name, query) => {
+  expect((await owner.client.ask(query)).status).toBe(status);
+});
+
 it('keeps the schema from strangers in production', async () => {
   const before = process.env['NODE_ENV'];
   process.env['NODE_ENV'] = 'production';

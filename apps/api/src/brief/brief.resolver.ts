@@ -10,6 +10,7 @@ export class BriefResolver {
   @Query(() => Brief, {
     nullable: true,
     description: 'What to know of a person before speaking with them; null for an unknown contact.',
+    complexity: 1,
   })
   contactBrief(
     @Args('contactId', { type: () => ID, description: 'The contact.' }) contactId: string,
@@ -18,7 +19,7 @@ export class BriefResolver {
     return readBrief(context.db, context.actor, contactId, context.now());
   }
 
-  @ResolveField(() => Brief, { description: 'What to know of them before speaking with them.' })
+  @ResolveField(() => Brief, { description: 'What to know of them before speaking with them.', complexity: 1 })
   brief(@Parent() contact: BriefedContact, @Context() context: OperationContext): Brief {
     return toBrief(contact, context.actor, context.now());
   }

@@ -11,6 +11,7 @@ import type { Judged } from './suggestions-window';
 export class ContactSuggestionsResolver {
   @ResolveField(() => RuleReport, {
     description: 'What is worth doing for this person and why, and why the other rules say nothing.',
+    complexity: 1,
   })
   suggestions(
     @Parent() { suggestions: { known, setting } }: { readonly suggestions: Judged },

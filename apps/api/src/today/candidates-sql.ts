@@ -6,7 +6,7 @@ import { guards, LEFT_ALONE } from './guards-sql';
 const OF_A_RANGE = 6;
 const OF_A_DAY = 12;
 /** Of how many contacts all is read that the rules look at. */
-const LOOKED_AT = 16;
+export const LOOKED_AT = 16;
 const LEFT_IN_PEACE = 5;
 
 const NOBODYS = 'u.owner_id IS NULL';

@@ -12,8 +12,11 @@ import {
 } from 'graphql';
 import { badRequest } from './request-errors';
 
-/** The most entries one page of a connection may have, and the most a page within pages may multiply to. */
-export const PAGE_LIMITS = { page: 100, product: 2000 } as const;
+/**
+ * The most entries one page of a connection may have, the most a page within pages may multiply to, and how many times
+ * a document may ask for what is dear: a field says by its `complexity` how many people are judged for it.
+ */
+export const PAGE_LIMITS = { page: 100, product: 2000, judged: 200 } as const;
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -29,6 +32,7 @@ export function variablesOf(operation: OperationDefinitionNode, given: Variables
 
 /** Walks a valid document and refuses pages that are too large, alone or within one another. */
 export class PageSizes {
+  private judged = 0;
   private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
 
   constructor(
@@ -53,7 +57,14 @@ export class PageSizes {
     const page = field.args.find(({ name }) => name === 'first');
     const product = around * (page === undefined ? 1 : this.sizeOf(node, page.defaultValue));
     if (product > PAGE_LIMITS.product) badRequest('Pages within pages ask for too much: make first smaller.');
+    this.judge(field.extensions['complexity'], around);
     this.check(getNamedType(field.type), node.selectionSet, product);
+  }
+
+  private judge(people: unknown, around: number): void {
+    if (typeof people === 'number') this.judged += people * around;
+    if (this.judged > PAGE_LIMITS.judged)
+      badRequest('This asks for the suggestions and briefs of too many people at once: make first smaller.');
   }
 
   private sizeOf(node: FieldNode, byDefault: unknown): number {
