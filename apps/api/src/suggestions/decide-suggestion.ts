@@ -11,7 +11,7 @@ import { checkedDecision, refuseEmptyAcceptance } from './check-decision';
 import { beforeIt } from './before-it';
 import type { KnownContact } from './known-contact';
 import { settingOf } from './known-setting';
-import { loadSuggestion, type LoadedSuggestion } from './load-suggestion';
+import { loadSuggestion, lockDecided, type LoadedSuggestion } from './load-suggestion';
 import { reportOf } from './report-of';
 import type {
   AcceptSuggestionInput,
@@ -74,6 +74,8 @@ export class DecideSuggestion {
     const { db, actor, now } = work;
     const id = checkedDecision(input, now);
     const request = { id, hash: requestHash(operation, input) };
+    await lockDecided(work, input);
+    // Not before, because the same request may have been done while this one waited.
     const done = await findReplay(db, actor, request);
     if (done) return done;
     const loaded = await loadSuggestion(work, input);

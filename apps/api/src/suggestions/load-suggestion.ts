@@ -30,13 +30,17 @@ const LOAD = `SELECT ${KNOWN_CONTACT} AS known, ${knownSetting('c.workspace_id')
   FROM contact c WHERE c.workspace_id = $1 AND c.id = $2`;
 
 /** Locks the contact, so that of two who decide at the same time the second sees what the first did. */
+export async function lockDecided({ db, actor }: ContactWork, input: DecideSuggestionInput): Promise<void> {
+  const contactId = idParam(input.contactId);
+  await lockContacts(db, actor.workspaceId, contactId === null ? [] : [contactId]);
+}
+
+/** What the decision rests on. @throws Refusal NOT_FOUND */
 export async function loadSuggestion(
   { db, actor, about }: ContactWork,
   input: DecideSuggestionInput & Partial<AcceptSuggestionInput>,
 ): Promise<LoadedSuggestion> {
-  const contactId = idParam(input.contactId);
-  await lockContacts(db, actor.workspaceId, contactId === null ? [] : [contactId]);
-  const ids = [contactId, idParam(input.interactionId), idParam(input.reminderId)];
+  const ids = [idParam(input.contactId), idParam(input.interactionId), idParam(input.reminderId)];
   const [loaded] = await db.query<LoadedSuggestion>(LOAD, [actor.workspaceId, ...ids]);
   if (loaded === undefined) return refuse('NOT_FOUND', 'contactId', 'There is no such contact.');
   about(loaded.known.contact.id);
