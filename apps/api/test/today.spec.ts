@@ -109,6 +109,14 @@ describe('today', () => {
     expect(await worth(other)).not.toContainEqual(['AFTER_NEGATIVE', id]);
   });
 
+  it('names a day as far ahead as somebody may want to know', async () => {
+    const id = await scene.aContact(owner.client, { ...reach, ownerId: other.id });
+    const day = { kind: 'RENEWAL', month: 2, day: 22, leadDays: 90 };
+    const add = 'mutation($input: AddImportantDateInput!) { addImportantDate(input: $input) { userErrors { code } } }';
+    await owner.client.ask(add, { input: { id: uuid(), contactId: id, ...day } });
+    expect(await worth(other)).toContainEqual(['IMPORTANT_DATE', id]);
+  });
+
   it('tells nothing of what a viewer may not read, not even as a count', async () => {
     const before = await today(owner);
     const id = await scene.aContact(owner.client, reach);

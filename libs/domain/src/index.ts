@@ -38,6 +38,7 @@ export * from './preferences/hours';
 export * from './preferences/preference-evidence';
 export * from './preferences/stale';
 export * from './promises/promise';
+export * from './promises/refuse-too-far';
 export * from './promises/renegotiate';
 export * from './protocols/check-protocol-body';
 export * from './protocols/default-situation';

@@ -7,6 +7,7 @@ import {
   newId,
   orNull,
   refuseSameIds,
+  refuseTooFar,
   requiredText,
   TEXT_LIMITS,
   timeZone,
@@ -96,5 +97,6 @@ function dueOf(check: Check, { dueAt, dueZone }: LoggedPromiseInput, zone: strin
   if (isAfter(occurredAt, dueAt)) {
     check.refuse('INVALID', 'dueAt', 'It would be due before it was promised. Give a later time or leave it out.');
   }
+  refuseTooFar(check, dueAt);
   return { due_at: dueAt, due_zone: given ?? zone };
 }

@@ -1,4 +1,13 @@
-import { dateOfDay, dayNumber, type Instant, instantOf, type Setting, startOfDay, wallClock } from '@heed/domain';
+import {
+  dateOfDay,
+  dayNumber,
+  type Instant,
+  instantOf,
+  LEAD_DAYS_MAX,
+  type Setting,
+  startOfDay,
+  wallClock,
+} from '@heed/domain';
 
 /** The date of an instant by the workspace's clocks, and when it begins and ends. */
 export function dayOf(now: Instant, { zone }: Setting['calendar']) {
@@ -7,13 +16,10 @@ export function dayOf(now: Instant, { zone }: Setting['calendar']) {
   return { date, begin: instantOf(startOfDay(day, zone)), end: instantOf(startOfDay(day + 1, zone)) };
 }
 
-/** How far ahead of an important date somebody may want to know. */
-const FURTHEST_DAYS = 60;
-
 /** The days of the year within reach: 29 February falls on 28 February in years without it. */
 export function daysAhead(date: string) {
   const today = dayNumber(date);
-  return Array.from({ length: FURTHEST_DAYS + 1 }, (_, ahead) => {
+  return Array.from({ length: LEAD_DAYS_MAX + 1 }, (_, ahead) => {
     const [year = 0, month = 0, day = 0] = dateOfDay(today + ahead)
       .split('-')
       .map(Number);

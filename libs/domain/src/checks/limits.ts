@@ -45,3 +45,9 @@ export const COUNT_LIMITS = {
   openSpans: 50,
   holidays: 400,
 } as const;
+
+/** Years in which something of ours may be due: nobody will be there to do it later. */
+export const DUE_YEARS = { first: 2000, last: 2199 } as const;
+
+/** For how many days ahead of an important date somebody may want to know. */
+export const LEAD_DAYS_MAX = 90;

@@ -1,7 +1,7 @@
 import type { Check } from '../checks/check';
 import { wholeNumber } from '../checks/count';
 import { orNull } from '../checks/finding';
-import { TEXT_LIMITS } from '../checks/limits';
+import { LEAD_DAYS_MAX, TEXT_LIMITS } from '../checks/limits';
 import { text } from '../checks/text';
 import { inYear, yearlyDay } from '../time/anniversary';
 import type { DateOnly } from '../time/instant';
@@ -20,7 +20,6 @@ export interface ImportantDateFields {
 
 const FIRST_YEAR = 1900;
 const YEARS_AHEAD = 11;
-const LEAD_DAYS_MAX = 90;
 
 /** Nobody is born, and nobody has died, in days to come. */
 const PAST: readonly ImportantDateKind[] = ['BIRTHDAY', 'BEREAVEMENT'];

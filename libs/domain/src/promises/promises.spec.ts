@@ -91,6 +91,7 @@ describe('renegotiated', () => {
     ['one that ended', promise({ status: 'KEPT' }), day(15), null, ['WRONG_STATE']],
     ['a date that has passed', promise(), day(7), null, ['INVALID dueAt']],
     ['the same date', promise(), day(10), null, ['INVALID dueAt']],
+    ['a date when nobody is there to keep it', promise(), '2200-01-01T00:00:00.000Z', null, ['INVALID dueAt']],
     ['a telling that lies ahead', promise(), day(15), day(9), ['INVALID customerToldAt']],
   ])('refuses %s', (_name, from, dueAt, told, expected) => {
     expect(move(from, dueAt, told).refused).toEqual(expected);

@@ -2,6 +2,7 @@ import type { Check } from '../checks/check';
 import { type Instant, isAfter } from '../time/instant';
 import type { Direction, InteractionStatus } from '../vocabulary/interactions';
 import { deadline, type PromiseState } from './promise';
+import { refuseTooFar } from './refuse-too-far';
 
 /** An interaction cited as telling the customer. */
 export interface Telling {
@@ -22,7 +23,7 @@ export function toldAt(customerToldAt: Instant | null, telling: Telling | null):
  * Moves the due date of an open promise; the record stays the same and stays OPEN. Moving counts as late unless the
  * customer was told no later than the date they counted on: `movedUntold` is then true, and keeping the promise after
  * that date is KEPT_LATE. `originalDueAt` keeps the first date; a promise that had none cannot be moved untold.
- * Refuses: one no longer open (WRONG_STATE), the same date, a date not ahead, a telling ahead of now (INVALID).
+ * Refuses: one no longer open (WRONG_STATE), the same date, a date not ahead or too far, a telling ahead of now (INVALID).
  */
 export function renegotiated(
   check: Check,
@@ -40,6 +41,7 @@ export function renegotiated(
   if (move.toldAt !== null && isAfter(move.toldAt, now)) {
     check.refuse('INVALID', 'customerToldAt', 'This lies ahead. Say when the customer was told, or leave it out.');
   }
+  refuseTooFar(check, move.dueAt);
   const countedOn = deadline(promise);
   const inTime = countedOn === null || (move.toldAt !== null && !isAfter(move.toldAt, countedOn));
   return {

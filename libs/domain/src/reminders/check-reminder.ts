@@ -1,12 +1,12 @@
 import type { Check } from '../checks/check';
 import { dateOnly, instant } from '../checks/dates';
 import { type Finding, fine, type Problem, wrong } from '../checks/finding';
+import { DUE_YEARS } from '../checks/limits';
 import { timeZone } from '../checks/places';
 import { DAY_MS, type Instant, instantOf, millis } from '../time/instant';
 import type { ReminderState } from '../vocabulary/reminders';
 import { isToDo, remindAt, type ReminderDue, type ReminderTimes } from './reminder';
 
-const YEARS = { first: 2000, last: 2199 };
 const LONGEST_SNOOZE_DAYS = 366;
 
 /**
@@ -31,10 +31,10 @@ function problemOf({ dueAt, dueDate }: ReminderDue): Problem | undefined {
   const { problem } = dueAt === null ? dateOnly(given) : instant(given);
   if (problem) return problem;
   const year = Number(given.slice(0, 4));
-  if (year >= YEARS.first && year <= YEARS.last) return undefined;
+  if (year >= DUE_YEARS.first && year <= DUE_YEARS.last) return undefined;
   return {
     code: 'INVALID',
-    message: `Nobody will be there to do it. Give a year from ${YEARS.first} to ${YEARS.last}.`,
+    message: `Nobody will be there to do it. Give a year from ${DUE_YEARS.first} to ${DUE_YEARS.last}.`,
   };
 }
 
