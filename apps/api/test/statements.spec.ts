@@ -63,6 +63,40 @@ const WHOLE_ANSWER = graphql(`
     promises {
       id
     }
+    brief {
+      words
+      lines {
+        items {
+          text
+          evidence {
+            text
+          }
+        }
+      }
+    }
+    clock {
+      goodNow
+      hours
+    }
+    relationships {
+      other {
+        displayName
+      }
+    }
+    importantDates {
+      nextOn
+    }
+    suggestions {
+      open {
+        text
+      }
+      silent {
+        text
+      }
+    }
+    reminders {
+      title
+    }
     planned {
       id
     }
