@@ -1,11 +1,14 @@
 import { Component, ElementRef, afterNextRender, computed, inject, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { RingMatchFragment } from '../graphql/generated/graphql';
+import type { BriefLineKind, RingMatchFragment } from '../graphql/generated/graphql';
 import { bindKeys } from '../keys/bind-keys';
 import { arrowTarget } from '../ui/arrow-keys';
 import { Avatar } from '../ui/avatar';
 import { Chip } from '../ui/chip';
 import { Time } from '../ui/time';
+
+/** What tells people apart at once: of their brief, the first of these. */
+const TELLING: readonly BriefLineKind[] = ['OWED', 'HURTING', 'LAST_TIME'];
 
 /** Several people share a number: who of them is it? The first has the focus; arrows, J and K move, Enter takes. */
 @Component({
@@ -38,6 +41,14 @@ import { Time } from '../ui/time';
                 {{ 'ring.never' | transloco }}
               }
             </span>
+            @if (row.first; as line) {
+              <span class="text-meta mt-0.5 block wrap-anywhere"
+                ><span class="text-ink2"
+                  >{{ 'brief.line.' + line.kind | transloco: { name: row.one.displayName } }}:</span
+                >
+                {{ line.text }}</span
+              >
+            }
           </span>
         </button>
       </li>
@@ -51,7 +62,10 @@ export class Callers {
   protected readonly rows = computed(() =>
     this.callers().map((one) => {
       const work = one.affiliations.find(({ primary }) => primary) ?? one.affiliations[0];
-      return { one, place: [work?.title, work?.company.name].filter((part) => !!part).join(', ') };
+      const [first = null] = one.brief.lines
+        .filter(({ kind }) => TELLING.includes(kind))
+        .map(({ kind, items }) => ({ kind, text: items[0]?.text ?? '' }));
+      return { one, first, place: [work?.title, work?.company.name].filter((part) => !!part).join(', ') };
     }),
   );
 

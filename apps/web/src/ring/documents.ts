@@ -17,6 +17,9 @@ export const RingMatch = graphql(`
       title
       primary
     }
+    brief {
+      ...BriefLines
+    }
     lastInteraction {
       id
       typeLabel

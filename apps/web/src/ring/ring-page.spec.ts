@@ -3,6 +3,7 @@ import { TestBed } from '@angular/core/testing';
 import { Router, provideRouter } from '@angular/router';
 import { render, screen, waitFor } from '@testing-library/angular';
 import userEvent from '@testing-library/user-event';
+import { aBrief, aLine, anItem } from '../brief/testing/a-brief';
 import { type Answers, provideAnswers } from '../graphql/testing/answers';
 import { provideTestTexts } from '../i18n/testing/provide-test-texts';
 import { Session } from '../identity/session';
@@ -20,6 +21,7 @@ const caller = (id: string, displayName: string, over = {}) => ({
   archivedAt: null,
   affiliations: [],
   lastInteraction: null,
+  brief: aBrief(),
   ...over,
 });
 const ring = (number: string | null, ...matches: object[]) => ({
@@ -59,10 +61,12 @@ describe('a telephone that rings', () => {
         primary: true,
       },
     ];
-    const callers = [caller('c1', 'Amira Haddad', { affiliations }), caller('c2', 'Marc Haddad')];
+    const brief = aBrief(9, aLine('NAME', anItem('Say Amira.')), aLine('OWED', anItem('New drop time. Due today.')));
+    const callers = [caller('c1', 'Amira Haddad', { affiliations, brief }), caller('c2', 'Marc Haddad')];
     const { user, router } = await shown({ Ring: () => ring(NUMBER, ...callers) });
     const first = await screen.findByRole('button', { name: /Amira Haddad/ });
     expect(first.textContent).toContain('Owner, Café Meridian');
+    expect(first.textContent).toMatch(/We promised:\s+New drop time\. Due today\./);
     await waitFor(() => expect(document.activeElement).toBe(first));
     await user.keyboard('j{Enter}');
     await waitFor(() => expect(router.url).toBe('/contacts/c2'));
