@@ -10,6 +10,7 @@ import { InPlace, type Option } from '../saving/in-place';
 import type { Outcome } from '../saving/outcome';
 import { SendChange } from '../saving/send-change';
 import { Death } from './death';
+import { stageWords } from './stage-words';
 import { TagField } from './tag-field';
 
 const LINES = [
@@ -75,6 +76,7 @@ const HELP = { language: 'contact.field.languageHelp', timeZone: 'contact.field.
 export class CareFields {
   private readonly sender = inject(SendChange);
   private readonly translate = translator();
+  private readonly stage = stageWords();
   private readonly choices = query(ChoicesQuery, () => ({}), { policy: 'cache-first' });
   readonly contact = input.required<ContactHeadFragment>();
   protected readonly kinds: Option[] = KINDS.map((value) => ({
@@ -130,6 +132,6 @@ export class CareFields {
 
   private stages(): Option[] {
     const none = { value: '', label: this.translate('contact.field.none') };
-    return [none, ...STAGES.map((value) => ({ value, label: this.translate(`contact.details.stages.${value}`) }))];
+    return [none, ...STAGES.map((value) => ({ value, label: this.stage(value, this.contact().leadKind) }))];
   }
 }

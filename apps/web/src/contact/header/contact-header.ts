@@ -15,6 +15,7 @@ import { ArchivedNote } from './archived-note';
 import { CareFields } from './care-fields';
 import { ContactMenu } from './contact-menu';
 import { LocalTime } from './local-time';
+import { stageWords } from './stage-words';
 import { Ways } from './ways';
 
 /** Who this is, in one glance, and the ways to reach them; these give way to the composer beside the page. */
@@ -41,6 +42,7 @@ import { Ways } from './ways';
 export class ContactHeader {
   private readonly locale = inject(InterfaceLanguage).locale;
   private readonly translate = translator();
+  private readonly stage = stageWords();
   protected readonly composer = inject(Composer);
   readonly contact = input.required<ContactPanelsFragment>();
   readonly name = input.required<string>();
@@ -52,12 +54,14 @@ export class ContactHeader {
 
   /** Said · said · said, without what nobody said. */
   protected readonly facts = computed(() => {
-    const { lifecycleStage, owner, deceasedAt } = this.contact();
+    const { lifecycleStage, leadKind, owner, deceasedAt } = this.contact();
+    const buys = leadKind === 'CUSTOMER' || leadKind === 'PROSPECT';
     const died =
       deceasedAt &&
       new Intl.DateTimeFormat(this.locale(), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(deceasedAt));
     return [
-      lifecycleStage && this.translate(`contact.details.stages.${lifecycleStage}`).toLocaleLowerCase(this.locale()),
+      leadKind && !(buys && lifecycleStage) && this.translate(`contact.details.kinds.${leadKind}`),
+      lifecycleStage && this.stage(lifecycleStage, leadKind).toLocaleLowerCase(this.locale()),
       owner ? this.translate('contact.head.owner', { name: owner.name }) : this.translate('contact.head.nobody'),
       died && this.translate('contact.head.deceased', { date: died }),
     ]
