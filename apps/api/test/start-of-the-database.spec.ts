@@ -9,6 +9,7 @@ import { MIGRATIONS } from '../src/migrations';
 import { ForwardMigration } from '../src/migrations/forward-migration';
 import { type DatabaseOptions, openDataSource } from '../src/platform/database/database.module';
 import { DatabaseUnavailable } from '../src/platform/database/database-unavailable';
+import { refuseWithoutZones } from '../src/platform/database/refuse-without-zones';
 import { emptyDatabase } from './database';
 
 let killed = true;
@@ -48,6 +49,13 @@ describe('the start of the database', () => {
     killed = false;
     const source = await openDataSource(options, ENTITIES, migrations);
     expect(await source.query('SELECT * FROM half_made')).toEqual([]);
+    await source.destroy();
+  });
+
+  it('refuses a database without the zones that people live in', async () => {
+    const source = await openDataSource(options, ENTITIES, MIGRATIONS);
+    const asked = refuseWithoutZones(source, ['Europe/Berlin', 'Atlantis/Poseidonis']);
+    await expect(asked).rejects.toThrow('tzdata-legacy');
     await source.destroy();
   });
 

@@ -6,6 +6,7 @@ import { Database } from './database';
 import { translateDatabaseError } from './database-unavailable';
 import { migrate } from './migrate';
 import { refuseUnsafeDatabase } from './refuse-unsafe-database';
+import { refuseWithoutZones } from './refuse-without-zones';
 import { UnfitDatabase } from './unfit-database';
 
 /** What the database needs to know at start; `databaseOptions` reads it from the environment. */
@@ -48,6 +49,7 @@ export async function openDataSource(
   try {
     await serving.initialize();
     await refuseUnsafeDatabase(serving, options.production);
+    await refuseWithoutZones(serving);
     return serving;
   } catch (error) {
     if (serving.isInitialized) await serving.destroy();
