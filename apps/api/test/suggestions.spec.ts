@@ -61,6 +61,8 @@ describe('suggestions', () => {
     await agent.client.request(SNOOZE, { input: { ...input, id: uuid() } });
     api.clock.advance({ hours: 2 });
     expect(await rules(agent.client, id)).toEqual(['AFTER_NEGATIVE']);
+    const late = await agent.client.request(SNOOZE, { input });
+    expect(late.snoozeSuggestion).toMatchObject({ change: { id: snoozeSuggestion.change?.id }, userErrors: [] });
   });
 
   it('are dismissed once however often it is sent, for everybody', async () => {

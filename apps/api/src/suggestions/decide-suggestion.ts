@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { v7 as newUuid } from 'uuid';
 import { type ContactChanged, type ContactWork, refuseUnlessEditable } from '../contacts/writing/contact-work';
 import { ApplyChange } from '../platform/changes/apply-change';
+import { idParam } from '../platform/database/id-param';
 import { findReplay } from '../platform/changes/find-replay';
 import { requestHash } from '../platform/changes/request-hash';
 import { inserted } from '../platform/changes/row-diff';
@@ -72,12 +73,12 @@ export class DecideSuggestion {
     judge: (loaded: LoadedSuggestion) => readonly [KnownContact, Verdict],
   ): Promise<ContactChanged> {
     const { db, actor, now } = work;
-    const id = checkedDecision(input, now);
-    const request = { id, hash: requestHash(operation, input) };
+    const request = { id: input.id, hash: requestHash(operation, input) };
     await lockDecided(work, input);
     // Not before, because the same request may have been done while this one waited.
-    const done = await findReplay(db, actor, request);
+    const done = idParam(input.id) === null ? null : await findReplay(db, actor, request);
     if (done) return done;
+    const id = checkedDecision(input, now);
     const loaded = await loadSuggestion(work, input);
     const [known, verdict] = judge(loaded);
     const { fired } = reportOf(known, settingOf(loaded.setting, actor, now), now);
