@@ -1,10 +1,12 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
+import { Router } from '@angular/router';
 import { TranslocoService } from '@jsverse/transloco';
 import { Session } from '../identity/session';
 import { ChangePassword } from '../identity/change-password';
 import { InterfaceLanguage } from '../i18n/language';
 import { LANGUAGES, ownName } from '../i18n/languages';
+import type { TextKey } from '../i18n/text-key';
 import { translator } from '../i18n/translate';
 import { Keys } from '../keys/keys';
 import { Menu, type MenuEntry } from '../ui/menu';
@@ -13,7 +15,7 @@ import { THEMES, Theme } from './theme';
 
 const THEME_ICONS = { system: 'monitor', light: 'sun', dark: 'moon' } as const;
 
-/** Theme, language, shortcuts, password and sign-out; its content is what the button shows. */
+/** Further places, theme, language, shortcuts, password and sign-out; its content is what the button shows. */
 @Component({
   selector: 'heed-account-menu',
   imports: [ChangePassword, Menu],
@@ -36,6 +38,7 @@ const THEME_ICONS = { system: 'monitor', light: 'sun', dark: 'moon' } as const;
   `,
 })
 export class AccountMenu {
+  private readonly router = inject(Router);
   private readonly session = inject(Session);
   private readonly theme = inject(Theme);
   private readonly keys = inject(Keys);
@@ -46,11 +49,15 @@ export class AccountMenu {
   readonly label = input.required<string>();
   readonly up = input(false);
   readonly triggerClass = input('');
+  /** Places that this menu leads to. */
+  readonly places = input<readonly { path: string; label: TextKey; icon: string }[]>([]);
   protected readonly changing = signal(false);
 
   protected readonly entries = computed<MenuEntry[]>(() => {
     this.texts();
-    return [...this.themes(), ...this.languages(), ...this.rest()];
+    const places = this.places().map(({ path, label, icon }) => ({ value: path, label: this.translate(label), icon }));
+    const themes = this.themes().map((theme, index) => ({ ...theme, apart: places.length > 0 && index === 0 }));
+    return [...places, ...themes, ...this.languages(), ...this.rest()];
   });
 
   protected choose(value: string): void {
@@ -58,6 +65,7 @@ export class AccountMenu {
     const language = LANGUAGES.find((tag) => tag === value);
     if (theme) this.theme.name.set(theme);
     if (language) this.language.choose(language);
+    if (value.startsWith('/')) void this.router.navigateByUrl(value);
     if (value === 'letters') this.keys.letters.update((on) => !on);
     if (value === 'password') this.changing.set(true);
     if (value === 'signOut') void this.signOut();

@@ -41,6 +41,9 @@ const PLACES: readonly Place[] = [
   { path: '/settings', label: 'settings.title', icon: 'settings', key: 's', also: '/protocols' },
 ];
 
+/** How many places a phone's bar has room for beside Log and the menu. */
+const HANDY = 2;
+
 @Component({
   imports: [
     AccountMenu,
@@ -75,6 +78,9 @@ export class Shell {
   protected readonly covered = computed(() => this.narrow() && this.composer.request() !== null);
   private readonly address = currentAddress();
   protected readonly places = computed(() => PLACES.filter(({ needs }) => !needs || this.session.may(needs)));
+  /** What the thumb reaches at the bottom of a phone; the rest stands in the menu beside. */
+  protected readonly handy = computed(() => this.places().slice(0, HANDY));
+  protected readonly further = computed(() => this.places().slice(HANDY));
   protected readonly name = computed(() => this.session.viewer()?.name ?? '');
   protected readonly mayLog = computed(() => this.session.may('logInteraction'));
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/angular';
 import { aSuggestion } from '../suggestions/testing/a-suggestion';
 import { aDay, anEntryLine, aPromiseDue, kwame } from './testing/a-day';
@@ -81,5 +81,20 @@ describe('the day', () => {
     expect(input).toMatchObject({ title: 'Order the flour', contactId: null, dueAt: null, rule: null });
     expect(input.dueDate).toMatch(/^\d{4}-\d\d-\d\d$/);
     await waitFor(() => expect(sent('Today')).toHaveLength(2));
+  });
+
+  it('is asked for anew when it is seen again after a while', async () => {
+    const { sent } = await openToday([aDay(), aDay({ dueToday: 1 })]);
+    await screen.findByText('Nothing is due.');
+    const state = jest.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    const clock = jest.spyOn(Date, 'now');
+    document.dispatchEvent(new Event('visibilitychange'));
+    state.mockReturnValue('visible');
+    clock.mockReturnValue(Date.now() + 120_000);
+    document.dispatchEvent(new Event('visibilitychange'));
+    clock.mockRestore();
+    state.mockRestore();
+    expect(await screen.findByText(/1 due today/)).toBeTruthy();
+    expect(sent('Today')).toHaveLength(2);
   });
 });

@@ -16,7 +16,11 @@ import { DueList } from './due-list';
 import { JustLogged } from './just-logged';
 import { TodayQuery } from './today-query';
 import { TodaySkeleton } from './today-skeleton';
+import { whenSeenAgain } from './when-seen-again';
 import { WorthACall } from './worth-a-call';
+
+/** After so many milliseconds out of sight the day is asked for anew. */
+const FRESH = 60_000;
 
 /** What is owed, what is due, who is worth a call, what comes and what was written down. */
 @Component({
@@ -49,6 +53,7 @@ export class TodayPage {
   constructor() {
     const composer = inject(Composer);
     inject(DestroyRef).onDestroy(() => composer.here.set(null));
+    whenSeenAgain(FRESH, () => this.asked.reload());
     bindKeys({ key: 'r', when: () => this.session.may('createReminder'), run: () => this.adding.set(true) });
   }
 }
