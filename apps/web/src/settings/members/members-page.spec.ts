@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { TestBed } from '@angular/core/testing';
-import { render, screen, waitFor } from '@testing-library/angular';
+import { render, screen, waitFor, within } from '@testing-library/angular';
 import userEvent from '@testing-library/user-event';
 import { type Answers, provideAnswers } from '../../graphql/testing/answers';
 import { provideTestTexts } from '../../i18n/testing/provide-test-texts';
@@ -103,7 +103,7 @@ describe('the members', () => {
 
   it('are only read by those who may not change them', async () => {
     await open({}, []);
-    expect(screen.getByText('Owner')).toBeTruthy();
+    expect(within(screen.getByRole('listitem')).getByText('Owner')).toBeTruthy();
     expect(screen.queryByRole('button')).toBeNull();
     expect(screen.queryByRole('combobox')).toBeNull();
   });

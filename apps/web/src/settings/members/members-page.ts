@@ -3,6 +3,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { ListedMemberFragment } from '../../graphql/generated/graphql';
 import { mutation } from '../../graphql/mutate';
 import { query } from '../../graphql/query';
+import { translator } from '../../i18n/translate';
 import { Session } from '../../identity/session';
 import { Heading } from '../../shell/heading';
 import { Button } from '../../ui/button';
@@ -10,12 +11,14 @@ import { Dialog } from '../../ui/dialog';
 import { ErrorCard } from '../../ui/error-card';
 import { Icon } from '../../ui/icon';
 import { Skeleton } from '../../ui/skeleton';
+import { Toasts } from '../../ui/toasts';
 import { CreatePasswordResetMutation, MembersQuery, UpdateMemberMutation } from '../documents';
 import { outcome } from '../outcome';
 import { ProblemNote } from '../problem-note';
 import { InviteMember } from './invite-member';
 import { type MemberChange, MemberRow } from './member-row';
 import { OneTimeLink } from './one-time-link';
+import { ROLES } from './roles';
 
 @Component({
   imports: [
@@ -38,6 +41,9 @@ export class MembersPage {
   private readonly sendChange = mutation(UpdateMemberMutation);
   private readonly sendReset = mutation(CreatePasswordResetMutation);
   private readonly result = outcome();
+  private readonly toasts = inject(Toasts);
+  private readonly translate = translator();
+  protected readonly roles = ROLES;
   protected readonly asked = query(MembersQuery, () => ({}));
   protected readonly problem = this.result.problem;
   protected readonly inviting = signal(false);
@@ -53,7 +59,9 @@ export class MembersPage {
 
   protected readonly change = async (member: ListedMemberFragment, change: MemberChange): Promise<boolean> => {
     const answer = await this.sendChange({ input: { id: member.id, version: member.version, ...change } });
-    return this.result.passed(answer, (data) => data.updateMember.userErrors);
+    const passed = this.result.passed(answer, (data) => data.updateMember.userErrors);
+    if (passed) this.toasts.show(this.translate('settings.members.changed', member));
+    return passed;
   };
 
   protected async makeReset(member: ListedMemberFragment): Promise<void> {

@@ -30,7 +30,7 @@ import { RenameTagMutation } from './documents';
         >
           <input #box heedInput autocomplete="off" maxlength="200" [value]="tag().name" (input)="refused.set(null)" />
         </heed-field>
-        <div class="mt-[26px] flex gap-2">
+        <div class="mt-6 flex gap-2">
           <button heedButton="primary" [busy]="busy()">{{ 'settings.save' | transloco }}</button>
           <button type="button" heedButton="quiet" (click)="leave()">{{ 'settings.cancel' | transloco }}</button>
         </div>
@@ -40,7 +40,10 @@ import { RenameTagMutation } from './documents';
         <span class="min-w-0 font-semibold wrap-anywhere">{{ tag().name }}</span>
         <span class="text-meta text-ink2 flex-1 whitespace-nowrap">
           @if (tag().contactCount; as count) {
-            <a class="text-brand inline-block min-h-6" routerLink="/contacts" [queryParams]="{ tag: tag().id }"
+            <a
+              class="text-brand inline-flex min-h-6 items-center"
+              routerLink="/contacts"
+              [queryParams]="{ tag: tag().id }"
               >{{ 'settings.tags.worn.' | counted: count }}<span class="sr-only">, {{ tag().name }}</span></a
             >
           } @else {
