@@ -70,7 +70,9 @@ function rowsOf(one: Person): Readonly<Record<string, readonly object[]>> {
   const on = { contact_id: contact.id, created_at: ago(300) };
   const talks = one.touches.map(({ days, type, ...rest }, index) => {
     const by = { author_id: agents[index % 2]?.id, author_kind: 'USER', feeling_source: 'STAFF_OBSERVED' };
-    return anInteractionRow({ ...rest, ...by, type_id: scene.typeId(type), occurred_at: ago(days) });
+    // What was said in confidence raises nothing on Today after 60 days.
+    const occurred_at = ago(rest.visibility === 'NORMAL' ? days : days * 0.3);
+    return anInteractionRow({ ...rest, ...by, type_id: scene.typeId(type), occurred_at });
   });
   const plan = anInteractionRow({
     ...{ type_id: scene.typeId('CALL'), author_id: agents[0]?.id, status: 'PLANNED', two_way: false },

@@ -30,6 +30,7 @@ import type { TranscriptMessage } from './transcript';
 @ForeignKey(() => ProtocolVersion, ['workspaceId', 'protocolVersionId'], ['workspaceId', 'id'])
 @Index('interaction_newest', { synchronize: false })
 @Index('interaction_author_newest', { synchronize: false })
+@Index('interaction_confidential', { synchronize: false })
 @Index('interaction_type_used', ['workspaceId', 'typeId'])
 @Index('interaction_protocol_used', ['workspaceId', 'protocolVersionId'])
 @Index('interaction_external', ['workspaceId', 'source', 'externalId'], {

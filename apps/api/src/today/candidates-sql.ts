@@ -1,6 +1,8 @@
-import { DISMISSALS_MAX, PER_DISMISSAL, RULES, type RuleKey } from '@heed/domain';
+import type { RuleKey } from '@heed/domain';
 import { KNOWN_CONTACT } from '../suggestions/snapshot-sql';
 import { guards, LEFT_ALONE } from './guards-sql';
+import { ALONE_IN_CONFIDENCE, CONFIDENCE_CTE, WORTH_IN_CONFIDENCE } from './in-confidence-sql';
+import { baseOf, daysSince, NOBODYS, VIEWERS, weighed } from './weighed-sql';
 
 /** How many each index range gives. */
 const OF_A_RANGE = 6;
@@ -9,8 +11,6 @@ const OF_A_DAY = 12;
 export const LOOKED_AT = 16;
 const LEFT_IN_PEACE = 5;
 
-const NOBODYS = 'u.owner_id IS NULL';
-const VIEWERS = 'u.owner_id = $2';
 const IMPORTANCES = `(VALUES (3::int2), (2::int2), (1::int2)) AS p(importance)`;
 
 /** A rule whose contacts lie in a range of an index of the pulse, those that wait longest first. */
@@ -27,17 +27,11 @@ interface Ranged {
   readonly subject: string;
 }
 
-function baseOf(rule: RuleKey, urgency: 'AMBER' | 'RED' = 'RED'): number {
-  return RULES.find(({ key }) => key === rule)?.base[urgency] ?? 0;
-}
-
-const days = (at: string) => `floor(extract(epoch FROM $3::timestamptz - u.${at}) / 86400)`;
-
 const RANGED: readonly Ranged[] = [
   {
     rule: 'AFTER_NEGATIVE',
     at: 'negative_at',
-    daysOver: `${days('negative_at')} - 2`,
+    daysOver: `${daysSince('negative_at')} - 2`,
     base: String(baseOf('AFTER_NEGATIVE')),
     from: IMPORTANCES,
     // Two business days are never less than this, whatever the clocks do.
@@ -48,7 +42,7 @@ const RANGED: readonly Ranged[] = [
   {
     rule: 'MISSED_INBOUND',
     at: 'unanswered_at',
-    daysOver: `${days('unanswered_at')} - 1`,
+    daysOver: `${daysSince('unanswered_at')} - 1`,
     base: String(baseOf('MISSED_INBOUND')),
     from: IMPORTANCES,
     condition: `u.unanswered_at <= $3::timestamptz`,
@@ -58,8 +52,8 @@ const RANGED: readonly Ranged[] = [
   {
     rule: 'STAY_IN_TOUCH',
     at: 'last_two_way_at',
-    daysOver: `${days('last_two_way_at')} - p."idealDays"`,
-    base: `CASE WHEN ${days('last_two_way_at')} >= p."maxDays" THEN ${baseOf('STAY_IN_TOUCH')} ELSE ${baseOf('STAY_IN_TOUCH', 'AMBER')} END`,
+    daysOver: `${daysSince('last_two_way_at')} - p."idealDays"`,
+    base: `CASE WHEN ${daysSince('last_two_way_at')} >= p."maxDays" THEN ${baseOf('STAY_IN_TOUCH')} ELSE ${baseOf('STAY_IN_TOUCH', 'AMBER')} END`,
     from: `jsonb_to_recordset($7::jsonb) AS k(kind text, "idealDays" int, "maxDays" int)
       CROSS JOIN LATERAL (SELECT importance, k.* FROM ${IMPORTANCES}) p`,
     condition: `u.lead_kind = p.kind AND u.last_two_way_at <= $3::timestamptz - p."idealDays" * interval '24 hours'`,
@@ -76,16 +70,6 @@ const range = ({ from, at, condition, order, base, daysOver }: Ranged, owner: st
       SELECT * FROM contact_pulse u
        WHERE u.workspace_id = $1 AND u.active AND ${owner} AND u.importance = p.importance AND ${condition} ${more}
        ORDER BY ${order} LIMIT ${OF_A_RANGE}) u`;
-
-const halved = (rule: RuleKey) =>
-  RULES.find(({ key }) => key === rule)?.guards.includes('TOO_MANY_UNANSWERED')
-    ? 'CASE WHEN x.unanswered_outbound = 2 THEN 0.5 ELSE 1 END'
-    : '1';
-
-/** Less for what the viewer dismissed lately: $9 is how often, by rule. */
-const weighed = (rule: RuleKey, ranges: string) => `
-  SELECT x.id, (x.score - ${PER_DISMISSAL} * least(${DISMISSALS_MAX}, coalesce(($9::jsonb ->> '${rule}')::int, 0))) * ${halved(rule)} AS score, x.since
-    FROM (${ranges}) x`;
 
 const worth = RANGED.map((ranged) => {
   const more = guards(ranged.rule, ranged.subject);
@@ -117,12 +101,13 @@ const best = (from: string, most: number) =>
   `SELECT id FROM (${from}) one GROUP BY id ORDER BY max(score) DESC, min(since), id LIMIT ${most}`;
 
 /**
- * SQL of CTEs of who may be worth a call: from each index range the first that no guard silences, of all of them the
- * best. What a rule really says is decided with the whole snapshot. $1 workspace, $2 viewer, $3 now, $7 cadences with
+ * SQL of CTEs of who may be worth a call: from each index range the first that no guard silences, and all that
+ * only some may read, of all of them the best. What a rule really says is decided with the whole snapshot. $1 workspace, $2 viewer, $3 now, $7 cadences with
  * an ideal, $8 the days of the year within reach, $9 the viewer's dismissals, by rule.
  */
-export const CANDIDATE_CTES = `candidates AS MATERIALIZED (${best([...worth, dates].join(' UNION ALL '), LOOKED_AT)}),
-  left_alone AS MATERIALIZED (${best(alone.join(' UNION ALL '), LEFT_IN_PEACE)})`;
+export const CANDIDATE_CTES = `${CONFIDENCE_CTE},
+  candidates AS MATERIALIZED (${best([...worth, dates, ...WORTH_IN_CONFIDENCE].join(' UNION ALL '), LOOKED_AT)}),
+  left_alone AS MATERIALIZED (${best([...alone, ALONE_IN_CONFIDENCE].join(' UNION ALL '), LEFT_IN_PEACE)})`;
 
 /** SQL of the snapshots of both, as a list of `KnownContact`. */
 export const CANDIDATE_COLUMNS = `(SELECT coalesce(json_agg(${KNOWN_CONTACT}), '[]')

@@ -4,7 +4,7 @@ import { readableDecision } from '../suggestions/readable-decision';
 const OF_U = (alias: string) => `${alias}.workspace_id = u.workspace_id AND ${alias}.contact_id = u.id`;
 
 /** Whether there is a row; asked for each contact, because PostgreSQL would read whole tables to answer EXISTS at once. */
-const some = (from: string) => `coalesce((SELECT true FROM ${from} LIMIT 1), false)`;
+export const some = (from: string) => `coalesce((SELECT true FROM ${from} LIMIT 1), false)`;
 
 const REACHABLE = `(${some(`contact_point gp WHERE ${OF_U('gp')} AND gp.status = 'ACTIVE'`)}
   OR ${some(`preference gf WHERE ${OF_U('gf')} AND gf.key = 'PREFERRED_CHANNEL'`)})`;

@@ -6,7 +6,6 @@ const at = (hour: number, over: Partial<Touch> = {}): Touch => ({
   occurredAt: `2026-11-${String(hour).padStart(2, '0')}T09:00:00.000Z`,
   status: 'COMPLETED',
   direction: 'OUTBOUND',
-  visibility: 'NORMAL',
   expectsAnswer: true,
   letter: false,
   feeling: null,
@@ -36,13 +35,6 @@ describe('candidateFacts', () => {
       'at-1',
     ],
     ['imported history', [felt(1, 'UPSET', { imported: true })], null],
-    ['a confidential one', [felt(1, 'UPSET', { visibility: 'PRIVATE' })], null],
-    [
-      'a confidential one after one all may read',
-      [felt(1, 'UPSET'), felt(2, 'STRAINED', { visibility: 'SENSITIVE', twoWay: false })],
-      'at-1',
-    ],
-    ['a confidential talk since', [felt(1, 'UPSET'), at(2, { twoWay: true, visibility: 'SENSITIVE' })], null],
   ])('finds as negative, given %s', (_name, touches, expected) => {
     expect(candidateFacts(touches).negativeInteractionId).toBe(expected);
     expect(candidateFacts(touches.toReversed()).negativeInteractionId).toBe(expected);
@@ -71,7 +63,6 @@ describe('candidateFacts', () => {
     ],
     ['a purchase', [inbound(1, { expectsAnswer: false })], null],
     ['imported history', [inbound(1, { imported: true })], null],
-    ['a confidential message', [inbound(1, { visibility: 'SENSITIVE' })], null],
   ])('finds as unanswered, given %s', (_name, touches, expected) => {
     expect(candidateFacts(touches).unansweredInteractionId).toBe(expected);
     expect(candidateFacts(touches.toReversed()).unansweredInteractionId).toBe(expected);

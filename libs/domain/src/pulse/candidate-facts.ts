@@ -1,7 +1,7 @@
 import { isNegative } from '../interactions/feeling';
 import { type Instant, oldestFirst } from '../time/instant';
 import type { Feeling, FeelingSource } from '../vocabulary/feelings';
-import type { Direction, InteractionStatus, Visibility } from '../vocabulary/interactions';
+import type { Direction, InteractionStatus } from '../vocabulary/interactions';
 
 /** What of an interaction can make a rule look at its contact, or let it rest. */
 export interface Touch {
@@ -9,7 +9,6 @@ export interface Touch {
   readonly occurredAt: Instant;
   readonly status: InteractionStatus;
   readonly direction: Direction;
-  readonly visibility: Visibility;
   /** Its type has a channel or a response target; an event, a purchase or a note waits for no answer. */
   readonly expectsAnswer: boolean;
   /** Written and read at different times, with nothing of ours in it: see `isLetter`. */
@@ -32,13 +31,13 @@ export interface CandidateFacts {
 }
 
 /**
- * What raises AFTER_NEGATIVE and MISSED_INBOUND. Only NORMAL ones raise, so that everybody sees the same; whatever is
- * given may let them rest. Imported history raises nothing. "Later" orders by (occurredAt, id).
- * 1. negative: the last COMPLETED one with a feeling that a person named (a MODEL is passed over, as is a negative one
- *    that is not NORMAL), if UPSET or STRAINED, not imported, and no COMPLETED two-way one is later.
- * 2. unanswered: the oldest NORMAL COMPLETED INBOUND one that expects an answer, not imported, and has no answer: an
- *    OUTBOUND one that is COMPLETED or NOT_HELD (we tried), or a COMPLETED two-way one, itself included. A letter of
- *    theirs answers ours and makes an exchange of the two, but is no answer to itself: what they ask in it still waits.
+ * What raises AFTER_NEGATIVE and MISSED_INBOUND, among the interactions given: for everybody the NORMAL ones, for one
+ * viewer all that they may read. Imported history raises nothing. "Later" orders by (occurredAt, id).
+ * 1. negative: the last COMPLETED one with a feeling that a person named (a MODEL is passed over), if UPSET or STRAINED,
+ *    not imported, and no COMPLETED two-way one is later.
+ * 2. unanswered: the oldest COMPLETED INBOUND one that expects an answer, not imported, and has no answer: an OUTBOUND
+ *    one that is COMPLETED or NOT_HELD (we tried), or a COMPLETED two-way one, itself included. A letter of theirs
+ *    answers ours and makes an exchange of the two, but is no answer to itself: what they ask in it still waits.
  */
 export function candidateFacts(interactions: readonly Touch[]): CandidateFacts {
   const negative = lastNegative([...interactions].sort(oldestFirst));
@@ -53,11 +52,7 @@ export function candidateFacts(interactions: readonly Touch[]): CandidateFacts {
 
 function lastNegative(touches: readonly Touch[]): Touch | undefined {
   const at = touches.findLastIndex(
-    ({ status, feeling, feelingSource, visibility }) =>
-      status === 'COMPLETED' &&
-      feeling !== null &&
-      feelingSource !== 'MODEL' &&
-      (visibility === 'NORMAL' || !isNegative(feeling)),
+    ({ status, feeling, feelingSource }) => status === 'COMPLETED' && feeling !== null && feelingSource !== 'MODEL',
   );
   const last = touches[at];
   if (last === undefined || last.imported || !isNegative(last.feeling)) return undefined;
@@ -71,8 +66,8 @@ export function waitingForAnswer<T extends Touch>(interactions: readonly T[]): r
   return touches
     .slice(answeredAt + 1)
     .filter(
-      ({ status, direction, visibility, expectsAnswer, imported }) =>
-        status === 'COMPLETED' && direction === 'INBOUND' && visibility === 'NORMAL' && expectsAnswer && !imported,
+      ({ status, direction, expectsAnswer, imported }) =>
+        status === 'COMPLETED' && direction === 'INBOUND' && expectsAnswer && !imported,
     );
 }
 

@@ -11,6 +11,7 @@ import { MEDIAN_GAP_CONTACTS, medianGap } from './median-gap';
 
 /** An interaction of the contact, as the pulse sees it. */
 export interface PulseInteraction extends Touch {
+  readonly visibility: Visibility;
   readonly typeKey: string;
   readonly channel: Channel | null;
   readonly authorName: string;

@@ -3,7 +3,7 @@ import type { Touch } from '../pulse/candidate-facts';
 import type { DateOnly, Instant } from '../time/instant';
 import type { Channel, LifecycleStage, RelationshipKind } from '../vocabulary/contacts';
 import type { ImportantDateKind } from '../vocabulary/important-dates';
-import type { Outcome } from '../vocabulary/interactions';
+import type { Outcome, Visibility } from '../vocabulary/interactions';
 import type { PreferenceKey, PreferenceSource, PreferenceStrength } from '../vocabulary/preferences';
 import type { PromiseDirection } from '../vocabulary/promises';
 import type { DecisionKind, DismissReason, RuleKey } from '../vocabulary/suggestions';
@@ -97,6 +97,7 @@ export interface SnapshotPromise {
 }
 
 export interface SnapshotInteraction extends Touch {
+  readonly visibility: Visibility;
   readonly typeKey: string;
   readonly typeLabel: string;
   readonly channel: Channel | null;

@@ -33,7 +33,7 @@ describe('after a negative contact', () => {
     ['they spoke since', [angry(), aTalk('2026-11-19T15:00:00Z')]],
     ['a model guessed', [angry({ feeling: 'STRAINED', feelingSource: 'MODEL' })]],
     ['it is imported history', [angry({ imported: true })]],
-    ['not everybody may read it', [angry({ visibility: 'SENSITIVE' })]],
+    ['they spoke since in confidence', [angry(), aTalk('2026-11-19T15:00:00Z', { visibility: 'PRIVATE' })]],
     ['they were warm since', [angry(), anInteraction('2026-11-19T15:00:00Z', { feeling: 'WARM' })]],
   ])('says nothing when %s', (_name, interactions) => {
     const { silent } = look(interactions);
@@ -43,6 +43,11 @@ describe('after a negative contact', () => {
       text: 'The last known feeling is not negative, or there was a talk since.',
       until: null,
     });
+  });
+
+  it('speaks of what was said in confidence to who may read it', () => {
+    const quiet = angry({ visibility: 'PRIVATE', occurredAt: '2026-11-18T15:30:00Z', twoWay: false });
+    expect(look([angry(), quiet], '2026-11-21T15:00:00Z').fired[0]?.evidence).toMatchObject([{ id: quiet.id }]);
   });
 
   it('says until when there is time', () => {

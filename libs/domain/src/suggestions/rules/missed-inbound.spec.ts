@@ -18,7 +18,7 @@ describe('somebody who waits for an answer', () => {
     ['without a target, a business day later', { responseTargetMinutes: null }, MONDAY, true],
     ['without a target, just before that', { responseTargetMinutes: null }, '2026-11-23T12:59:59Z', false],
     ['imported', { imported: true }, MONDAY, false],
-    ['in a note all may not read', { visibility: 'PRIVATE' }, MONDAY, false],
+    ['in confidence', { visibility: 'PRIVATE' }, MONDAY, true],
     ['with a purchase', { expectsAnswer: false }, MONDAY, false],
   ])('%s', (_name, over, now, expected) => {
     expect(look([aMessage(FRIDAY, over)], now).fired.length === 1).toBe(expected);

@@ -1,0 +1,65 @@
+import { FEELINGS, isNegative, type RuleKey } from '@heed/domain';
+import { IS_LETTER } from '../pulse/is-letter';
+import { guards, LEFT_ALONE, some } from './guards-sql';
+import { baseOf, daysSince, NOBODYS, VIEWERS, weighed } from './weighed-sql';
+
+/** How far back Today looks for what was said in confidence; a page looks at the newest, however old. */
+const DAYS_BACK = 60;
+
+const NEGATIVE = FEELINGS.filter(isNegative)
+  .map((feeling) => `'${feeling}'`)
+  .join(', ');
+const NAMED = `i.feeling IS NOT NULL AND i.feeling_source IS DISTINCT FROM 'MODEL'`;
+const SPOKE = `i.status = 'COMPLETED' AND i.two_way`;
+const ANSWERED = `i.direction = 'OUTBOUND' AND i.status IN ('COMPLETED', 'NOT_HELD')
+  OR ${SPOKE} AND NOT (${IS_LETTER} AND i.direction = 'INBOUND')`;
+
+/** Whether a later one of the contact, as far as the viewer may read, is like this. */
+const later = (condition: string) =>
+  some(`interaction_participant lp
+    JOIN interaction i ON i.workspace_id = lp.workspace_id AND i.id = lp.interaction_id
+    JOIN interaction_type t ON t.workspace_id = i.workspace_id AND t.id = i.type_id
+   WHERE lp.workspace_id = u.workspace_id AND lp.contact_id = u.id AND lp.occurred_at >= ci.occurred_at
+     AND (i.occurred_at, i.id) > (ci.occurred_at, ci.id) AND (${condition})`);
+
+const RAISING = `SELECT i.workspace_id, i.id, i.occurred_at,
+    coalesce(i.feeling IN (${NEGATIVE}) AND ${NAMED}
+      AND i.occurred_at <= $3::timestamptz - interval '46 hours', false) AS negative,
+    i.direction = 'INBOUND' AND (t.channel IS NOT NULL OR t.response_target_minutes IS NOT NULL)
+      AND NOT (i.two_way AND NOT ${IS_LETTER}) AS inbound
+  FROM interaction i JOIN interaction_type t ON t.workspace_id = i.workspace_id AND t.id = i.type_id
+ WHERE i.workspace_id = $1 AND i.visibility <> 'NORMAL' AND i.status = 'COMPLETED' AND i.imported_at IS NULL
+   AND i.occurred_at BETWEEN $3::timestamptz - interval '${DAYS_BACK * 24} hours' AND $3
+   AND (i.feeling IN (${NEGATIVE}) OR i.direction = 'INBOUND')`;
+
+/**
+ * SQL of a CTE of what was said in confidence that the viewer may read and that hurt or waits, with its contact: what
+ * the pulse, which is everybody's, cannot point to. The same as `candidateFacts` says of it.
+ */
+export const CONFIDENCE_CTE = `in_confidence AS MATERIALIZED (
+  SELECT u.workspace_id, u.id, u.importance, u.unanswered_outbound, ci.id AS interaction_id, ci.occurred_at AS since,
+         coalesce(u.last_interaction_at, '-infinity') AS last_interaction_at,
+         ci.negative AND NOT ${later(`i.status = 'COMPLETED' AND (i.two_way OR ${NAMED})`)} AS negative,
+         ci.inbound AND NOT ${later(ANSWERED)} AS waiting
+    FROM (${RAISING}) ci
+    JOIN interaction_participant cp ON cp.workspace_id = ci.workspace_id AND cp.interaction_id = ci.id
+    JOIN contact_pulse u ON u.workspace_id = cp.workspace_id AND u.id = cp.contact_id
+   WHERE (ci.negative OR ci.inbound) AND u.active AND (${VIEWERS} OR ${NOBODYS}))`;
+
+const raised = (rule: RuleKey, condition: string, daysOver: string, more: string) => `
+  SELECT u.id, u.unanswered_outbound, u.since,
+         ${baseOf(rule)} + 5 * u.importance + least(10, greatest(0, ${daysOver})) AS score
+    FROM in_confidence u WHERE u.${condition} ${more}`;
+
+const negative = (more: string) => raised('AFTER_NEGATIVE', 'negative', `${daysSince('since')} - 2`, more);
+const waiting = (more: string) => raised('MISSED_INBOUND', 'waiting', `${daysSince('since')} - 1`, more);
+const SUBJECT = `'interaction:' || u.interaction_id`;
+
+/** SQL of those whom no guard silences, by what they are worth. */
+export const WORTH_IN_CONFIDENCE = [
+  weighed('AFTER_NEGATIVE', negative(guards('AFTER_NEGATIVE', SUBJECT))),
+  weighed('MISSED_INBOUND', waiting(guards('MISSED_INBOUND', SUBJECT))),
+];
+
+/** SQL of those who are left alone all the same. */
+export const ALONE_IN_CONFIDENCE = `SELECT u.id, u.score, u.since FROM (${negative(`AND ${LEFT_ALONE}`)}) u`;

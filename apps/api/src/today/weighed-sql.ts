@@ -1,0 +1,21 @@
+import { DISMISSALS_MAX, PER_DISMISSAL, RULES, type RuleKey } from '@heed/domain';
+
+export const NOBODYS = 'u.owner_id IS NULL';
+export const VIEWERS = 'u.owner_id = $2';
+
+export function baseOf(rule: RuleKey, urgency: 'AMBER' | 'RED' = 'RED'): number {
+  return RULES.find(({ key }) => key === rule)?.base[urgency] ?? 0;
+}
+
+/** SQL of the whole days since the instant in a column of `u`. */
+export const daysSince = (at: string) => `floor(extract(epoch FROM $3::timestamptz - u.${at}) / 86400)`;
+
+const halved = (rule: RuleKey) =>
+  RULES.find(({ key }) => key === rule)?.guards.includes('TOO_MANY_UNANSWERED')
+    ? 'CASE WHEN x.unanswered_outbound = 2 THEN 0.5 ELSE 1 END'
+    : '1';
+
+/** SQL of the same rows, worth less for what the viewer dismissed lately: $9 is how often, by rule. */
+export const weighed = (rule: RuleKey, ranges: string) => `
+  SELECT x.id, (x.score - ${PER_DISMISSAL} * least(${DISMISSALS_MAX}, coalesce(($9::jsonb ->> '${rule}')::int, 0))) * ${halved(rule)} AS score, x.since
+    FROM (${ranges}) x`;
