@@ -16,6 +16,8 @@ export interface Regular {
   readonly body: string;
   readonly feelings: readonly (string | null)[];
   readonly promise?: { readonly text: string; readonly days: number };
+  /** What they wrote last has no answer yet. */
+  readonly waits?: true;
 }
 
 /** Brings a regular in, with a talk every seventeen days. */
@@ -41,12 +43,12 @@ export async function aRegular(
     const dueAt = before(-(one.promise?.days ?? 0) * DAY);
     const promises = last && one.promise ? [{ id: uuid(), text: one.promise.text, direction: 'OURS', dueAt }] : [];
     const body = last ? one.body : 'Ordered as usual.';
-    await aLog(
-      api,
-      customer,
-      { body, feeling, direction: 'INBOUND', occurredAt: before(days * DAY + 200), promises },
-      one.key,
-    );
+    const outcome = one.key === 'CALL' ? 'CONNECTED' : null;
+    const talk = { body, feeling, outcome, direction: 'INBOUND', occurredAt: before(days * DAY + 200), promises };
+    await aLog(api, customer, talk, one.key);
+    const written = outcome === null && one.key !== 'VISIT';
+    const answer = { body: 'Answered the same day.', direction: 'OUTBOUND', occurredAt: before(days * DAY + 100) };
+    if (written && !(last && one.waits)) await aLog(api, customer, answer, one.key);
   }
 }
 
@@ -70,6 +72,7 @@ export const REGULARS: readonly Regular[] = [
     key: 'EMAIL',
     body: 'Asked for a cake without nuts.',
     feelings: [null, 'NEUTRAL'],
+    waits: true,
   },
   {
     name: 'Heinz Brandt',

@@ -8,7 +8,7 @@ import { expect, test } from '../heed/test';
 const folder = join(import.meta.dirname, '../../../docs/pictures');
 let hedgerow: Hedgerow;
 
-test.use({ viewport: { width: 1440, height: 900 }, role: 'AGENT', contextOptions: { reducedMotion: 'reduce' } });
+test.use({ viewport: { width: 1440, height: 900 }, role: 'OWNER', contextOptions: { reducedMotion: 'reduce' } });
 test.beforeAll(async () => {
   hedgerow = await fillHedgerow(as('OWNER'), bakery().people);
 });
@@ -25,6 +25,19 @@ async function openAmira(page: Page): Promise<void> {
   await page.goto(`/contacts/${hedgerow.amira.id}`);
   await expect(page.getByRole('heading', { name: 'Amira Haddad', level: 1 })).toBeVisible();
 }
+
+/** What is due goes by the server's clock, so this one picture is of today. */
+async function openToday(page: Page): Promise<void> {
+  await page.clock.setFixedTime(new Date(MORNING.getTime() + 86_400_000));
+  await page.goto('/today');
+  await expect(page.getByRole('region', { name: 'Worth a call' })).toBeVisible();
+}
+
+test('today', async ({ page }) => {
+  await openToday(page);
+  await page.getByRole('button', { name: /Why/ }).first().click();
+  await take(page, 'today');
+});
 
 test('the contact', async ({ page }) => {
   await openAmira(page);
@@ -57,11 +70,26 @@ test('the contacts', async ({ page }) => {
   await take(page, 'contacts');
 });
 
+test('the team', async ({ page }) => {
+  await page.goto('/team');
+  await page
+    .getByRole('link', { name: /Delivery after opening time/ })
+    .first()
+    .click();
+  await expect(page.getByText('Before speaking with Amira')).toBeVisible();
+  await take(page, 'team');
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 });
 
   test('the contact', async ({ page }) => {
     await openAmira(page);
     await take(page, 'phone');
+  });
+
+  test('today', async ({ page }) => {
+    await openToday(page);
+    await take(page, 'phone-today');
   });
 });
