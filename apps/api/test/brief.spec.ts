@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 as uuid } from 'uuid';
 import type { Visibility } from '@heed/domain';
 import { Api, type SignedIn } from './api';
+import { BODY } from './attack/world';
 import type { Client } from './client';
 import { graphql } from './generated';
 import { LogScene } from './log-scene';
@@ -52,6 +53,27 @@ const ON_THE_PAGE = graphql(`
             }
           }
         }
+      }
+    }
+  }
+`);
+
+const ADD_DATE = graphql(`
+  mutation DateForTheBrief($input: AddImportantDateInput!) {
+    addImportantDate(input: $input) {
+      userErrors {
+        code
+        field
+      }
+    }
+  }
+`);
+const CREATE_PROTOCOL = graphql(`
+  mutation ProtocolForTheBrief($input: CreateProtocolInput!) {
+    createProtocol(input: $input) {
+      userErrors {
+        code
+        field
       }
     }
   }
@@ -162,6 +184,21 @@ describe('the brief of a contact', () => {
   it('of somebody about whom nobody knows anything is their name and how to open', async () => {
     const brief = await read(owner.client, await scene.aContact(owner.client));
     expect(brief.lines.map(({ kind }) => kind)).toEqual(['NAME', 'DO_DONT', 'OPEN_WITH']);
+  });
+
+  it('opens with nothing cheerful while they mourn, and with what is written for it where there is such a thing', async () => {
+    const id = await scene.aContact(owner.client);
+    const loss = { id: uuid(), contactId: id, kind: 'BEREAVEMENT' as const, month: 11, day: 20 };
+    const { addImportantDate } = await owner.client.request(ADD_DATE, { input: loss });
+    expect(addImportantDate.userErrors).toEqual([]);
+    expect(texts(await read(owner.client, id))).not.toHaveProperty('OPEN_WITH');
+    const body = { ...BODY, formality: 'NEUTRAL' as const, openingLine: 'I am so sorry, {nameToUse}.' };
+    const named = { id: uuid(), name: 'A loss', typeId: scene.typeId('CALL'), situation: 'BEREAVEMENT' as const };
+    const { createProtocol } = await owner.client.request(CREATE_PROTOCOL, {
+      input: { ...named, language: 'en', body },
+    });
+    expect(createProtocol.userErrors).toEqual([]);
+    expect(texts(await read(owner.client, id))['OPEN_WITH']).toEqual([expect.stringContaining('I am so sorry, Mia.')]);
   });
 
   it.each(['nonsense', uuid()])('is nothing for the unknown id %s', async (id) => {
