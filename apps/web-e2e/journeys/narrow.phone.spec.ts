@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { aCustomer, aLog, ago } from '../heed/scenes';
+import { aCompany, aCustomer, aLog, ago } from '../heed/scenes';
 import { expect, test } from '../heed/test';
 
 /** The innermost elements that stand out of the page at its side, when it scrolls sideways. */
@@ -16,12 +16,14 @@ const sideways = (page: Page) =>
 test.use({ viewport: { width: 320, height: 640 } });
 
 test('no page scrolls sideways at 320 px', async ({ api, page }) => {
+  const company = await aCompany(api, 'Donaudampfschifffahrtsgesellschaft'.repeat(2));
   const customer = await aCustomer(api, {
+    companyId: company,
     phone: '+49 30 2345678',
     email: 'a.rather.long.address@cafe-meridian.example',
   });
   const body = `She sent https://example.com/${'very-long-path-'.repeat(12)} and asked about it.`;
-  await aLog(api, customer, {
+  const entry = await aLog(api, customer, {
     subject: 'Donaudampfschifffahrtsgesellschaftskapitän'.repeat(2),
     body,
     occurredAt: ago(60),
@@ -34,6 +36,9 @@ test('no page scrolls sideways at 320 px', async ({ api, page }) => {
   for (const path of [
     '/today',
     '/contacts',
+    '/team',
+    `/team/${entry}`,
+    `/companies/${company}`,
     '/ring?tel=03012345679',
     '/ring?tel=anonymous',
     ...tabs,
