@@ -98,3 +98,13 @@ export const COMPLETE = graphql(`
     }
   }
 `);
+
+export const DEACTIVATE = graphql(`
+  mutation DeactivateForToday($input: UpdateMemberInput!) {
+    updateMember(input: $input) {
+      userErrors {
+        code
+      }
+    }
+  }
+`);

@@ -12,7 +12,7 @@ import type { Principal } from '../src/platform/principal';
 import { Api, type SignedIn } from './api';
 import { LogScene } from './log-scene';
 import { aContactRow, anInteractionRow, aParticipantRow } from './rows';
-import { TODAY } from './today-documents';
+import { DEACTIVATE, TODAY } from './today-documents';
 import { writeRows } from './write-rows';
 
 const DAY_MS = 86_400_000;
@@ -22,11 +22,16 @@ const OTHER = uuid();
 
 let api: Api;
 let agents: SignedIn[];
+/** A colleague who cannot sign in any more. */
+let gone: SignedIn;
 let scene: LogScene;
 beforeAll(async () => {
   api = await Api.boot();
   api.clock.advance({ days: 3 });
   agents = [await api.signInAs('AGENT'), await api.signInAs('AGENT')];
+  gone = await api.signInAs('AGENT');
+  const { client } = await api.signUp();
+  await client.request(DEACTIVATE, { input: { id: gone.id, version: 1, active: false } });
   scene = await LogScene.of(api);
 }, 60_000);
 afterAll(() => api.close());
@@ -49,7 +54,7 @@ const touch = fc.record({
 const person = fc.record({
   kind: fc.constantFrom(...RELATIONSHIP_KINDS),
   importance: fc.integer({ min: 1, max: 3 }),
-  owner: fc.integer({ min: 0, max: 2 }),
+  owner: fc.oneof({ weight: 9, arbitrary: fc.integer({ min: 0, max: 2 }) }, fc.constant(3)),
   touches: fc.array(touch, { maxLength: 6 }),
   reachable: often(true, fc.constant(false)),
   peace: often(false, fc.constant(true), 9),
@@ -62,7 +67,7 @@ type Person = typeof person extends fc.Arbitrary<infer T> ? T : never;
 
 /** Rows by table of one random person. */
 function rowsOf(one: Person): Readonly<Record<string, readonly object[]>> {
-  const owners = [...agents.map(({ id }) => id), null];
+  const owners = [...agents.map(({ id }) => id), null, gone.id];
   const contact = aContactRow({
     ...{ relationship_kinds: [one.kind], importance: one.importance, owner_id: owners[one.owner] },
     archived_at: one.archived ? ago(1) : null,
@@ -137,7 +142,7 @@ describe('today', () => {
     if (first === undefined) throw new Error('Nobody is signed in.');
     const db = <T>(work: (db: Db) => Promise<T>, by: SignedIn = first) => api.database.inWorkspace(principal(by), work);
     cadences = (await db((one) => one.query<{ id: string }>('SELECT id FROM cadence'))).map(({ id }) => id);
-    const rows = fc.sample(person, { numRuns: PEOPLE, seed: 20261123 }).map(rowsOf);
+    const rows = fc.sample(person, { numRuns: PEOPLE, seed: 20261124 }).map(rowsOf);
     await db(async (one) => {
       for (const table of Object.keys(rows[0] ?? {}))
         await writeRows(
@@ -153,7 +158,7 @@ describe('today', () => {
       const everybody = await db((one) => one.query<{ known: KnownContact; setting: KnownSetting }>(EVERYBODY), agent);
       const now = api.clock.now().toISOString();
       const best = everybody
-        .filter(({ known }) => [null, agent.id].includes(known.contact.ownerId))
+        .filter(({ known }) => [null, agent.id, gone.id].includes(known.contact.ownerId))
         .flatMap(({ known, setting }) => {
           const { fired } = evaluate(snapshotOf(known, now), settingOf(setting, principal(agent), now), now);
           return fired.filter(({ rule }) => TODAYS.includes(rule)).slice(0, 1);

@@ -5,7 +5,7 @@ import type { Client } from './client';
 import type { LogInteractionInput } from './generated/graphql';
 import { KEEP_PROMISE } from './learned-documents';
 import { LogScene } from './log-scene';
-import { COMPLETE, REMIND, TODAY } from './today-documents';
+import { COMPLETE, DEACTIVATE, REMIND, TODAY } from './today-documents';
 
 // Wednesday 25 November 2026, ten o'clock in Berlin.
 const NOW = '2026-11-25T09:00:00.000Z';
@@ -107,6 +107,22 @@ describe('today', () => {
     expect(await worth(agent)).not.toContainEqual(['AFTER_NEGATIVE', id]);
     await logged(other, id, { occurredAt: hours(-1) });
     expect(await worth(other)).not.toContainEqual(['AFTER_NEGATIVE', id]);
+  });
+
+  it('names to everybody whom a colleague looked after who is deactivated, until they are back', async () => {
+    const leaver = await api.signInAs('AGENT');
+    const id = await scene.aContact(owner.client, { ...reach, ownerId: leaver.id });
+    await logged(leaver, id, { feeling: 'UPSET', direction: 'INBOUND', occurredAt: hours(-24 * 6) });
+    const card = ['AFTER_NEGATIVE', id] as const;
+    for (const [version, active] of [
+      [1, false],
+      [2, true],
+    ] as const) {
+      const { updateMember } = await owner.client.request(DEACTIVATE, { input: { id: leaver.id, version, active } });
+      expect(updateMember.userErrors).toEqual([]);
+      for (const who of [agent, other, owner])
+        expect((await worth(who)).some(([rule, of]) => rule === card[0] && of === card[1])).toBe(!active);
+    }
   });
 
   it('names a day as far ahead as somebody may want to know', async () => {

@@ -2,7 +2,7 @@ import type { RuleKey } from '@heed/domain';
 import { KNOWN_CONTACT } from '../suggestions/snapshot-sql';
 import { guards, LEFT_ALONE } from './guards-sql';
 import { ALONE_IN_CONFIDENCE, CONFIDENCE_CTE, WORTH_IN_CONFIDENCE } from './in-confidence-sql';
-import { baseOf, daysSince, NOBODYS, VIEWERS, weighed } from './weighed-sql';
+import { baseOf, daysSince, FOR_VIEWER, NOBODYS, OWNERS_CTE, weighed } from './weighed-sql';
 
 /** How many each index range gives. */
 const OF_A_RANGE = 6;
@@ -62,18 +62,28 @@ const RANGED: readonly Ranged[] = [
   },
 ];
 
+interface Owned {
+  readonly owners: string;
+  readonly owner: string;
+}
+
+const OWNED: readonly Owned[] = [
+  { owners: 'owners o CROSS JOIN', owner: 'u.owner_id = o.id' },
+  { owners: '', owner: NOBODYS },
+];
+
 // Ordered by the whole index: PostgreSQL does not see that IS NULL leaves one value to order by.
-const range = ({ from, at, condition, order, base, daysOver }: Ranged, owner: string, more: string) => `
+const range = ({ from, at, condition, order, base, daysOver }: Ranged, { owners, owner }: Owned, more: string) => `
   SELECT u.workspace_id, u.id, u.unanswered_outbound, u.${at} AS since,
          ${base} + 5 * u.importance + least(10, greatest(0, ${daysOver})) AS score
-    FROM ${from} CROSS JOIN LATERAL (
+    FROM ${owners} ${from} CROSS JOIN LATERAL (
       SELECT * FROM contact_pulse u
        WHERE u.workspace_id = $1 AND u.active AND ${owner} AND u.importance = p.importance AND ${condition} ${more}
        ORDER BY ${order} LIMIT ${OF_A_RANGE}) u`;
 
 const worth = RANGED.map((ranged) => {
   const more = guards(ranged.rule, ranged.subject);
-  return weighed(ranged.rule, [VIEWERS, NOBODYS].map((owner) => range(ranged, owner, more)).join(' UNION ALL '));
+  return weighed(ranged.rule, OWNED.map((owned) => range(ranged, owned, more)).join(' UNION ALL '));
 });
 
 const dates = weighed(
@@ -84,7 +94,7 @@ const dates = weighed(
      CROSS JOIN LATERAL (
        SELECT u.* FROM important_date sd JOIN contact_pulse u ON u.workspace_id = sd.workspace_id AND u.id = sd.contact_id
         WHERE sd.workspace_id = $1 AND sd.month = d.month AND sd.day = d.day AND sd.lead_days >= d.ahead
-          AND sd.confirmed AND sd.kind <> 'BEREAVEMENT' AND u.active AND (${VIEWERS} OR ${NOBODYS})
+          AND sd.confirmed AND sd.kind <> 'BEREAVEMENT' AND u.active AND ${FOR_VIEWER}
           ${guards('IMPORTANT_DATE', `'date:' || sd.id || ':' || d.year`)}
         LIMIT ${OF_A_DAY}) u`,
 );
@@ -92,20 +102,19 @@ const dates = weighed(
 // Of the longest waiting of each range, so that this stays short however many are left alone.
 const alone = RANGED.filter(({ rule }) => rule !== 'MISSED_INBOUND').map(
   (ranged) =>
-    `SELECT u.id, u.score, u.since FROM (${[VIEWERS, NOBODYS]
-      .map((owner) => range(ranged, owner, ''))
-      .join(' UNION ALL ')}) u WHERE ${LEFT_ALONE}`,
+    `SELECT u.id, u.score, u.since FROM (${OWNED.map((owned) => range(ranged, owned, '')).join(' UNION ALL ')}) u WHERE ${LEFT_ALONE}`,
 );
 
 const best = (from: string, most: number) =>
   `SELECT id FROM (${from}) one GROUP BY id ORDER BY max(score) DESC, min(since), id LIMIT ${most}`;
 
 /**
- * SQL of CTEs of who may be worth a call: from each index range the first that no guard silences, and all that
- * only some may read, of all of them the best. What a rule really says is decided with the whole snapshot. $1 workspace, $2 viewer, $3 now, $7 cadences with
- * an ideal, $8 the days of the year within reach, $9 the viewer's dismissals, by rule.
+ * SQL of CTEs of who may be worth a call: from each index range the first that no guard silences, and all that only some
+ * may read, of all of them the best. What a rule really says is decided with the whole snapshot. $1 workspace, $2 viewer,
+ * $3 now, $7 cadences with an ideal, $8 the days of the year within reach, $9 the viewer's dismissals, by rule.
  */
-export const CANDIDATE_CTES = `${CONFIDENCE_CTE},
+export const CANDIDATE_CTES = `${OWNERS_CTE},
+  ${CONFIDENCE_CTE},
   candidates AS MATERIALIZED (${best([...worth, dates, ...WORTH_IN_CONFIDENCE].join(' UNION ALL '), LOOKED_AT)}),
   left_alone AS MATERIALIZED (${best([...alone, ALONE_IN_CONFIDENCE].join(' UNION ALL '), LEFT_IN_PEACE)})`;
 

@@ -1,7 +1,7 @@
 import { FEELINGS, isNegative, type RuleKey } from '@heed/domain';
 import { IS_LETTER } from '../pulse/is-letter';
 import { guards, LEFT_ALONE, some } from './guards-sql';
-import { baseOf, daysSince, NOBODYS, VIEWERS, weighed } from './weighed-sql';
+import { baseOf, daysSince, FOR_VIEWER, weighed } from './weighed-sql';
 
 /** How far back Today looks for what was said in confidence; a page looks at the newest, however old. */
 const DAYS_BACK = 60;
@@ -44,7 +44,7 @@ export const CONFIDENCE_CTE = `in_confidence AS MATERIALIZED (
     FROM (${RAISING}) ci
     JOIN interaction_participant cp ON cp.workspace_id = ci.workspace_id AND cp.interaction_id = ci.id
     JOIN contact_pulse u ON u.workspace_id = cp.workspace_id AND u.id = cp.contact_id
-   WHERE (ci.negative OR ci.inbound) AND u.active AND (${VIEWERS} OR ${NOBODYS}))`;
+   WHERE (ci.negative OR ci.inbound) AND u.active AND ${FOR_VIEWER})`;
 
 const raised = (rule: RuleKey, condition: string, daysOver: string, more: string) => `
   SELECT u.id, u.unanswered_outbound, u.since,

@@ -1,7 +1,13 @@
 import { DISMISSALS_MAX, PER_DISMISSAL, RULES, type RuleKey } from '@heed/domain';
 
+/** SQL of a CTE of whose contacts Today speaks of: the viewer's, and those of members who cannot sign in any more. */
+export const OWNERS_CTE = `owners AS MATERIALIZED (
+  SELECT $2::uuid AS id UNION SELECT id FROM membership WHERE workspace_id = $1 AND NOT active)`;
+
 export const NOBODYS = 'u.owner_id IS NULL';
-export const VIEWERS = 'u.owner_id = $2';
+
+/** SQL of whether Today speaks of `u` to the viewer: as the owner, or as everybody where nobody looks after them. */
+export const FOR_VIEWER = `(${NOBODYS} OR u.owner_id IN (SELECT id FROM owners))`;
 
 export function baseOf(rule: RuleKey, urgency: 'AMBER' | 'RED' = 'RED'): number {
   return RULES.find(({ key }) => key === rule)?.base[urgency] ?? 0;
