@@ -1,142 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 as uuid } from 'uuid';
 import { Api, type SignedIn } from './api';
-import { graphql } from './generated';
 import type { LogInteractionInput } from './generated/graphql';
 import { DELETE, EDIT, HISTORY, RESTORE, UNDO } from './interaction-documents';
 import { KEEP_PROMISE, RECORD_PREFERENCE, UPDATE_PAIN_POINT } from './learned-documents';
 import { LogScene } from './log-scene';
-
-const WHOLE_ANSWER = graphql(`
-  mutation LogWithEverything($input: LogInteractionInput!) {
-    logInteraction(input: $input) {
-      interaction {
-        id
-        participants {
-          name
-        }
-        promises {
-          id
-        }
-      }
-      change {
-        id
-        operation
-        viewerCanUndo
-        fields {
-          field
-        }
-      }
-      contact {
-        ...WholePage
-      }
-      userErrors {
-        code
-      }
-    }
-  }
-  fragment WholePage on Contact {
-    id
-    displayName
-    tags {
-      name
-    }
-    contactability {
-      channel
-    }
-    pulse {
-      openPromises
-    }
-    recentFeelings
-    lastInteraction {
-      id
-    }
-    next {
-      text
-    }
-    preferences {
-      id
-    }
-    painPoints {
-      id
-    }
-    promises {
-      id
-    }
-    brief {
-      words
-      lines {
-        items {
-          text
-          evidence {
-            text
-          }
-        }
-      }
-    }
-    clock {
-      goodNow
-      hours
-    }
-    relationships {
-      other {
-        displayName
-      }
-    }
-    importantDates {
-      nextOn
-    }
-    suggestions {
-      open {
-        text
-      }
-      silent {
-        text
-      }
-    }
-    reminders {
-      title
-    }
-    planned {
-      id
-    }
-    pinned {
-      id
-      author {
-        name
-      }
-    }
-    timeline {
-      nodes {
-        id
-        type {
-          key
-        }
-        painMentions {
-          title
-        }
-        promises {
-          text
-        }
-      }
-    }
-  }
-`);
-const PAGE = graphql(`
-  query WholePage($id: ID!) {
-    contact(id: $id) {
-      ...WholePage
-      history {
-        nodes {
-          id
-          fields {
-            field
-          }
-        }
-      }
-    }
-  }
-`);
+import { aReminder } from './reminder-scene';
+import {
+  CANCEL_REMINDER,
+  COMPLETE_REMINDER,
+  CREATE_REMINDER,
+  SNOOZE_REMINDER,
+  UPDATE_REMINDER,
+} from './reminder-documents';
+import { PAGE, WHOLE_ANSWER } from './statement-documents';
+import { ACCEPT, DISMISS, SNOOZE, SUGGESTIONS } from './suggestion-documents';
 
 describe('the number of statements', () => {
   let api: Api;
@@ -200,5 +78,34 @@ describe('the number of statements', () => {
     const { contact: shown } = await client.request(HISTORY, { id: contactId, first: 1 });
     const changeId = shown?.history.nodes[0]?.id ?? '';
     await expectFew(() => client.request(UNDO, { input: { changeId } }));
+  });
+
+  it('is as small for whatever is done with a suggestion', async () => {
+    const { client } = owner;
+    const occurredAt = '2026-11-16T09:00:00.000Z';
+    const open = async () => {
+      const id = await scene.aContact(client, { phone: '+49 30 901820' });
+      await scene.logged(client, scene.aCall(id, { occurredAt, direction: 'INBOUND', feeling: 'UPSET' }));
+      const { contact } = await client.request(SUGGESTIONS, { id });
+      const { rule, subjectKey } = contact?.suggestions.open[0] ?? { rule: 'AFTER_NEGATIVE', subjectKey: '' };
+      return { id: uuid(), contactId: id, rule, subjectKey };
+    };
+    const [later, wrong, done] = [await open(), await open(), await open()];
+    const { interaction } = await scene.logged(client, scene.aCall(done.contactId));
+    await expectFew(() => client.request(SNOOZE, { input: { ...later, until: '2026-12-01T09:00:00.000Z' } }));
+    await expectFew(() => client.request(DISMISS, { input: { ...wrong, reason: 'WRONG' } }));
+    await expectFew(() => client.request(ACCEPT, { input: { ...done, interactionId: interaction.id } }));
+  });
+
+  it('is as small for a reminder', async () => {
+    const { client } = owner;
+    const [one, other] = [aReminder({ contactId }), aReminder({ contactId })];
+    const until = '2026-12-01T09:00:00.000Z';
+    await expectFew(() => client.request(CREATE_REMINDER, { input: one }));
+    await client.request(CREATE_REMINDER, { input: other });
+    await expectFew(() => client.request(UPDATE_REMINDER, { input: { id: one.id, version: 1, title: 'Ask again' } }));
+    await expectFew(() => client.request(SNOOZE_REMINDER, { input: { id: one.id, version: 2, until } }));
+    await expectFew(() => client.request(COMPLETE_REMINDER, { input: { id: one.id, version: 3 } }));
+    await expectFew(() => client.request(CANCEL_REMINDER, { input: { id: other.id, version: 1 } }));
   });
 });
