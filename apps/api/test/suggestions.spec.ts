@@ -65,6 +65,13 @@ describe('suggestions', () => {
     expect(late.snoozeSuggestion).toMatchObject({ change: { id: snoozeSuggestion.change?.id }, userErrors: [] });
   });
 
+  it('quote whole words of what was said, however long', async () => {
+    const id = await angry({ theirWords: 'Nobody answers. '.repeat(100) });
+    const { open: suggested } = (await report(agent.client, id)).suggestions;
+    expect(suggested[0]?.evidence[0]?.text).toMatch(/^(Nobody answers. )+Nobody( answers.)?…$/);
+    expect(suggested[0]?.evidence[0]?.text.length).toBeGreaterThan(280);
+  });
+
   it('are dismissed once however often it is sent, for everybody', async () => {
     const id = await angry();
     const input = { id: uuid(), ...(await open(agent.client, id)), reason: 'WRONG' as const };

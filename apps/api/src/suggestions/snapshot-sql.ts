@@ -1,4 +1,4 @@
-import { SNAPSHOT_INTERACTIONS } from '@heed/domain';
+import { SNAPSHOT_INTERACTIONS, SNAPSHOT_TEXT_CHARACTERS } from '@heed/domain';
 import { reachabilityWindow } from '../consent/reachability';
 import { contactRefFields } from '../contacts/contact-ref-sql';
 import { isoInstant, jsonList, jsonObject } from '../platform/database/json-sql';
@@ -86,8 +86,8 @@ const interactions = jsonList({
     channel: 't.channel',
     outcome: 'i.outcome',
     subject: 'i.subject',
-    theirWords: 'left(i.their_words, 200)',
-    body: 'left(i.body, 300)',
+    theirWords: `left(i.their_words, ${SNAPSHOT_TEXT_CHARACTERS})`,
+    body: `left(i.body, ${SNAPSHOT_TEXT_CHARACTERS})`,
     responseTargetMinutes: `coalesce((v.body ->> 'responseTargetMinutes')::int, t.response_target_minutes)`,
     authorName: 'i.author_name',
     authorId: 'i.author_id',
