@@ -1,9 +1,7 @@
-import { daysFrom } from '../time/anniversary';
+import { MOURNING_DAYS } from '../important-dates/mourning';
 import type { SnapshotDate } from '../suggestions/snapshot';
+import { daysFrom } from '../time/anniversary';
 import type { DateOnly } from '../time/instant';
-
-/** How long before and after the day of a loss nothing cheerful is said. */
-export const MOURNING_DAYS = 14;
 
 /**
  * The loss they mourn about this day, the nearest first, then the lowest id; null when there is none. One that nobody

@@ -1,4 +1,4 @@
-import { type DateOnly, type Instant, instantOf, millis } from '../time/instant';
+import { DAY_MS, type DateOnly, type Instant, instantOf, millis } from '../time/instant';
 import { type Finding, fine, wrong } from './finding';
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -36,6 +36,20 @@ function exists(value: string): boolean {
   return (
     Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month))
   );
+}
+
+const LONGEST_SNOOZE_DAYS = 366;
+
+/**
+ * When something put off comes back: ahead of now, at most a year (INVALID); returned in UTC with milliseconds.
+ * @param instead what to do when it is to stay away longer, as a verb
+ */
+export function snoozeEnd(until: Instant, now: Instant, instead: string): Finding<Instant> {
+  const ahead = millis(until) - millis(now);
+  if (ahead <= 0) return wrong(until, 'INVALID', 'This time has passed. Choose one that lies ahead.');
+  if (ahead > LONGEST_SNOOZE_DAYS * DAY_MS)
+    return wrong(until, 'INVALID', `This is more than a year ahead. Choose an earlier time, or ${instead}.`);
+  return fine(instantOf(millis(until)));
 }
 
 /** How many days a month (1 to 12) of a year has. */

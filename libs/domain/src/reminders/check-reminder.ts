@@ -1,13 +1,11 @@
 import type { Check } from '../checks/check';
-import { dateOnly, instant } from '../checks/dates';
+import { dateOnly, instant, snoozeEnd } from '../checks/dates';
 import { type Finding, fine, type Problem, wrong } from '../checks/finding';
 import { DUE_YEARS } from '../checks/limits';
 import { timeZone } from '../checks/places';
-import { DAY_MS, type Instant, instantOf, millis } from '../time/instant';
+import type { Instant } from '../time/instant';
 import type { ReminderState } from '../vocabulary/reminders';
 import { isToDo, remindAt, type ReminderDue, type ReminderTimes } from './reminder';
-
-const LONGEST_SNOOZE_DAYS = 366;
 
 /**
  * When a reminder is due, and when it comes up if nobody snoozes it: a zone that is known, and either an instant or a
@@ -41,11 +39,7 @@ function problemOf({ dueAt, dueDate }: ReminderDue): Problem | undefined {
 /** The end of a snooze: ahead of now, at most a year, and only while there is something to do (WRONG_STATE). */
 export function snoozedTo(reminder: Pick<ReminderTimes, 'state'>, until: Instant, now: Instant): Finding<Instant> {
   if (!isToDo(reminder)) return wrong(until, 'WRONG_STATE', CLOSED);
-  const ahead = millis(until) - millis(now);
-  if (ahead <= 0) return wrong(until, 'INVALID', 'This time has passed. Choose one that lies ahead.');
-  if (ahead > LONGEST_SNOOZE_DAYS * DAY_MS)
-    return wrong(until, 'INVALID', 'This is more than a year ahead. Choose an earlier time, or move the due date.');
-  return fine(instantOf(millis(until)));
+  return snoozeEnd(until, now, 'move the due date');
 }
 
 /** The state of a reminder that ends: only of one that is still to do (WRONG_STATE). */

@@ -1,3 +1,4 @@
+import { MOURNING_DAYS } from '../important-dates/mourning';
 import { parseHours } from '../preferences/hours';
 import { isPast } from '../preferences/stale';
 import { inYear } from '../time/anniversary';
@@ -7,9 +8,6 @@ import { dayNumber, startOfDay } from '../time/zone-days';
 import { dayText } from './day-text';
 import { theirZone } from './facts';
 import { type Sight, type Silence, silence } from './rule';
-
-/** Days before and after a day of mourning in which a person is left in peace. */
-const MOURNING_DAYS = 14;
 
 /** Whether a person is left in peace: near a day of mourning, or because they asked for it. */
 export function leftInPeace(sight: Sight): Silence | null {

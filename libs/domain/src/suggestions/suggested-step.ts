@@ -1,5 +1,5 @@
 import { contactClock } from '../time/contact-clock';
-import { type Instant, millis } from '../time/instant';
+import { type Instant, millis, MINUTE_MS } from '../time/instant';
 import { dayAt, wallTimeAt } from '../time/zone-days';
 import type { Channel } from '../vocabulary/contacts';
 import { sayDay, sayTime } from '../wording/dates';
@@ -15,7 +15,6 @@ const ORDER: readonly Channel[] = ['PHONE', 'EMAIL', 'CHAT', 'SMS', 'SOCIAL', 'P
 const DISTURBS: readonly Channel[] = ['PHONE', 'SMS', 'CHAT', 'VIDEO', 'IN_PERSON'];
 
 const NAME_ON_BUTTON = 20;
-const MINUTE_MS = 60_000;
 
 /** The channels there is a way to: those with an address, and meeting in person if they like that best. */
 export function usableChannels({ channels, preferredChannel }: Snapshot): readonly UsableChannel[] {

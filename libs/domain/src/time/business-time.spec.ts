@@ -9,7 +9,6 @@ import {
   endOfNextBusinessDay,
   type Instant,
   instantOf,
-  isBusinessDay,
   isOpen,
   nextOpening,
   type OpenSpan,
@@ -46,19 +45,6 @@ describe('isOpen', () => {
       expect(isOpen(instantOf(opening), calendar(zone))).toBe(true);
       expect(isOpen(instantOf(opening - 1), calendar(zone))).toBe(false);
     }
-  });
-});
-
-describe('isBusinessDay', () => {
-  it.each([
-    ['2026-11-20', true],
-    ['2026-11-22', false],
-    ['2026-12-24', false],
-    ['2024-02-29', true],
-    ['1969-12-31', true],
-    ['1969-12-28', false],
-  ])('%s: %s', (date, expected) => {
-    expect(isBusinessDay(date, CLOSED_CHRISTMAS)).toBe(expected);
   });
 });
 

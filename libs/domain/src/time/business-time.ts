@@ -1,17 +1,10 @@
 import type { BusinessCalendar } from './business-calendar';
-import { DAY_MS, type DateOnly, type Instant, instantOf, millis } from './instant';
+import { DAY_MS, type Instant, instantOf, millis, MINUTE_MS } from './instant';
 import { type Opening, openingsOn, spansOn } from './openings';
-import { atWallTime, dayAt, dayNumber, type DayNumber, wallTimeAt } from './zone-days';
-
-const MINUTE_MS = 60_000;
+import { atWallTime, dayAt, type DayNumber, wallTimeAt } from './zone-days';
 
 /** No count looks further than ten years, so that a date typed as of the year 26 costs no more than another. */
 const FURTHEST_DAYS = 3_660;
-
-/** Whether the business works on a date: it has an open span and is no holiday. */
-export function isBusinessDay(date: DateOnly, calendar: BusinessCalendar): boolean {
-  return works(dayNumber(date), calendar);
-}
 
 /** Whether the business is open at an instant. */
 export function isOpen(at: Instant, calendar: BusinessCalendar): boolean {

@@ -7,7 +7,8 @@ export type Instant = string;
 /** A calendar date without zone, yyyy-mm-dd. Dates compare as text. */
 export type DateOnly = string;
 
-export const HOUR_MS = 3_600_000;
+export const MINUTE_MS = 60_000;
+export const HOUR_MS = 60 * MINUTE_MS;
 export const DAY_MS = 24 * HOUR_MS;
 
 /** Milliseconds since 1970 of an instant; NaN when it is none. */

@@ -1,7 +1,7 @@
 import type { DaySpan } from '../preferences/hours';
 import { WEEKDAYS } from '../vocabulary/week';
 import type { BusinessCalendar, OpenSpan } from './business-calendar';
-import type { DateOnly } from './instant';
+import { type DateOnly, MINUTE_MS } from './instant';
 import { atWallTime, dayNumber, type DayNumber } from './zone-days';
 
 /** An opening as times in milliseconds since 1970, `to` exclusive. */
@@ -11,7 +11,6 @@ export interface Opening {
 }
 
 const WHOLE_DAY: readonly DaySpan[] = [{ from: 0, to: 1440 }];
-const MINUTE_MS = 60_000;
 const MONDAY_OFFSET = 3; // 1970-01-01 was a Thursday.
 
 const weeks = new WeakMap<readonly OpenSpan[], readonly (readonly DaySpan[])[]>();

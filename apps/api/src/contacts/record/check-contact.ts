@@ -1,8 +1,11 @@
 import {
   type Check,
+  DAY_MS,
+  instantOf,
   language,
   type LifecycleStage,
   ifGiven,
+  millis,
   type RelationshipKind,
   requiredText,
   text,
@@ -49,11 +52,9 @@ export function checkContact(check: Check, fields: ContactFields, now: string) {
   };
 }
 
-// A day ahead of UTC's: the sun rises first over Kiribati.
-const DAY = 86_400_000;
-
 function checkDeceased(check: Check, day: string | null | undefined, now: string): string | null | undefined {
-  const latest = new Date(Date.parse(now) + DAY).toISOString().slice(0, 10);
+  // A day ahead of UTC's: the sun rises first over Kiribati.
+  const latest = instantOf(millis(now) + DAY_MS).slice(0, 10);
   if (day !== null && day !== undefined && day > latest) {
     check.refuse('INVALID', 'deceasedAt', 'This day lies ahead. Give the day they died.');
   }
