@@ -1,4 +1,5 @@
-import type { Cache, DataFields, Variables } from '@urql/exchange-graphcache';
+import type { Cache, DataFields } from '@urql/exchange-graphcache';
+import { type CacheUpdate, forget } from '../graphql/forget';
 import { ChangeRow, HistoryQuery } from './data/history';
 import { insertTimelineEntry, removeTimelineEntry } from './timeline-cache';
 
@@ -10,7 +11,6 @@ interface Named {
   deletedId?: string | null;
   deletedIds?: string[];
 }
-type Update = (result: DataFields, args: Variables, cache: Cache) => void;
 
 const isNamed = (value: unknown): value is Named => typeof value === 'object' && value !== null;
 
@@ -36,60 +36,66 @@ export function insertChange(cache: Cache, contactId: string, change: { id: stri
   }
 }
 
-function forget(cache: Cache, contactId: string, field: string): void {
-  for (const { fieldName, arguments: args } of cache.inspectFields({ __typename: 'Contact', id: contactId })) {
-    if (fieldName === field) cache.invalidate({ __typename: 'Contact', id: contactId }, field, args ?? undefined);
-  }
-}
-
-function forgetQueries(cache: Cache, name: string): void {
-  for (const { fieldName, arguments: args } of cache.inspectFields('Query')) {
-    if (fieldName === name) cache.invalidate('Query', fieldName, args ?? undefined);
-  }
-}
-
 /** After any mutation that answers with a contact: its history has one line more. */
-const aboutContact: Update = (result, _args, cache) => {
+const aboutContact: CacheUpdate = (result, _args, cache) => {
   const { contact, change } = payloadOf(result);
   if (contact && change) insertChange(cache, contact.id, change);
 };
 
 /** After a mutation about one interaction: out of the timeline, and in again where it belongs now. */
-const aboutInteraction: Update = (result, args, cache) => {
+const aboutInteraction: CacheUpdate = (result, args, cache, info) => {
   const { contact, interaction, deletedId } = payloadOf(result);
   if (!contact) return;
   const moved = deletedId ?? interaction?.id;
   if (moved) removeTimelineEntry(cache, contact.id, moved);
   if (interaction) insertTimelineEntry(cache, contact.id, interaction);
-  aboutContact(result, args, cache);
+  aboutContact(result, args, cache, info);
 };
 
 /** An undo may bring back or take away entries anywhere: timeline and history are asked for anew, if they are shown. */
-const afterUndo: Update = (result, _args, cache) => {
+const afterUndo: CacheUpdate = (result, _args, cache) => {
   const { contact } = payloadOf(result);
   if (!contact) return;
-  forget(cache, contact.id, 'timeline');
-  forget(cache, contact.id, 'history');
-  forgetQueries(cache, 'contacts');
+  const person = { __typename: 'Contact', id: contact.id };
+  forget(cache, person, 'timeline');
+  forget(cache, person, 'history');
+  forget(cache, 'Query', 'contacts');
 };
 
 /** Who is archived or restored leaves lists and comes into others: they are asked for anew. */
-const asideAndBack: Update = (result, args, cache) => {
-  aboutContact(result, args, cache);
-  forgetQueries(cache, 'contacts');
+const asideAndBack: CacheUpdate = (result, args, cache, info) => {
+  aboutContact(result, args, cache, info);
+  forget(cache, 'Query', 'contacts');
 };
 
 /** How two people belong together is seen from both sides: what the other's page holds is asked for anew. */
-const aboutTwo: Update = (result, args, cache) => {
-  aboutContact(result, args, cache);
+const aboutTwo: CacheUpdate = (result, args, cache, info) => {
+  aboutContact(result, args, cache, info);
   const here = payloadOf(result).contact?.id;
   for (const key of cache.inspectFields('Query').filter(({ fieldName }) => fieldName === 'contact')) {
     const id = key.arguments?.['id'];
-    if (typeof id === 'string' && id !== here) forget(cache, id, 'relationships');
+    if (typeof id === 'string' && id !== here) forget(cache, { __typename: 'Contact', id }, 'relationships');
   }
 };
 
+/** Mutations after which something that was due or suggested is so no longer, or anew. */
+export const SETTLES_WHAT_IS_DUE = [
+  'keepPromise',
+  'breakPromise',
+  'releasePromise',
+  'renegotiatePromise',
+  'createReminder',
+  'updateReminder',
+  'completeReminder',
+  'snoozeReminder',
+  'cancelReminder',
+  'snoozeSuggestion',
+  'dismissSuggestion',
+  'acceptSuggestion',
+];
+
 const CONTACT_MUTATIONS = [
+  ...SETTLES_WHAT_IS_DUE,
   'updateContact',
   'addContactPoint',
   'updateContactPoint',
@@ -106,25 +112,13 @@ const CONTACT_MUTATIONS = [
   'removePreference',
   'updatePainPoint',
   'changePainPointStatus',
-  'keepPromise',
-  'breakPromise',
-  'releasePromise',
-  'renegotiatePromise',
-  'createReminder',
-  'updateReminder',
-  'completeReminder',
-  'snoozeReminder',
-  'cancelReminder',
-  'snoozeSuggestion',
-  'dismissSuggestion',
-  'acceptSuggestion',
   'addImportantDate',
   'updateImportantDate',
   'removeImportantDate',
 ];
 
 /** What the mutations of a contact's page change in the cache beyond the records they answer with. */
-export const contactUpdates: Record<string, Update> = {
+export const contactUpdates: Record<string, CacheUpdate> = {
   ...Object.fromEntries(CONTACT_MUTATIONS.map((name) => [name, aboutContact])),
   archiveContact: asideAndBack,
   restoreContact: asideAndBack,

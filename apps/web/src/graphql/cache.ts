@@ -5,6 +5,7 @@ import { CHANGES_LISTS, forgetPeopleLists } from '../entries/cache-updates';
 import { logOptimistic, logUpdates } from '../log/cache-updates';
 import { settingUpdates } from '../settings/cache-updates';
 import { withToday } from '../today/cache-updates';
+import type { CacheUpdate } from './forget';
 import { KEYLESS, SEEN_FROM } from './keyless';
 
 type ById = (parent: DataFields, args: Variables, cache: Cache, info: { fieldName: string }) => Entity | null;
@@ -23,15 +24,14 @@ const byId =
  * What a mutation changes beyond the records it returns, one function for each mutation. A feature exports its own
  * map (`contacts/cache-updates.ts`) and it is spread here; the same for optimistic answers.
  */
-type Update = (result: DataFields, args: Variables, cache: Cache, info: { optimistic?: boolean | undefined }) => void;
-type Updates = Record<string, Update>;
+type Updates = Record<string, CacheUpdate>;
 type Optimistic = Record<string, (args: Variables, cache: Cache) => DataFields>;
 
 const updates: Updates = { ...contactUpdates, ...contactsUpdates, ...logUpdates, ...settingUpdates };
 
 /** After what such a mutation changes by itself, and once the server has answered, the lists of many people follow. */
 const thenLists =
-  (update?: Update): Update =>
+  (update?: CacheUpdate): CacheUpdate =>
   (result, args, cache, info) => {
     update?.(result, args, cache, info);
     if (!info.optimistic) forgetPeopleLists(cache);

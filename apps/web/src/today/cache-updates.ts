@@ -1,6 +1,5 @@
-import type { Cache, DataFields, Variables } from '@urql/exchange-graphcache';
-
-type Update = (result: DataFields, args: Variables, cache: Cache, info: { optimistic?: boolean | undefined }) => void;
+import { SETTLES_WHAT_IS_DUE } from '../contact/cache-updates';
+import type { CacheUpdate } from '../graphql/forget';
 
 /** Mutations that may change what Today shows. Each is asked for anew once, and only where Today is on the screen. */
 const MOVES_TODAY = [
@@ -10,23 +9,12 @@ const MOVES_TODAY = [
   'restoreInteraction',
   'undoChange',
   'updateContact',
-  'keepPromise',
-  'breakPromise',
-  'releasePromise',
-  'renegotiatePromise',
-  'createReminder',
-  'updateReminder',
-  'completeReminder',
-  'snoozeReminder',
-  'cancelReminder',
-  'snoozeSuggestion',
-  'dismissSuggestion',
-  'acceptSuggestion',
+  ...SETTLES_WHAT_IS_DUE,
 ];
 
 /** The updates of the other features, and after them Today, which the server alone can count. */
-export function withToday(updates: Record<string, Update>): Record<string, Update> {
-  const moved = MOVES_TODAY.map((name): [string, Update] => [
+export function withToday(updates: Record<string, CacheUpdate>): Record<string, CacheUpdate> {
+  const moved = MOVES_TODAY.map((name): [string, CacheUpdate] => [
     name,
     (result, args, cache, info) => {
       updates[name]?.(result, args, cache, info);

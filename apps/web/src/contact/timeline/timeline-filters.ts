@@ -6,7 +6,7 @@ import { FilterChip } from '../../ui/filter-chip';
 import { Icon } from '../../ui/icon';
 import { ChoicesQuery } from '../data/contact-page-query';
 import { MoreFilters } from './more-filters';
-import { type TimelineView, filtersSet } from './filter-in-url';
+import { type TimelineView, filtersSet, viewFromUrl } from './filter-in-url';
 
 const FIRST_TYPES = ['CALL', 'EMAIL', 'VISIT', 'CHAT'];
 
@@ -74,7 +74,6 @@ export class TimelineFilters {
   }
 
   protected clear(): void {
-    const none = { types: [], direction: null, feelings: [], by: null, from: null, to: null };
-    this.set({ ...none, text: '', promise: false, pain: false });
+    this.view.set(viewFromUrl({}));
   }
 }
