@@ -32,7 +32,10 @@ const PEOPLE = [
      FROM generate_series($3::bigint, $4::bigint) n WHERE n % 2 = 0`,
 ];
 
-/** Touchpoints of the contact `n`, `j` from the newest: calls that reached them; of one in a hundred the newest hurt. */
+/**
+ * Touchpoints of the contact `n`, `j` from the newest: calls that reached them, one in thirty in confidence; of one in a
+ * hundred the newest hurt.
+ */
 const SCRIPT = `(
   SELECT n, j, n * 16 + j AS k, ${M} = 1 AND j = 0 AS hurt,
          date_trunc('hour', now()) - make_interval(days => (4 + n % 20 + j * 9 + CASE WHEN ${M} = 0 THEN 90 ELSE 0 END)::int) AS at
@@ -44,7 +47,8 @@ const HISTORY = [
      transcript_length, search, created_at, updated_at)
    SELECT $1, pg_temp.bench_id(8, s.k), 1, t.id, CASE WHEN hurt THEN 'INBOUND' ELSE 'OUTBOUND' END, 'COMPLETED', s.at,
           CASE WHEN hurt THEN NULL ELSE 'CONNECTED' END, 'About order ' || s.k, 'We talked about the delivery and the invoice.',
-          CASE WHEN hurt THEN 'UPSET' ELSE 'NEUTRAL' END, 'STAFF_OBSERVED', '{}', '{}', NOT hurt, 'NORMAL', 'USER', ${STAFF},
+          CASE WHEN hurt THEN 'UPSET' ELSE 'NEUTRAL' END, 'STAFF_OBSERVED', '{}', '{}', NOT hurt,
+          CASE WHEN (s.n + s.j) % 30 = 0 THEN 'SENSITIVE' ELSE 'NORMAL' END, 'USER', ${STAFF},
           'Olga Owner', 0, 'about order ' || s.k, s.at, s.at
      FROM ${SCRIPT} JOIN interaction_type t ON t.workspace_id = $1 AND t.key = CASE WHEN hurt THEN 'EMAIL' ELSE 'CALL' END`,
   `INSERT INTO interaction_participant (workspace_id, id, version, interaction_id, contact_id, role, occurred_at, planned,

@@ -108,3 +108,13 @@ export const DEACTIVATE = graphql(`
     }
   }
 `);
+
+export const ADD_BIRTHDAY = graphql(`
+  mutation AddBirthdayForToday($input: AddImportantDateInput!) {
+    addImportantDate(input: $input) {
+      userErrors {
+        code
+      }
+    }
+  }
+`);

@@ -12,7 +12,7 @@ import type { Principal } from '../src/platform/principal';
 import { Api, type SignedIn } from './api';
 import { LogScene } from './log-scene';
 import { aContactRow, anInteractionRow, aParticipantRow } from './rows';
-import { DEACTIVATE, TODAY } from './today-documents';
+import { ADD_BIRTHDAY, DEACTIVATE, TODAY } from './today-documents';
 import { writeRows } from './write-rows';
 
 const DAY_MS = 86_400_000;
@@ -137,6 +137,25 @@ function rowsOf(one: Person): Readonly<Record<string, readonly object[]>> {
 let cadences: string[] = [];
 
 describe('today', () => {
+  it('finds the others, however many wrote who may wait a little longer', async () => {
+    const reader = await api.signInAs('AGENT');
+    const { client } = await api.signUp();
+    const aPerson = (importance: number) =>
+      scene.aContact(client, { phone: '+49 30 901820', ownerId: reader.id, importance });
+    const lately = {
+      direction: 'INBOUND',
+      outcome: null,
+      occurredAt: ago(0.6),
+      typeId: scene.typeId('EMAIL'),
+    } as const;
+    for (let n = 0; n < 18; n += 1) await scene.logged(client, scene.aCall(await aPerson(1 + (n % 3)), lately));
+    const born = new Date(ago(0));
+    const input = { id: uuid(), contactId: await aPerson(1), month: born.getUTCMonth() + 1, day: born.getUTCDate() };
+    await client.request(ADD_BIRTHDAY, { input: { ...input, kind: 'BIRTHDAY' } });
+    const { today } = await reader.client.request(TODAY);
+    expect(today.suggestions.map(({ contact: { id } }) => id)).toContain(input.contactId);
+  });
+
   it('names the very people whom looking at everybody would name', async () => {
     const [first] = agents;
     if (first === undefined) throw new Error('Nobody is signed in.');

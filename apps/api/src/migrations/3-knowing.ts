@@ -45,7 +45,7 @@ const STATEMENTS = [
   `ALTER TABLE "contact_pulse" ALTER COLUMN "importance" DROP DEFAULT`,
   `ALTER TABLE "contact_pulse" ALTER COLUMN "active" DROP DEFAULT`,
   `CREATE INDEX interaction_newest ON interaction (workspace_id, occurred_at DESC, id DESC)`,
-  `CREATE INDEX interaction_confidential ON interaction (workspace_id, occurred_at DESC) WHERE visibility <> 'NORMAL'`,
+  `CREATE INDEX interaction_confidential ON interaction (workspace_id, occurred_at DESC) WHERE visibility <> 'NORMAL' AND (direction = 'INBOUND' OR feeling IN ('UPSET', 'STRAINED'))`,
   `CREATE INDEX interaction_author_newest ON interaction (workspace_id, author_id, occurred_at DESC, id DESC)`,
   `CREATE INDEX "promise_settled" ON "promise"  ("workspace_id", "promisor_id", "resolved_at") WHERE resolved_at is not null`,
   `CREATE INDEX "promise_due" ON "promise"  ("workspace_id", "promisor_id", "due_at") WHERE status = 'OPEN' and direction = 'OURS'`,

@@ -1,12 +1,14 @@
 import type { RuleKey } from '@heed/domain';
 import { KNOWN_CONTACT } from '../suggestions/snapshot-sql';
 import { guards, LEFT_ALONE } from './guards-sql';
-import { ALONE_IN_CONFIDENCE, CONFIDENCE_CTE, WORTH_IN_CONFIDENCE } from './in-confidence-sql';
+import { ALONE_IN_CONFIDENCE, CONFIDENCE_CTE, HURT_IN_CONFIDENCE, WAITING_IN_CONFIDENCE } from './in-confidence-sql';
 import { baseOf, daysSince, FOR_VIEWER, NOBODYS, OWNERS_CTE, weighed } from './weighed-sql';
 
 /** How many each index range gives. */
 const OF_A_RANGE = 6;
 const OF_A_DAY = 12;
+/** Of those who wait for less than a business day: most may wait longer, and must not crowd out the others. */
+const OF_THE_FRESH = 6;
 /** Of how many contacts all is read that the rules look at. */
 export const LOOKED_AT = 16;
 const LEFT_IN_PEACE = 5;
@@ -81,10 +83,16 @@ const range = ({ from, at, condition, order, base, daysOver }: Ranged, { owners,
        WHERE u.workspace_id = $1 AND u.active AND ${owner} AND u.importance = p.importance AND ${condition} ${more}
        ORDER BY ${order} LIMIT ${OF_A_RANGE}) u`;
 
-const worth = RANGED.map((ranged) => {
-  const more = guards(ranged.rule, ranged.subject);
-  return weighed(ranged.rule, OWNED.map((owned) => range(ranged, owned, more)).join(' UNION ALL '));
-});
+const worth = (wanted: (rule: RuleKey) => boolean) =>
+  RANGED.filter(({ rule }) => wanted(rule)).map((ranged) => {
+    const more = guards(ranged.rule, ranged.subject);
+    return weighed(ranged.rule, OWNED.map((owned) => range(ranged, owned, more)).join(' UNION ALL '));
+  });
+
+const waiting = [...worth((rule) => rule === 'MISSED_INBOUND'), WAITING_IN_CONFIDENCE].join(' UNION ALL ');
+const waitingLong = `SELECT * FROM waiting WHERE since <= $10::timestamptz`;
+const waitingFresh = `(SELECT * FROM waiting WHERE since > $10::timestamptz
+  ORDER BY score DESC, since, id LIMIT ${OF_THE_FRESH})`;
 
 const dates = weighed(
   'IMPORTANT_DATE',
@@ -105,17 +113,21 @@ const alone = RANGED.filter(({ rule }) => rule !== 'MISSED_INBOUND').map(
     `SELECT u.id, u.score, u.since FROM (${OWNED.map((owned) => range(ranged, owned, '')).join(' UNION ALL ')}) u WHERE ${LEFT_ALONE}`,
 );
 
+const raised = [...worth((rule) => rule !== 'MISSED_INBOUND'), dates, HURT_IN_CONFIDENCE, waitingLong, waitingFresh];
+
 const best = (from: string, most: number) =>
   `SELECT id FROM (${from}) one GROUP BY id ORDER BY max(score) DESC, min(since), id LIMIT ${most}`;
 
 /**
  * SQL of CTEs of who may be worth a call: from each index range the first that no guard silences, and all that only some
  * may read, of all of them the best. What a rule really says is decided with the whole snapshot. $1 workspace, $2 viewer,
- * $3 now, $7 cadences with an ideal, $8 the days of the year within reach, $9 the viewer's dismissals, by rule.
+ * $3 now, $7 cadences with an ideal, $8 the days of the year within reach, $9 the viewer's dismissals, by rule, $10
+ * a business day ago.
  */
 export const CANDIDATE_CTES = `${OWNERS_CTE},
   ${CONFIDENCE_CTE},
-  candidates AS MATERIALIZED (${best([...worth, dates, ...WORTH_IN_CONFIDENCE].join(' UNION ALL '), LOOKED_AT)}),
+  waiting AS MATERIALIZED (${waiting}),
+  candidates AS MATERIALIZED (${best(raised.join(' UNION ALL '), LOOKED_AT)}),
   left_alone AS MATERIALIZED (${best([...alone, ALONE_IN_CONFIDENCE].join(' UNION ALL '), LEFT_IN_PEACE)})`;
 
 /** SQL of the snapshots of both, as a list of `KnownContact`. */

@@ -1,9 +1,13 @@
 import {
+  addBusinessDays,
+  DAY_MS,
   dateOfDay,
   dayNumber,
   type Instant,
   instantOf,
+  isAfter,
   LEAD_DAYS_MAX,
+  millis,
   type Setting,
   startOfDay,
   wallClock,
@@ -14,6 +18,16 @@ export function dayOf(now: Instant, { zone }: Setting['calendar']) {
   const { date } = wallClock(now, zone);
   const day = dayNumber(date);
   return { date, begin: instantOf(startOfDay(day, zone)), end: instantOf(startOfDay(day + 1, zone)) };
+}
+
+const LONGEST_HOLIDAYS_DAYS = 30;
+
+/** The latest instant, in whole days before `now`, since which a business day has passed; 30 days ago at the earliest. */
+export function businessDayAgo(now: Instant, calendar: Setting['calendar']): Instant {
+  const ago = (days: number) => instantOf(millis(now) - days * DAY_MS);
+  let days = 1;
+  while (days < LONGEST_HOLIDAYS_DAYS && isAfter(addBusinessDays(ago(days), 1, calendar), now)) days += 1;
+  return ago(days);
 }
 
 /** The days of the year within reach: 29 February falls on 28 February in years without it. */

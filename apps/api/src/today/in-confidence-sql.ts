@@ -22,6 +22,7 @@ const later = (condition: string) =>
    WHERE lp.workspace_id = u.workspace_id AND lp.contact_id = u.id AND lp.occurred_at >= ci.occurred_at
      AND (i.occurred_at, i.id) > (ci.occurred_at, ci.id) AND (${condition})`);
 
+// The last condition is that of the index `interaction_confidential`.
 const RAISING = `SELECT i.workspace_id, i.id, i.occurred_at,
     coalesce(i.feeling IN (${NEGATIVE}) AND ${NAMED}
       AND i.occurred_at <= $3::timestamptz - interval '46 hours', false) AS negative,
@@ -30,7 +31,7 @@ const RAISING = `SELECT i.workspace_id, i.id, i.occurred_at,
   FROM interaction i JOIN interaction_type t ON t.workspace_id = i.workspace_id AND t.id = i.type_id
  WHERE i.workspace_id = $1 AND i.visibility <> 'NORMAL' AND i.status = 'COMPLETED' AND i.imported_at IS NULL
    AND i.occurred_at BETWEEN $3::timestamptz - interval '${DAYS_BACK * 24} hours' AND $3
-   AND (i.feeling IN (${NEGATIVE}) OR i.direction = 'INBOUND')`;
+   AND (i.direction = 'INBOUND' OR i.feeling IN (${NEGATIVE}))`;
 
 /**
  * SQL of a CTE of what was said in confidence that the viewer may read and that hurt or waits, with its contact: what
@@ -55,11 +56,9 @@ const negative = (more: string) => raised('AFTER_NEGATIVE', 'negative', `${daysS
 const waiting = (more: string) => raised('MISSED_INBOUND', 'waiting', `${daysSince('since')} - 1`, more);
 const SUBJECT = `'interaction:' || u.interaction_id`;
 
-/** SQL of those whom no guard silences, by what they are worth. */
-export const WORTH_IN_CONFIDENCE = [
-  weighed('AFTER_NEGATIVE', negative(guards('AFTER_NEGATIVE', SUBJECT))),
-  weighed('MISSED_INBOUND', waiting(guards('MISSED_INBOUND', SUBJECT))),
-];
+/** SQL of those whom no guard silences, with what they are worth. */
+export const HURT_IN_CONFIDENCE = weighed('AFTER_NEGATIVE', negative(guards('AFTER_NEGATIVE', SUBJECT)));
+export const WAITING_IN_CONFIDENCE = weighed('MISSED_INBOUND', waiting(guards('MISSED_INBOUND', SUBJECT)));
 
 /** SQL of those who are left alone all the same. */
 export const ALONE_IN_CONFIDENCE = `SELECT u.id, u.score, u.since FROM (${negative(`AND ${LEFT_ALONE}`)}) u`;

@@ -16,7 +16,7 @@ import { shown } from '../suggestions/report-of';
 import type { Suggestion } from '../suggestions/suggestion.type';
 import { type AroundNow, aroundNowStatement, type AskedInteractions } from './around-now';
 import { CANDIDATE_COLUMNS, CANDIDATE_CTES } from './candidates-sql';
-import { dayOf, daysAhead } from './day-limits';
+import { businessDayAgo, dayOf, daysAhead } from './day-limits';
 import { dueItem, type KnownDueItem } from './due-item';
 import { DUE_COLUMNS, DUE_CTES } from './due-sql';
 import { judge, type WorthACall } from './judge';
@@ -76,7 +76,13 @@ async function find(
   const rhythms = cadences.filter(({ idealDays }) => idealDays !== null);
   const lists = [rhythms, daysAhead(date), dismissals30Days].map((value) => JSON.stringify(value));
   const limits = [now, endOfNextBusinessDay(now, calendar), end, begin];
-  const [found] = await db.query<Found>(FIND, [viewer.workspaceId, viewer.id, ...limits, ...lists]);
+  const [found] = await db.query<Found>(FIND, [
+    viewer.workspaceId,
+    viewer.id,
+    ...limits,
+    ...lists,
+    businessDayAgo(now, calendar),
+  ]);
   if (found === undefined) throw new Error('A statement of one row answered none.');
   return found;
 }
