@@ -33,7 +33,7 @@ const PEOPLE = [
 ];
 
 /**
- * Touchpoints of the contact `n`, `j` from the newest: calls that reached them, one in thirty in confidence; of one in a
+ * Touchpoints of the contact `n`, `j` from the newest: calls that reached them, one in ten in confidence; of one in a
  * hundred the newest hurt.
  */
 const SCRIPT = `(
@@ -48,7 +48,7 @@ const HISTORY = [
    SELECT $1, pg_temp.bench_id(8, s.k), 1, t.id, CASE WHEN hurt THEN 'INBOUND' ELSE 'OUTBOUND' END, 'COMPLETED', s.at,
           CASE WHEN hurt THEN NULL ELSE 'CONNECTED' END, 'About order ' || s.k, 'We talked about the delivery and the invoice.',
           CASE WHEN hurt THEN 'UPSET' ELSE 'NEUTRAL' END, 'STAFF_OBSERVED', '{}', '{}', NOT hurt,
-          CASE WHEN (s.n + s.j) % 30 = 0 THEN 'SENSITIVE' ELSE 'NORMAL' END, 'USER', ${STAFF},
+          CASE WHEN (s.n + s.j) % 10 = 1 THEN 'SENSITIVE' ELSE 'NORMAL' END, 'USER', ${STAFF},
           'Olga Owner', 0, 'about order ' || s.k, s.at, s.at
      FROM ${SCRIPT} JOIN interaction_type t ON t.workspace_id = $1 AND t.key = CASE WHEN hurt THEN 'EMAIL' ELSE 'CALL' END`,
   `INSERT INTO interaction_participant (workspace_id, id, version, interaction_id, contact_id, role, occurred_at, planned,
