@@ -10,22 +10,25 @@ import { LogScene } from './log-scene';
 const BRIEF = graphql(`
   query ContactBrief($id: ID!) {
     contactBrief(contactId: $id) {
-      contactId
-      words
-      lines {
-        kind
-        items {
+      ...BriefSeen
+    }
+  }
+  fragment BriefSeen on Brief {
+    contactId
+    words
+    lines {
+      kind
+      items {
+        text
+        mark
+        dont
+        subjectId
+        evidence {
+          kind
+          id
+          at
           text
-          mark
-          dont
-          subjectId
-          evidence {
-            kind
-            id
-            at
-            text
-            interaction
-          }
+          interaction
         }
       }
     }
@@ -35,24 +38,7 @@ const ON_THE_PAGE = graphql(`
   query BriefOnThePage($id: ID!) {
     contact(id: $id) {
       brief {
-        contactId
-        words
-        lines {
-          kind
-          items {
-            text
-            mark
-            dont
-            subjectId
-            evidence {
-              kind
-              id
-              at
-              text
-              interaction
-            }
-          }
-        }
+        ...BriefSeen
       }
     }
   }

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 as uuid } from 'uuid';
-import { Api, type SignedIn } from './api';
+import type { Api, SignedIn } from './api';
+import { bootTeam } from './boot-team';
 import type { Client } from './client';
 import { graphql } from './generated';
 import type { LogInteractionInput } from './generated/graphql';
 import { DELETE, EDIT, RESTORE } from './interaction-documents';
-import { LogScene } from './log-scene';
+import type { LogScene } from './log-scene';
 import { create, undo } from './reminder-scene';
 import { ACCEPT, DISMISS, SUGGESTIONS } from './suggestion-documents';
 
@@ -26,11 +27,7 @@ let other: SignedIn;
 let scene: LogScene;
 
 beforeAll(async () => {
-  api = await Api.boot();
-  api.clock.advance({ days: 3 });
-  owner = await api.signUp();
-  [agent, other] = [await api.signInAs('AGENT'), await api.signInAs('AGENT')];
-  scene = await LogScene.of(api);
+  ({ api, owner, agent, other, scene } = await bootTeam({ daysLater: 3 }));
 }, 60_000);
 afterAll(() => api.close());
 

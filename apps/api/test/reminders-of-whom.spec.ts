@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 as uuid } from 'uuid';
-import { Api, type SignedIn } from './api';
+import type { Api, SignedIn } from './api';
+import { bootTeam } from './boot-team';
 import type { Client } from './client';
 import type { LogInteractionInput } from './generated/graphql';
 import { DELETE, RESTORE, UNDO } from './interaction-documents';
-import { LogScene } from './log-scene';
+import type { LogScene } from './log-scene';
 import { COMPLETE_REMINDER } from './reminder-documents';
 import { aReminder, complete, create, made, reasons, remindersOf, show, snooze, undo, update } from './reminder-scene';
 
@@ -14,10 +15,7 @@ let agent: SignedIn;
 let other: SignedIn;
 let scene: LogScene;
 beforeAll(async () => {
-  api = await Api.boot();
-  owner = await api.signUp();
-  [agent, other] = [await api.signInAs('AGENT'), await api.signInAs('AGENT')];
-  scene = await LogScene.of(api);
+  ({ api, owner, agent, other, scene } = await bootTeam());
 }, 60_000);
 afterAll(() => api.close());
 

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 as uuid } from 'uuid';
-import { Api, type SignedIn } from './api';
-import { LogScene } from './log-scene';
+import type { Api, SignedIn } from './api';
+import { bootTeam } from './boot-team';
+import type { LogScene } from './log-scene';
 import { CREATE_REMINDER } from './reminder-documents';
 import {
   aReminder,
@@ -24,10 +25,7 @@ let agent: SignedIn;
 let other: SignedIn;
 let scene: LogScene;
 beforeAll(async () => {
-  api = await Api.boot();
-  owner = await api.signUp();
-  [agent, other] = [await api.signInAs('AGENT'), await api.signInAs('AGENT')];
-  scene = await LogScene.of(api);
+  ({ api, owner, agent, other, scene } = await bootTeam());
 }, 60_000);
 afterAll(() => api.close());
 

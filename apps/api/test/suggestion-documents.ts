@@ -53,23 +53,29 @@ export const SUGGESTIONS = graphql(`
   }
 `);
 
+graphql(`
+  fragment DecisionSeen on ContactPayload {
+    contact {
+      suggestions {
+        ...ReportSeen
+      }
+    }
+    change {
+      id
+      viewerCanUndo
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+`);
+
 export const SNOOZE = graphql(`
   mutation SnoozeSuggestion($input: SnoozeSuggestionInput!) {
     snoozeSuggestion(input: $input) {
-      contact {
-        suggestions {
-          ...ReportSeen
-        }
-      }
-      change {
-        id
-        viewerCanUndo
-      }
-      userErrors {
-        code
-        field
-        message
-      }
+      ...DecisionSeen
     }
   }
 `);
@@ -77,20 +83,7 @@ export const SNOOZE = graphql(`
 export const DISMISS = graphql(`
   mutation DismissSuggestion($input: DismissSuggestionInput!) {
     dismissSuggestion(input: $input) {
-      contact {
-        suggestions {
-          ...ReportSeen
-        }
-      }
-      change {
-        id
-        viewerCanUndo
-      }
-      userErrors {
-        code
-        field
-        message
-      }
+      ...DecisionSeen
     }
   }
 `);
@@ -98,20 +91,7 @@ export const DISMISS = graphql(`
 export const ACCEPT = graphql(`
   mutation AcceptSuggestion($input: AcceptSuggestionInput!) {
     acceptSuggestion(input: $input) {
-      contact {
-        suggestions {
-          ...ReportSeen
-        }
-      }
-      change {
-        id
-        viewerCanUndo
-      }
-      userErrors {
-        code
-        field
-        message
-      }
+      ...DecisionSeen
     }
   }
 `);

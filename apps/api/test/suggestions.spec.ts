@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { RuleKey } from '@heed/domain';
 import { v7 as uuid } from 'uuid';
-import { Api, type SignedIn } from './api';
+import type { Api, SignedIn } from './api';
+import { bootTeam } from './boot-team';
 import type { Client } from './client';
 import type { LogInteractionInput } from './generated/graphql';
 import { UNDO } from './interaction-documents';
-import { LogScene } from './log-scene';
+import type { LogScene } from './log-scene';
 import { ACCEPT, DISMISS, SNOOZE, SUGGESTIONS } from './suggestion-documents';
 
 let api: Api;
@@ -15,12 +16,8 @@ let other: SignedIn;
 let scene: LogScene;
 
 beforeAll(async () => {
-  api = await Api.boot();
   // Wednesday: two business days later is Friday.
-  api.clock.advance({ days: 3 });
-  owner = await api.signUp();
-  [agent, other] = [await api.signInAs('AGENT'), await api.signInAs('AGENT')];
-  scene = await LogScene.of(api);
+  ({ api, owner, agent, other, scene } = await bootTeam({ daysLater: 3 }));
 }, 60_000);
 afterAll(() => api.close());
 

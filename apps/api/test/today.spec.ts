@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 as uuid } from 'uuid';
-import { Api, type SignedIn } from './api';
+import type { Api, SignedIn } from './api';
+import { bootTeam } from './boot-team';
 import type { Client } from './client';
 import type { LogInteractionInput } from './generated/graphql';
 import { KEEP_PROMISE } from './learned-documents';
-import { LogScene } from './log-scene';
+import type { LogScene } from './log-scene';
 import { COMPLETE, DEACTIVATE, REMIND, TODAY } from './today-documents';
 
 // Wednesday 25 November 2026, ten o'clock in Berlin.
@@ -19,11 +20,7 @@ let agent: SignedIn;
 let other: SignedIn;
 let scene: LogScene;
 beforeAll(async () => {
-  api = await Api.boot();
-  api.clock.advance({ days: 3 });
-  owner = await api.signUp();
-  [agent, other] = [await api.signInAs('AGENT'), await api.signInAs('AGENT')];
-  scene = await LogScene.of(api);
+  ({ api, owner, agent, other, scene } = await bootTeam({ daysLater: 3 }));
 }, 60_000);
 afterAll(() => api.close());
 
