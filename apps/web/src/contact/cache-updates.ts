@@ -9,7 +9,6 @@ interface Named {
   interaction?: { id: string } | null;
   change?: { id: string } | null;
   deletedId?: string | null;
-  deletedIds?: string[];
 }
 
 const isNamed = (value: unknown): value is Named => typeof value === 'object' && value !== null;
