@@ -7,17 +7,23 @@ import { Icon } from './icon';
   imports: [Icon],
   template: `<button
     type="button"
-    class="grid size-6 place-items-center rounded-full border pointer-coarse:size-11"
-    [class]="
-      done() ? 'bg-brand border-brand text-on-brand' : 'border-strong hover:border-brand hover:bg-soft text-brand'
-    "
+    class="group heed-round-target"
     [attr.aria-label]="label()"
     [attr.aria-pressed]="done()"
     (click)="pressed.emit()"
   >
-    @if (done()) {
-      <heed-icon name="check" />
-    }
+    <span
+      class="grid size-[22px] place-items-center rounded-full border"
+      [class]="
+        done()
+          ? 'bg-brand border-brand text-on-brand'
+          : 'border-strong group-hover:border-brand group-hover:bg-soft text-brand'
+      "
+    >
+      @if (done()) {
+        <heed-icon name="check" class="size-3.5!" />
+      }
+    </span>
   </button>`,
   host: { class: 'shrink-0 inline-flex' },
 })
