@@ -20,7 +20,7 @@ describe('what Heed would suggest about a person', () => {
     await render(SuggestionsOfContact, { providers, inputs: { report, name: 'Amira' } });
     expect(screen.getByText('Nothing about Amira now.')).toBeTruthy();
     expect(screen.queryByText(/Last talk/)).toBeNull();
-    await userEvent.click(screen.getByRole('button', { name: 'Why nothing else?', expanded: false }));
+    await userEvent.click(screen.getByRole('button', { name: 'Why nothing?', expanded: false }));
     expect(screen.getByText('Stay in touch')).toBeTruthy();
     expect(screen.getByText(/Last talk Fri 20 Nov/)).toBeTruthy();
   });

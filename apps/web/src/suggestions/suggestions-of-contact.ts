@@ -14,9 +14,9 @@ let made = 0;
   imports: [Icon, SilentRules, SuggestionCard, TranslocoPipe],
   template: `
     <h2 class="text-card font-semibold" [id]="id">{{ 'suggestions.title' | transloco }}</h2>
-    <ul class="divide-hair mt-2 grid gap-3 divide-y">
+    <ul class="divide-hair mt-2 divide-y">
       @for (suggestion of open(); track suggestion.id) {
-        <li class="not-first:pt-3"><heed-suggestion-card [suggestion]="suggestion" [named]="false" /></li>
+        <li class="py-3 first:pt-0 last:pb-0"><heed-suggestion-card [suggestion]="suggestion" [named]="false" /></li>
       } @empty {
         <li class="text-meta text-ink2">{{ 'suggestions.none' | transloco: { name: name() } }}</li>
       }
@@ -29,7 +29,8 @@ let made = 0;
         [attr.aria-controls]="id + '-silent'"
         (click)="asked.set(!asked())"
       >
-        {{ 'suggestions.whyNot' | transloco }}<heed-icon [name]="asked() ? 'chevron-up' : 'chevron-down'" />
+        {{ (open().length ? 'suggestions.whyNot' : 'suggestions.whyNothing') | transloco
+        }}<heed-icon [name]="asked() ? 'chevron-up' : 'chevron-down'" />
       </button>
       <div [id]="id + '-silent'" class="bg-sunken rounded-button mt-1 p-3" [hidden]="!asked()">
         @if (asked()) {

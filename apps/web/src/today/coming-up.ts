@@ -14,9 +14,9 @@ import { peopleOf } from './entry-words';
   imports: [RouterLink, Time, TranslocoPipe],
   template: `
     <h2 id="coming" class="text-card mb-2 font-semibold">{{ 'today.coming.title' | transloco }}</h2>
-    <ol class="divide-hair grid gap-3 divide-y">
+    <ol class="divide-hair divide-y">
       @for (row of rows(); track row.entry.id) {
-        <li class="flex gap-3 not-first:pt-3">
+        <li class="flex gap-3 py-2.5 first:pt-0 last:pb-0">
           <p class="text-brand w-14 shrink-0 font-medium">
             @if (row.day) {
               <span class="block text-meta">{{ row.day }}</span>

@@ -16,9 +16,9 @@ import { iconOf, peopleOf } from './entry-words';
   imports: [Button, FeelingChip, Icon, RouterLink, Time, TranslocoPipe],
   template: `
     <h2 id="logged" class="text-card mb-2 font-semibold">{{ 'today.logged.title' | transloco }}</h2>
-    <ol class="divide-hair grid gap-2 divide-y">
+    <ol class="divide-hair divide-y">
       @for (row of rows(); track row.entry.id) {
-        <li class="flex items-start gap-3 not-first:pt-2">
+        <li class="flex items-start gap-3 py-2.5 first:pt-0 last:pb-0">
           <heed-icon [name]="row.icon" class="text-ink2 mt-0.5" />
           <div class="min-w-0 flex-1">
             @if (row.entry.contacts[0]; as whom) {
