@@ -37,7 +37,7 @@ const yes = () => ({
   answer: { __typename: 'ReminderPayload', reminder: null, contact: aContact(), change: null, userErrors: [] },
 });
 
-async function shown(over: Parameters<typeof aContact>[0], may = ['createReminder']) {
+async function shown(over: Parameters<typeof aContact>[0], may = ['createReminder'], plansOnly = false) {
   HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
     this.open = true;
   };
@@ -48,7 +48,7 @@ async function shown(over: Parameters<typeof aContact>[0], may = ['createReminde
     CreateReminder: yes,
   });
   const providers = [provideTestTexts(), server.provider];
-  const view = await render(Ahead, { providers, inputs: { contact: aContact(over) } });
+  const view = await render(Ahead, { providers, inputs: { contact: aContact(over), plansOnly } });
   TestBed.inject(Session).enter(aViewer({ allowedOperations: may }));
   view.detectChanges();
   const input = (operation: string) =>
@@ -90,6 +90,11 @@ describe('what lies ahead', () => {
     await waitFor(() => expect(input('CreateReminder')).toMatchObject({ title: 'Ring about rye', contactId: 'c1' }));
     const { dueAt, dueDate } = Object(input('CreateReminder'));
     expect([new Date(String(dueAt)).getHours(), new Date(String(dueAt)).getMinutes(), dueDate]).toEqual([14, 30, null]);
+  });
+
+  it('says nothing of promises where the brief shows them', async () => {
+    await shown({}, [], true);
+    expect(screen.getByText('Nothing is planned, and no reminder is set.')).toBeTruthy();
   });
 
   it('shows who may only read no button', async () => {
