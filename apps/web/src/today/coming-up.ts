@@ -6,7 +6,7 @@ import { InterfaceLanguage } from '../i18n/language';
 import { Now } from '../ui/now';
 import { Time } from '../ui/time';
 import { calendarDays, timeText } from '../ui/time-text';
-import { peopleOf } from './entry-words';
+import { peopleOf } from './people-of';
 
 /** What is planned for today and the next days, with the way to the person's brief. */
 @Component({

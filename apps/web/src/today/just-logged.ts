@@ -1,6 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { discIcon } from '../contact/timeline/entry-words';
 import type { EntryLineFragment } from '../graphql/generated/graphql';
 import { translator } from '../i18n/translate';
 import { Composer } from '../log/composer';
@@ -8,7 +9,7 @@ import { Button } from '../ui/button';
 import { FeelingChip } from '../ui/feeling-chip';
 import { Icon } from '../ui/icon';
 import { Time } from '../ui/time';
-import { iconOf, peopleOf } from './entry-words';
+import { peopleOf } from './people-of';
 
 /** What the reader wrote down of late, each to be put right. */
 @Component({
@@ -61,7 +62,7 @@ export class JustLogged {
     this.entries().map((entry) => ({
       entry,
       people: peopleOf(entry),
-      icon: iconOf(entry),
+      icon: discIcon(entry),
       what: this.what(entry),
     })),
   );

@@ -65,9 +65,11 @@ export class EntryWords {
   }
 }
 
-/** The icon of an entry's disc: for calls the way it went, else the type's. */
-export function discIcon({ type, direction, outcome }: TimelineEntryFragment): string {
-  if (type.key !== 'CALL') return type.icon;
+type Went = Pick<TimelineEntryFragment, 'direction' | 'outcome' | 'status'> & { type: { key: string; icon: string } };
+
+/** The icon of an entry's disc: for calls the way it went, else, and of what is only planned, the type's. */
+export function discIcon({ type, direction, outcome, status }: Went): string {
+  if (type.key !== 'CALL' || status === 'PLANNED') return type.icon;
   if (outcome === 'LEFT_VOICEMAIL') return 'voicemail';
   if (outcome === 'NO_ANSWER' || outcome === 'BUSY' || outcome === 'WRONG_NUMBER') return 'phone-missed';
   return direction === 'INBOUND' ? 'phone-incoming' : 'phone-outgoing';
