@@ -21,7 +21,7 @@ import { Cadence } from './cadences/cadence.entity';
 import { Reminder } from './reminders/reminder.entity';
 import { Relationship } from './relationships/relationship.entity';
 import { ImportantDate } from './important-dates/important-date.entity';
-import { SuggestionDecision } from './suggestions/suggestion-decision.entity';
+import { SuggestionDecision } from './suggestions/decisions/suggestion-decision.entity';
 import { ChangeRecord } from './platform/changes/change-record.entity';
 import { Preference } from './preferences/preference.entity';
 import { PromiseRecord } from './promises/promise.entity';

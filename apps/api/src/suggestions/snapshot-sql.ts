@@ -4,7 +4,7 @@ import { contactRefFields } from '../contacts/contact-ref-sql';
 import { isoInstant, jsonList, jsonObject } from '../platform/database/json-sql';
 import { bestReachJson } from '../pulse/contact-windows';
 import { IS_LETTER } from '../pulse/is-letter';
-import { readableDecision } from './readable-decision';
+import { readableDecision } from './decisions/readable-decision';
 
 const OF_CONTACT = (alias: string) => `${alias}.workspace_id = c.workspace_id AND ${alias}.contact_id = c.id`;
 

@@ -2,7 +2,7 @@ import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { ContactPayload } from '../contacts/contact.payload';
 import { contactCommand } from '../contacts/writing/contact-work';
 import type { OperationContext } from '../platform/graphql/operation-context';
-import { DecideSuggestion } from './decide-suggestion';
+import { DecideSuggestion } from './decisions/decide-suggestion';
 import { AcceptSuggestionInput, DismissSuggestionInput, SnoozeSuggestionInput } from './suggestion.inputs';
 
 @Resolver()

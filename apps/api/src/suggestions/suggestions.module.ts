@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ContactSuggestionsResolver } from './contact-suggestions.resolver';
-import { DecideSuggestion } from './decide-suggestion';
+import { DecideSuggestion } from './decisions/decide-suggestion';
 import { SuggestionResolver } from './suggestion.resolver';
 
 @Module({ providers: [DecideSuggestion, SuggestionResolver, ContactSuggestionsResolver] })

@@ -1,5 +1,5 @@
 import { RULES, type RuleKey } from '@heed/domain';
-import { readableDecision } from '../suggestions/readable-decision';
+import { readableDecision } from '../suggestions/decisions/readable-decision';
 
 const OF_U = (alias: string) => `${alias}.workspace_id = u.workspace_id AND ${alias}.contact_id = u.id`;
 

@@ -1,5 +1,5 @@
 import { Check, newId, snoozeEnd } from '@heed/domain';
-import type { AcceptSuggestionInput, DecideSuggestionInput, SnoozeSuggestionInput } from './suggestion.inputs';
+import type { AcceptSuggestionInput, DecideSuggestionInput, SnoozeSuggestionInput } from '../suggestion.inputs';
 
 /**
  * The id of a decision that is in order by itself.

@@ -1,6 +1,6 @@
 import { instantOf, millis, oldestFirst } from '@heed/domain';
-import type { NamedInteraction } from '../preferences/write-learned';
-import type { KnownContact } from './known-contact';
+import type { NamedInteraction } from '../../preferences/write-learned';
+import type { KnownContact } from '../known-contact';
 import type { LoadedSuggestion } from './load-suggestion';
 
 /**

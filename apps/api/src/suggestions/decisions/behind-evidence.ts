@@ -1,6 +1,6 @@
 import type { Evidence, Visibility } from '@heed/domain';
-import type { Principal } from '../platform/principal';
-import type { Behind, KnownContact } from './known-contact';
+import type { Principal } from '../../platform/principal';
+import type { Behind, KnownContact } from '../known-contact';
 
 const HIDES: readonly Visibility[] = ['NORMAL', 'SENSITIVE', 'PRIVATE'];
 

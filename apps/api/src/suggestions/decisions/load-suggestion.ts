@@ -1,13 +1,13 @@
 import { refuse } from '@heed/domain';
-import type { ContactWork } from '../contacts/writing/contact-work';
-import { lockContacts } from '../contacts/writing/lock-contacts';
-import { idParam } from '../platform/database/id-param';
-import { type NamedInteraction, namedInteractionSql } from '../preferences/write-learned';
-import type { KnownContact, KnownPromise } from './known-contact';
-import type { KnownSetting } from './known-setting';
-import { knownSetting } from './setting-sql';
-import { KNOWN_CONTACT, promisesWhere } from './snapshot-sql';
-import type { AcceptSuggestionInput, DecideSuggestionInput } from './suggestion.inputs';
+import type { ContactWork } from '../../contacts/writing/contact-work';
+import { lockContacts } from '../../contacts/writing/lock-contacts';
+import { idParam } from '../../platform/database/id-param';
+import { type NamedInteraction, namedInteractionSql } from '../../preferences/write-learned';
+import type { KnownContact, KnownPromise } from '../known-contact';
+import type { KnownSetting } from '../known-setting';
+import { knownSetting } from '../setting-sql';
+import { KNOWN_CONTACT, promisesWhere } from '../snapshot-sql';
+import type { AcceptSuggestionInput, DecideSuggestionInput } from '../suggestion.inputs';
 
 /** What a decision rests on, as its maker may read it. */
 export interface LoadedSuggestion {

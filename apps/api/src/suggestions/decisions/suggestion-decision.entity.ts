@@ -1,5 +1,5 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import { Contact } from '../contacts/contact.entity';
+import { Contact } from '../../contacts/contact.entity';
 
 /** What a person did with a suggestion. Open suggestions are no rows: they are computed when read. */
 @Entity('suggestion_decision')

@@ -1,25 +1,25 @@
 import { type DecisionKind, type DismissReason, refuse, type Suggestion } from '@heed/domain';
 import { Injectable } from '@nestjs/common';
 import { v7 as newUuid } from 'uuid';
-import { type ContactChanged, type ContactWork, refuseUnlessEditable } from '../contacts/writing/contact-work';
-import { ApplyChange } from '../platform/changes/apply-change';
-import { idParam } from '../platform/database/id-param';
-import { findReplay } from '../platform/changes/find-replay';
-import { requestHash } from '../platform/changes/request-hash';
-import { inserted } from '../platform/changes/row-diff';
+import { type ContactChanged, type ContactWork, refuseUnlessEditable } from '../../contacts/writing/contact-work';
+import { ApplyChange } from '../../platform/changes/apply-change';
+import { idParam } from '../../platform/database/id-param';
+import { findReplay } from '../../platform/changes/find-replay';
+import { requestHash } from '../../platform/changes/request-hash';
+import { inserted } from '../../platform/changes/row-diff';
 import { behindOf } from './behind-evidence';
 import { checkedDecision, refuseEmptyAcceptance } from './check-decision';
 import { beforeIt } from './before-it';
-import type { KnownContact } from './known-contact';
-import { settingOf } from './known-setting';
+import type { KnownContact } from '../known-contact';
+import { settingOf } from '../known-setting';
 import { loadSuggestion, lockDecided, type LoadedSuggestion } from './load-suggestion';
-import { reportOf } from './report-of';
+import { reportOf } from '../report-of';
 import type {
   AcceptSuggestionInput,
   DecideSuggestionInput,
   DismissSuggestionInput,
   SnoozeSuggestionInput,
-} from './suggestion.inputs';
+} from '../suggestion.inputs';
 
 /** What of a decision depends on its kind. */
 interface Verdict {
