@@ -1,4 +1,4 @@
-import { RULES, type RuleKey } from '@heed/domain';
+import { HALVED_AT_UNANSWERED, RULES, type RuleKey } from '@heed/domain';
 import { readableDecision } from '../suggestions/decisions/readable-decision';
 
 const OF_U = (alias: string) => `${alias}.workspace_id = u.workspace_id AND ${alias}.contact_id = u.id`;
@@ -30,7 +30,7 @@ const decided = (subject: string) => `coalesce((
     FROM suggestion_decision gs WHERE ${OF_U('gs')} AND gs.subject_key = ${subject} AND ${readableDecision('gs')}
    ORDER BY gs.decided_at DESC, gs.id DESC LIMIT 1), false)`;
 
-const TOO_MANY = 'u.unanswered_outbound > 2';
+const TOO_MANY = `u.unanswered_outbound > ${HALVED_AT_UNANSWERED}`;
 
 /** SQL of whether somebody is left alone though a rule would name them. */
 export const LEFT_ALONE = `(${TOO_MANY} OR ${ASKED_FOR_PEACE})`;

@@ -1,4 +1,4 @@
-import { DISMISSALS_MAX, PER_DISMISSAL, RULES, type RuleKey } from '@heed/domain';
+import { DISMISSALS_MAX, HALVED_AT_UNANSWERED, PER_DISMISSAL, RULES, type RuleKey } from '@heed/domain';
 
 /** SQL of a CTE of whose contacts Today speaks of: the viewer's, and those of members who cannot sign in any more. */
 export const OWNERS_CTE = `owners AS MATERIALIZED (
@@ -18,7 +18,7 @@ export const daysSince = (at: string) => `floor(extract(epoch FROM $3::timestamp
 
 const halved = (rule: RuleKey) =>
   RULES.find(({ key }) => key === rule)?.guards.includes('TOO_MANY_UNANSWERED')
-    ? 'CASE WHEN x.unanswered_outbound = 2 THEN 0.5 ELSE 1 END'
+    ? `CASE WHEN x.unanswered_outbound = ${HALVED_AT_UNANSWERED} THEN 0.5 ELSE 1 END`
     : '1';
 
 /** SQL of the same rows, worth less for what the viewer dismissed lately: $9 is how often, by rule. */
