@@ -79,7 +79,7 @@ test.describe('with 2,000 people', () => {
     context,
   }) => {
     await signIn(context, 'OWNER', mill);
-    await page.goto(mill.url);
+    await page.goto(`${mill.url}/contacts`);
     await expect(page.getByText('2,000 people')).toBeVisible();
     const grid = page.getByRole('grid', { name: 'Contacts' });
     const last = page.getByRole('link', { name: 'Person 1999' });

@@ -30,6 +30,20 @@ describe('the composer', () => {
     expect(sentLogs()[0]).toMatchObject({ body: null, feeling: null, outcome: null, promises: [], painPoints: [] });
   });
 
+  it('logs what was saved before the person was there, as soon as they are', async () => {
+    let arrive: (answer: object) => void = () => undefined;
+    const arrival = new Promise<object>((resolve) => (arrive = resolve));
+    const { user, composer, sentLogs } = await openComposer(usual({ LogContact: () => arrival }), null);
+    composer.open({ contactId: 'c1' });
+    await screen.findByRole('textbox', { name: 'What happened?' });
+    await user.click(note());
+    await user.keyboard('Told her 06:30.{Control>}{Enter}{/Control}');
+    expect(await screen.findByText(/as soon as the person has loaded/)).toBeTruthy();
+    arrive({ contact: aContact() });
+    await waitFor(() => expect(sentLogs()).toMatchObject([{ contactId: 'c1', body: 'Told her 06:30.' }]));
+    expect(await screen.findByText('Logged with Amira')).toBeTruthy();
+  });
+
   it('opens with the type last used with this person', async () => {
     const lastInteraction = { __typename: 'InteractionSummary', id: 'i0', typeKey: 'EMAIL' };
     await openComposer(usual({ LogContact: () => ({ contact: { ...aContact(), lastInteraction } }) }));

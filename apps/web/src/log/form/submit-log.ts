@@ -1,4 +1,4 @@
-import { Injectable, inject, signal } from '@angular/core';
+import { effect, Injectable, inject, signal, untracked } from '@angular/core';
 import { translator } from '../../i18n/translate';
 import { Toasts } from '../../ui/toasts';
 import { Composer } from '../composer';
@@ -23,6 +23,14 @@ export class SubmitLog {
   private readonly translate = translator();
   /** Counts refusals, so that focus moves to what is wrong each time. */
   readonly refusals = signal(0);
+  /** Asked to save before the person or the types were here: it is done as soon as they are. */
+  private readonly waiting = signal(false);
+
+  constructor() {
+    effect(() => {
+      if (this.waiting() && this.form.type() && this.form.contact()) untracked(() => this.log());
+    });
+  }
 
   /** Logs or edits what stands in the form. Nothing is lost when it is refused. */
   async run(): Promise<void> {
@@ -51,10 +59,8 @@ export class SubmitLog {
 
   private log(): void {
     const [decided, type, contact] = [this.form.decided(new Date()), this.form.type(), this.form.contact()];
-    if (!decided || !type || !contact) {
-      this.toasts.show(this.translate('log.notLoaded'), { kind: 'error' });
-      return;
-    }
+    this.waiting.set(!decided || !type || !contact);
+    if (!decided || !type || !contact) return void this.toasts.show(this.translate('log.notLoaded'));
     const item = this.items.make(this.form.draft(), decided, { name: contact.displayName, type });
     const name = this.form.name();
     const said = this.translate(decided.planned ? 'log.said.planned' : 'log.said.logged', { name });
