@@ -140,14 +140,7 @@ export const ContactPanels = graphql(`
     brief {
       ...BriefLines
     }
-    clock {
-      timeZone
-      known
-      goodNow
-      hours
-      nextGoodAt
-      source
-    }
+    ...ClockShown
     recentFeelings
     lastInteraction {
       id

@@ -3,18 +3,25 @@ import { GRAPHQL } from '../../graphql/client';
 import { graphql } from '../../graphql/generated';
 import { Now } from '../../ui/now';
 
-export const ContactClockQuery = graphql(`
+/** What the header shows of their clock; asked again by itself while the page stays open. */
+export const ClockShown = graphql(`
+  fragment ClockShown on Contact {
+    id
+    clock {
+      timeZone
+      known
+      goodNow
+      hours
+      nextGoodAt
+      source
+    }
+  }
+`);
+
+const ContactClockQuery = graphql(`
   query ContactClock($id: ID!) {
     contact(id: $id) {
-      id
-      clock {
-        timeZone
-        known
-        goodNow
-        hours
-        nextGoodAt
-        source
-      }
+      ...ClockShown
     }
   }
 `);
