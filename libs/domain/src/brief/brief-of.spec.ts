@@ -205,4 +205,25 @@ describe('briefOf', () => {
     const line = briefOf(facts({ preferences: [said] }), NOW).lines.find(({ kind }) => kind === 'DO_DONT');
     expect(line?.items.map(({ text }) => text)).toEqual([expected]);
   });
+
+  it('says first what they sent since the last talk and nobody came back to', () => {
+    const wrote = { typeLabel: 'E-mail', direction: 'INBOUND', twoWay: false, outcome: null } as const;
+    const lines = (answered: boolean) =>
+      briefOf(
+        facts({
+          interactions: [
+            talk('call', { occurredAt: '2026-10-06T09:00:00Z', body: 'Prices for spelt flour.' }),
+            talk('mail', { ...wrote, occurredAt: '2026-11-18T09:00:00Z', body: 'Can you pay invoice 2210?' }),
+            ...(answered
+              ? [talk('reply', { ...wrote, direction: 'OUTBOUND', occurredAt: '2026-11-19T09:00:00Z' })]
+              : []),
+          ],
+        }),
+        NOW,
+      )
+        .lines.filter(({ kind }) => kind === 'LAST_TIME')
+        .flatMap(({ items }) => items.map(({ evidence }) => evidence[0]?.id));
+    expect(lines(false)).toEqual(['mail', 'mail', 'call', 'call']);
+    expect(lines(true)).toEqual(['call', 'call']);
+  });
 });

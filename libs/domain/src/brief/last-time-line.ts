@@ -11,12 +11,15 @@ const SENTENCE_WORDS = 20;
 const CHEERFUL: readonly Feeling[] = ['WARM', 'DELIGHTED'];
 
 /**
- * The last time both sides spoke, else the last touch: type, by whom, date; then one sentence of what was written, then
- * the feeling with who says so. A feeling that nobody noted is not spoken of; a cheerful one not to who mourns.
+ * What they sent last and nobody came back to, then the last time both sides spoke, else the last touch: type, by whom,
+ * date; then one sentence of what was written, then the feeling with who says so. A feeling that nobody noted is not
+ * spoken of; a cheerful one not to who mourns.
  */
 export function lastTimeLine(sight: BriefSight): readonly BriefItem[] {
-  const last = lastOf(sight);
-  if (last === null) return [];
+  return lastOf(sight).flatMap((last) => told(sight, last));
+}
+
+function told(sight: BriefSight, last: BriefInteraction): readonly BriefItem[] {
   const evidence = [interactionEvidence(last)];
   const sentence = [last.body ?? '', last.subject ?? '']
     .map(firstSentence)
@@ -28,14 +31,17 @@ export function lastTimeLine(sight: BriefSight): readonly BriefItem[] {
   ];
 }
 
-function lastOf({ facts, now }: BriefSight): BriefInteraction | null {
+function lastOf({ facts, now }: BriefSight): readonly BriefInteraction[] {
   const held = facts.interactions
     .filter(
       ({ status, direction, occurredAt }) =>
         status === 'COMPLETED' && direction !== 'INTERNAL' && !isAfter(occurredAt, now),
     )
     .sort(oldestFirst);
-  return held.findLast(({ twoWay }) => twoWay) ?? held.at(-1) ?? null;
+  const newest = held.at(-1);
+  const talk = held.findLast(({ twoWay }) => twoWay) ?? newest;
+  const theirs = newest !== talk && newest?.direction === 'INBOUND' ? newest : undefined;
+  return [theirs, talk].filter((each) => each !== undefined);
 }
 
 function happened({ tell, day }: BriefSight, last: BriefInteraction): string {
