@@ -18,8 +18,9 @@ export function dueWords(): (dueAt: string | null, zone: string | null, overdue:
     const late = calendarDays(at, now(), zone ?? undefined);
     if (overdue && late > 0) return say('contact.promise.overdue.', late);
     if (overdue) return translate('contact.promise.overdueToday', { time });
-    const today = late === 0 ? timeText(at, now(), 'short', locale(), zone ?? undefined) : null;
-    const when = today ?? `${timeText(at, now(), 'day', locale(), zone ?? undefined)}, ${time}`;
+    const today = new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(0, 'day');
+    const when =
+      late === 0 ? `${today} ${time}` : `${timeText(at, now(), 'day', locale(), zone ?? undefined)}, ${time}`;
     return translate('contact.promise.dueAt', { when });
   };
 }
