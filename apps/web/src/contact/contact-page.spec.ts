@@ -84,7 +84,7 @@ describe('the page of a person', () => {
     expect(screen.getByRole('link', { name: `Call Amira, ${phone.value}` }).getAttribute('href')).toBe(
       `tel:${phone.value}`,
     );
-    expect(screen.getByText(/nothing to reach them by is known/)).toBeTruthy();
+    expect(screen.getByText('No e-mail address yet')).toBeTruthy();
     expect(screen.getByText('Asked for an earlier van')).toBeTruthy();
     expect(screen.getByRole('tab', { name: /Timeline/, selected: true })).toBeTruthy();
   });

@@ -32,8 +32,12 @@ import { Icon } from '../../ui/icon';
     @for (way of ways(); track way.key) {
       @if (!way.allowed) {
         <p class="text-meta text-ink2 flex basis-full items-center gap-1.5 sm:justify-end">
-          <heed-icon name="ban" class="text-danger" />
-          {{ 'contact.why.' + way.key | transloco: { why: 'contact.why.' + way.reason | transloco } }}
+          @if (way.reason === 'NO_CONTACT_POINT') {
+            {{ 'contact.why.none.' + way.key | transloco }}
+          } @else {
+            <heed-icon name="ban" class="text-danger" />
+            {{ 'contact.why.' + way.key | transloco: { why: 'contact.why.' + way.reason | transloco } }}
+          }
         </p>
       }
     }
