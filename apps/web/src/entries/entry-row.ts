@@ -74,7 +74,7 @@ export class EntryRow {
   protected readonly who = computed(() => this.person()?.displayName ?? this.translate('entries.nobody'));
   protected readonly company = computed(() => (this.places() ? (this.person()?.companyName ?? null) : null));
   protected readonly title = computed(() => this.words.title(this.entry()));
-  protected readonly meta = computed(() => this.words.meta(this.entry(), this.person()?.nameToUse ?? this.who(), true));
+  protected readonly meta = computed(() => this.words.meta(this.entry(), this.person()?.nameToUse ?? this.who()));
   protected readonly text = computed(() => this.entry().body ?? this.entry().theirWords);
   protected readonly others = computed(() =>
     this.entry()
