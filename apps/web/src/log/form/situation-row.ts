@@ -1,4 +1,4 @@
-import { Component, inject } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Situation } from '../../graphql/generated/graphql';
 import { translator } from '../../i18n/translate';
@@ -27,11 +27,11 @@ const MORE: readonly Situation[] = [
   imports: [ChipRow, TranslocoPipe],
   template: `
     <p class="text-meta mb-1.5 font-semibold" aria-hidden="true">
-      {{ 'log.situation.label' | transloco }}
+      {{ label() | transloco }}
       <span class="text-ink2 font-normal">{{ 'ui.field.optional' | transloco }}</span>
     </p>
     <heed-chip-row
-      [label]="'log.situation.label' | transloco"
+      [label]="label() | transloco"
       [moreLabel]="'log.situation.more' | transloco"
       [first]="first"
       [more]="more"
@@ -45,6 +45,7 @@ export class SituationRow {
   protected readonly form = inject(LogForm);
   private readonly translate = translator();
   private readonly said = (value: Situation) => ({ value, label: this.translate(`log.situation.${value}`) });
+  protected readonly label = computed(() => (this.form.planned() ? 'log.situation.plan' : 'log.situation.label'));
   protected readonly first = FIRST.map(this.said);
   protected readonly more = MORE.map(this.said);
 
