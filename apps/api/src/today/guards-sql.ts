@@ -1,6 +1,8 @@
 import { HALVED_AT_UNANSWERED, RULES, type RuleKey } from '@heed/domain';
 import { readableDecision } from '../suggestions/decisions/readable-decision';
 
+type Rule = (typeof RULES)[number];
+
 const OF_U = (alias: string) => `${alias}.workspace_id = u.workspace_id AND ${alias}.contact_id = u.id`;
 
 /** Whether there is a row; asked for each contact, because PostgreSQL would read whole tables to answer EXISTS at once. */
@@ -16,12 +18,14 @@ const ASKED_FOR_PEACE = some(`preference gd
      AND (gd.valid_until IS NULL OR gd.valid_until > $3::timestamptz::date)
      AND (gd.evidence_interaction_id IS NULL OR gi.id IS NOT NULL)`);
 
-const COVERED = `(${some(`interaction_participant gl
+const covered = (rule: Rule) => `(${some(`interaction_participant gl
     JOIN interaction gi ON gi.workspace_id = gl.workspace_id AND gi.id = gl.interaction_id
    WHERE ${OF_U('gl')} AND gl.planned AND gl.occurred_at BETWEEN $3 AND $3::timestamptz + interval '168 hours'`)}
   OR ${some(`reminder gr
     LEFT JOIN interaction gi ON gi.workspace_id = gr.workspace_id AND gi.id = gr.source_interaction_id
-   WHERE ${OF_U('gr')} AND gr.closed_at IS NULL AND gr.remind_at <= $3::timestamptz + interval '168 hours'
+   WHERE ${OF_U('gr')} AND gr.closed_at IS NULL
+     AND gr.remind_at BETWEEN $3::timestamptz - interval '168 hours' AND $3::timestamptz + interval '168 hours'
+     ${rule.ownRemindersOnly ? `AND gr.rule = '${rule.key}'` : ''}
      AND (gr.source_interaction_id IS NULL OR gi.id IS NOT NULL)`)})`;
 
 // The newest decision holds; while nothing has happened since, no record can have joined the evidence.
@@ -39,14 +43,16 @@ export const LEFT_ALONE = `(${TOO_MANY} OR ${ASKED_FOR_PEACE})`;
  * SQL of what surely silences a rule, by the pulse `u`, so that those who are silent for long do not stand in the way
  * of others: never more than the guards of the domain, which decide.
  */
-export function guards(rule: RuleKey, subject: string): string {
-  const under = RULES.find(({ key }) => key === rule)?.guards ?? [];
+export function guards(key: RuleKey, subject: string): string {
+  const rule = RULES.find((each) => each.key === key);
+  if (rule === undefined) return '';
+  const under = rule.guards;
   const silenced = [
     under.includes('TOO_MANY_UNANSWERED') && TOO_MANY,
     under.includes('NO_CHANNEL') && `NOT ${REACHABLE}`,
     under.includes('LEFT_IN_PEACE') && ASKED_FOR_PEACE,
     under.includes('DECIDED') && decided(subject),
-    under.includes('PLANNED') && COVERED,
+    under.includes('PLANNED') && covered(rule),
   ];
   return silenced
     .filter((condition) => condition !== false)

@@ -81,7 +81,7 @@ const PEOPLE: readonly (readonly [string, BriefFacts])[] = [
     }),
   ],
   [
-    'an employee who only heard from us',
+    'an employee, of whom a note is the last word',
     facts({
       contact: { relationshipKinds: ['EMPLOYEE'] },
       interactions: [

@@ -1,3 +1,4 @@
+import { leadKind } from '../contacts/lead-kind';
 import { type Evidence, interactionEvidence } from '../suggestions/evidence';
 import { isAfter, oldestFirst } from '../time/instant';
 import type { Feeling, FeelingSource } from '../vocabulary/feelings';
@@ -32,10 +33,12 @@ function told(sight: BriefSight, last: BriefInteraction): readonly BriefItem[] {
 }
 
 function lastOf({ facts, now }: BriefSight): readonly BriefInteraction[] {
+  // A note about a customer is no talk with them; a talk with a colleague is internal by nature.
+  const ofOurs = leadKind(facts.contact.relationshipKinds) === 'EMPLOYEE';
   const held = facts.interactions
     .filter(
       ({ status, direction, occurredAt }) =>
-        status === 'COMPLETED' && direction !== 'INTERNAL' && !isAfter(occurredAt, now),
+        status === 'COMPLETED' && (direction !== 'INTERNAL' || ofOurs) && !isAfter(occurredAt, now),
     )
     .sort(oldestFirst);
   const newest = held.at(-1);

@@ -66,7 +66,18 @@ describe('a guard', () => {
       [...OTHERS, ...OWED],
     ],
     ['a plan', { planned: [{ id: 'p', at: days(7) }] }, 'PLANNED', OTHERS],
-    ['a reminder', { reminders: [{ id: 'r', title: 'Call', at: days(-2), rule: null }] }, 'PLANNED', OTHERS],
+    [
+      'a reminder',
+      { reminders: [{ id: 'r', title: 'Call', at: days(-2), rule: null }] },
+      'PLANNED',
+      OTHERS.filter((rule) => rule !== 'IMPORTANT_DATE'),
+    ],
+    [
+      'a reminder of the date itself',
+      { reminders: [{ id: 'r', title: 'Greet', at: days(-2), rule: 'IMPORTANT_DATE' }] },
+      'PLANNED',
+      OTHERS,
+    ],
     [
       'three attempts without an answer',
       { pulse: { unansweredOutbound: 3 } },

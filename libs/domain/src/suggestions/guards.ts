@@ -36,7 +36,7 @@ const GUARDS: Readonly<Record<GuardKey, Guard>> = {
   LEFT_IN_PEACE: (_rule, _candidate, sight) => leftInPeace(sight),
   JUST_SPOKE: ({ cooldownDays }, _candidate, sight) => justSpoke(cooldownDays, sight),
   DECIDED: (rule, candidate, sight) => decidedAlready(rule.key, candidate, sight),
-  PLANNED: (_rule, _candidate, sight) => planned(sight),
+  PLANNED: (rule, _candidate, sight) => planned(rule, sight),
   TOO_MANY_UNANSWERED: (_rule, _candidate, { snapshot: { pulse } }) =>
     pulse.unansweredOutbound > HALVED_AT_UNANSWERED
       ? silence('TOO_MANY_UNANSWERED', { key: 'silence.unanswered', params: { n: pulse.unansweredOutbound } })
@@ -56,8 +56,9 @@ function justSpoke(cooldownDays: number, sight: Sight): Silence | null {
   );
 }
 
-function planned(sight: Sight): Silence | null {
-  const { planned: plans, reminders } = sight.snapshot;
+function planned(rule: Rule, sight: Sight): Silence | null {
+  const { planned: plans, reminders: all } = sight.snapshot;
+  const reminders = all.filter((reminder) => !rule.ownRemindersOnly || reminder.rule === rule.key);
   const time = millis(sight.now);
   const plan = earliest(plans, time, time + COVERED_MS);
   if (plan !== null) return silence('PLANNED', { key: 'silence.planned', params: { day: dayText(plan, sight) } }, plan);

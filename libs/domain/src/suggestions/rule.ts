@@ -63,6 +63,8 @@ export interface Rule {
   /** Days after a two-way contact in which JUST_SPOKE keeps it silent. */
   readonly cooldownDays: number;
   readonly guards: readonly GuardKey[];
+  /** Only a reminder that was made of its own suggestion covers what it would say. */
+  readonly ownRemindersOnly?: true;
   readonly look: (sight: Sight) => Look;
 }
 

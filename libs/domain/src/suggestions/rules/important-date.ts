@@ -24,6 +24,8 @@ export const importantDate: Rule = {
   base: { AMBER: 45, RED: 45 },
   // The day is what it is about: who talked three days before it has not greeted yet, who talks on it has.
   cooldownDays: 1,
+  // To call about an invoice is not to remember a birthday.
+  ownRemindersOnly: true,
   guards: ['NO_CHANNEL', 'LEFT_IN_PEACE', 'JUST_SPOKE', 'DECIDED', 'PLANNED', 'TOO_MANY_UNANSWERED', 'CEILING'],
   look(sight) {
     const near = sight.snapshot.importantDates.filter(

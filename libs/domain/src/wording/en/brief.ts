@@ -28,7 +28,7 @@ export const brief: Messages<BriefWording> = {
   'brief.promise.long': 'We made a longer promise ({when})',
   'brief.due': '{state, select, OVERDUE {Overdue since {when}} other {Due {when}}}',
   'brief.due.open': 'No date was set',
-  'brief.pain.words': 'They said ({when}): “{words}”',
+  'brief.pain.words': 'In their words: “{words}” Last told {when}.',
   'brief.pain.title': 'Bothers them ({when}): {title}',
   'brief.pain.long': 'They told us at length what bothers them ({when})',
   'brief.pain.state': '{status, select, FIXED_NOT_TOLD {Fixed: tell them} IN_PROGRESS {Being worked on} other {}}',
