@@ -217,6 +217,7 @@ test.describe('while the server does not answer', () => {
     await expect(page.getByText('Could not load what the team wrote')).toBeVisible();
     await expectNoBarriers(page, 'feed');
     await page.getByRole('link', { name: 'Contacts', exact: true }).click();
+    await expect(page.getByText('Could not load the contacts')).toBeVisible();
     await page.unrouteAll({ behavior: 'wait' });
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(page.getByRole('grid', { name: 'Contacts' })).toBeVisible();

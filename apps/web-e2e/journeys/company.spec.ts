@@ -24,6 +24,7 @@ test('a company is reached from its people, changed in place, and takes in anoth
 
   await page.getByRole('button', { name: /Industry/ }).focus();
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Industry' })).toBeFocused();
   await page.keyboard.type('Bakery');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: /Industry: ?Bakery/ })).toBeVisible();
