@@ -50,11 +50,12 @@ export function companyEntries(
 ): EntryList {
   const params = new Params(companyId);
   const where = [...THEN, ...entryConditions(params, filter, 'p.occurred_at'), ...more(params)].join(' AND ');
-  // DISTINCT inside as well: one person may take part twice, and would fill the page with less than it holds.
+  // Each once inside as well: one person may take part twice, and would fill the page with less than it holds. Grouped,
+  // because PostgreSQL 15 sorts a whole history for DISTINCT.
   const page = (stretch: Stretch) => `SELECT i.*, newest.key_at, newest.key_id FROM (
       SELECT DISTINCT entry.key_at, entry.key_id FROM ${staysBelow(stretch)} CROSS JOIN LATERAL (
-        SELECT DISTINCT p.occurred_at AS key_at, p.interaction_id AS key_id FROM ${OF_STAY} WHERE ${where}
-         ORDER BY p.occurred_at DESC, p.interaction_id DESC LIMIT ${stretch.limit}) entry
+        SELECT p.occurred_at AS key_at, p.interaction_id AS key_id FROM ${OF_STAY} WHERE ${where}
+         GROUP BY p.occurred_at, p.interaction_id ORDER BY p.occurred_at DESC, p.interaction_id DESC LIMIT ${stretch.limit}) entry
       ORDER BY entry.key_at DESC, entry.key_id DESC LIMIT ${stretch.limit}) newest
     JOIN interaction i ON i.id = newest.key_id`;
   const all = staysBelow({ after: null, limit: '' });
