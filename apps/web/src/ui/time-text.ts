@@ -1,6 +1,7 @@
 export type TimeLook = 'relative' | 'day' | 'short' | 'time' | 'full';
 
-const DAY = 86_400_000;
+/** Milliseconds of a day of 24 hours. */
+export const DAY_MS = 86_400_000;
 /** Another year than this one is named. */
 const yearOfAnother = (at: Date, now: Date, timeZone?: string): Intl.DateTimeFormatOptions => {
   const of = new Intl.DateTimeFormat('en', { year: 'numeric', timeZone });
@@ -16,7 +17,7 @@ const FORMATS: Record<Exclude<TimeLook, 'relative' | 'short'>, Intl.DateTimeForm
 /** Days from `from` to `to` on the calendar of `zone`, negative for the past. */
 export function calendarDays(from: Date, to: Date, zone?: string): number {
   const day = new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' });
-  return Math.round((Date.parse(day.format(to)) - Date.parse(day.format(from))) / DAY);
+  return Math.round((Date.parse(day.format(to)) - Date.parse(day.format(from))) / DAY_MS);
 }
 
 function relative(at: Date, now: Date, locale: string, zone?: string): string {

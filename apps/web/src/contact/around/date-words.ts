@@ -3,10 +3,9 @@ import type { ImportantDateKind } from '../../graphql/generated/graphql';
 import { InterfaceLanguage } from '../../i18n/language';
 import { translator } from '../../i18n/translate';
 import { Now } from '../../ui/now';
-import { timeText } from '../../ui/time-text';
+import { DAY_MS, timeText } from '../../ui/time-text';
 import type { ImportantDate } from './date-lines';
 
-const DAY = 86_400_000;
 /** A leap year, so that 29 February can be written. */
 const ANY_YEAR = 2000;
 
@@ -29,7 +28,7 @@ export function dateWords(): (date: ImportantDate) => { day: string; what: strin
     const look: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', timeZone: 'UTC' };
     if (year !== null) look.year = 'numeric';
     const name = translate(`contact.dates.kinds.${kind}`);
-    const then = new Date(now().getTime() + daysUntil * DAY);
+    const then = new Date(now().getTime() + daysUntil * DAY_MS);
     const today = new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(0, 'day');
     return {
       day: new Intl.DateTimeFormat(locale(), look).format(at),

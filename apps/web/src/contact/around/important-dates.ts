@@ -5,19 +5,20 @@ import type { ContactPanelsFragment } from '../../graphql/generated/graphql';
 import { translator } from '../../i18n/translate';
 import { Chip } from '../../ui/chip';
 import { Icon } from '../../ui/icon';
-import { Menu, type MenuEntry } from '../../ui/menu';
+import type { MenuEntry } from '../../ui/menu';
 import { AddImportantDate, RemoveImportantDate, UpdateImportantDate } from '../data/around';
 import type { Outcome } from '../saving/outcome';
 import { QuickForm, type Values } from '../saving/quick-form';
 import { SendChange } from '../saving/send-change';
 import { AroundCard } from './around-card';
+import { AroundRow } from './around-row';
 import { type ImportantDate, dateLines, dateOf } from './date-lines';
 import { DATE_ICONS, dateWords } from './date-words';
 
 /** The days of the year that matter to this person, the next one first. */
 @Component({
   selector: 'heed-important-dates',
-  imports: [AroundCard, Chip, Icon, Menu, QuickForm, TranslocoPipe],
+  imports: [AroundCard, AroundRow, Chip, Icon, QuickForm, TranslocoPipe],
   templateUrl: './important-dates.html',
 })
 export class ImportantDates {
@@ -27,8 +28,6 @@ export class ImportantDates {
   protected readonly linesOf = dateLines();
   readonly contact = input.required<ContactPanelsFragment>();
   protected readonly adding = signal(false);
-  /** The id of the one that is changed. */
-  protected readonly changing = signal<string | null>(null);
   protected readonly newLines = this.linesOf();
   protected readonly rows = computed(() =>
     this.contact().importantDates.map((one) => ({
@@ -37,7 +36,7 @@ export class ImportantDates {
       icon: DATE_ICONS[one.kind],
       lines: this.linesOf(one),
       save: (values: Values) => this.change(one.id, values),
-      entries: this.entries(one),
+      more: one.confirmed ? [] : [this.confirming()],
     })),
   );
 
@@ -47,23 +46,17 @@ export class ImportantDates {
     return this.sender.send(AddImportantDate, { id: uuidv7(), contactId: this.contact().id, ...fields });
   };
 
-  protected act(what: string, { id, version }: ImportantDate): void {
-    if (what === 'change') return this.changing.set(id);
-    if (what === 'confirm') {
-      const done = this.translate('contact.dates.confirmed');
-      void this.sender.act(UpdateImportantDate, { id, version, confirmed: true }, done);
-    } else {
-      void this.sender.act(RemoveImportantDate, { id, version }, this.translate('contact.dates.removed'));
-    }
+  protected confirm({ id, version }: ImportantDate): void {
+    const done = this.translate('contact.dates.confirmed');
+    void this.sender.act(UpdateImportantDate, { id, version, confirmed: true }, done);
   }
 
-  private entries({ confirmed }: ImportantDate): MenuEntry[] {
-    const confirm = { value: 'confirm', label: this.translate('contact.dates.confirm'), icon: 'check' };
-    return [
-      ...(confirmed ? [] : [confirm]),
-      { value: 'change', label: this.translate('contact.around.change'), icon: 'pencil' },
-      { value: 'remove', label: this.translate('contact.around.remove'), icon: 'trash-2', danger: true },
-    ];
+  protected remove({ id, version }: ImportantDate): void {
+    void this.sender.act(RemoveImportantDate, { id, version }, this.translate('contact.dates.removed'));
+  }
+
+  private confirming(): MenuEntry {
+    return { value: 'confirm', label: this.translate('contact.dates.confirm'), icon: 'check' };
   }
 
   /** Whoever writes it anew has looked at it. The version is read at the moment of saving. */

@@ -5,14 +5,13 @@ import type { ContactPanelsFragment } from '../../graphql/generated/graphql';
 import { translator } from '../../i18n/translate';
 import { Avatar } from '../../ui/avatar';
 import { Chip } from '../../ui/chip';
-import { Icon } from '../../ui/icon';
-import { Menu, type MenuEntry } from '../../ui/menu';
 import { RemoveRelationship, UpdateRelationship } from '../data/around';
 import type { Outcome } from '../saving/outcome';
-import { QuickForm, type Values } from '../saving/quick-form';
+import type { Values } from '../saving/quick-form';
 import { SendChange } from '../saving/send-change';
 import { AddRelationship } from './add-relationship';
 import { AroundCard } from './around-card';
+import { AroundRow } from './around-row';
 import { relationshipLines, typeOf } from './relationship-lines';
 
 type Relationship = ContactPanelsFragment['relationships'][number];
@@ -20,7 +19,7 @@ type Relationship = ContactPanelsFragment['relationships'][number];
 /** Who belongs to this person: family, colleagues, who sent them to us; the others see it from their side. */
 @Component({
   selector: 'heed-people-around',
-  imports: [AddRelationship, AroundCard, Avatar, Chip, Icon, Menu, QuickForm, RouterLink, TranslocoPipe],
+  imports: [AddRelationship, AroundCard, AroundRow, Avatar, Chip, RouterLink, TranslocoPipe],
   templateUrl: './people-around.html',
 })
 export class PeopleAround {
@@ -30,8 +29,6 @@ export class PeopleAround {
   readonly contact = input.required<ContactPanelsFragment>();
   readonly name = input.required<string>();
   protected readonly adding = signal(false);
-  /** The id of the one that is changed. */
-  protected readonly changing = signal<string | null>(null);
   protected readonly rows = computed(() =>
     this.contact().relationships.map((one) => {
       const type = this.translate(`contact.around.types.${one.type}`, { name: this.name() });
@@ -43,13 +40,8 @@ export class PeopleAround {
     this.contact().id,
     ...this.contact().relationships.map(({ other }) => other.id),
   ]);
-  protected readonly entries: MenuEntry[] = [
-    { value: 'change', label: this.translate('contact.around.change'), icon: 'pencil' },
-    { value: 'remove', label: this.translate('contact.around.remove'), icon: 'trash-2', danger: true },
-  ];
 
-  protected act(what: string, { id, version }: Relationship): void {
-    if (what === 'change') return this.changing.set(id);
+  protected remove({ id, version }: Relationship): void {
     const input = { id, version, contactId: this.contact().id };
     void this.sender.act(RemoveRelationship, input, this.translate('contact.around.removed'));
   }

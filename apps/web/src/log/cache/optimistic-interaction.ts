@@ -6,6 +6,7 @@ import type {
   LoggedPreferenceInput,
   LoggedPromiseInput,
 } from '../../graphql/generated/graphql';
+import { DAY_MS } from '../../ui/time-text';
 
 const TypeLook = graphql(`
   fragment TypeLook on InteractionType {
@@ -38,8 +39,6 @@ const KnownPain = graphql(`
     lastMentionedAt
   }
 `);
-
-const DAY = 86_400_000;
 
 interface Scene {
   cache: Cache;
@@ -79,7 +78,7 @@ function promise(made: LoggedPromiseInput, { contactName, author, at, input }: S
 function mention(told: LoggedPainPointInput, { cache, at }: Scene): DataFields {
   const again = told.painPointId;
   const known = again ? cache.readFragment(KnownPain, { __typename: 'PainPoint', id: again }) : null;
-  const before = known && Date.parse(at) - Date.parse(known.lastMentionedAt) > DAY ? known.lastMentionedAt : null;
+  const before = known && Date.parse(at) - Date.parse(known.lastMentionedAt) > DAY_MS ? known.lastMentionedAt : null;
   return {
     __typename: 'PainMention',
     id: told.id,

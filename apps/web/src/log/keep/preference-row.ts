@@ -26,6 +26,15 @@ const CHANNELS: readonly Channel[] = ['PHONE', 'SMS', 'EMAIL', 'CHAT', 'SOCIAL',
 const STRENGTHS: readonly PreferenceStrength[] = ['LIKES', 'MUST', 'DISLIKES'];
 const SOURCES: readonly PreferenceSource[] = ['CUSTOMER_STATED', 'STAFF_OBSERVED'];
 
+interface Choice {
+  readonly label: string;
+  /** Where the texts of the options stand. */
+  readonly words: string;
+  readonly options: readonly string[];
+  readonly chosen: string;
+  readonly choose: (value: string) => void;
+}
+
 /** How the person likes to be treated: what, how strongly, and who says so. */
 @Component({
   selector: 'heed-preference-row',
@@ -37,10 +46,34 @@ export class PreferenceRow {
   protected readonly form = inject(LogForm);
   readonly preference = input.required<DraftPreference>();
   readonly index = input.required<number>();
-  protected readonly keys = KEYS;
   protected readonly channels = CHANNELS;
-  protected readonly strengths = STRENGTHS;
-  protected readonly sources = SOURCES;
+  /** What it is about, how strongly it is meant, and who says so. */
+  protected readonly choices = computed<readonly Choice[]>(() => {
+    const { key, strength, source } = this.preference();
+    return [
+      {
+        label: 'log.preference.key',
+        words: 'log.preference.keys.',
+        options: KEYS,
+        chosen: key,
+        choose: (value) => this.about(value),
+      },
+      {
+        label: 'log.preference.strength',
+        words: 'log.preference.strengths.',
+        options: STRENGTHS,
+        chosen: strength,
+        choose: (value) => this.set({ strength: STRENGTHS.find((one) => one === value) ?? 'LIKES' }),
+      },
+      {
+        label: 'log.preference.source',
+        words: 'log.preference.sources.',
+        options: SOURCES,
+        chosen: source,
+        choose: (value) => this.set({ source: SOURCES.find((one) => one === value) ?? 'CUSTOMER_STATED' }),
+      },
+    ];
+  });
   protected readonly wrong = computed(() => this.form.wrong(`preferences.${this.index()}`));
   protected readonly namesChannel = computed(() => this.preference().key.endsWith('_CHANNEL'));
 
@@ -53,18 +86,10 @@ export class PreferenceRow {
     this.form.patch({ preferences: this.form.draft().preferences.filter(({ id }) => id !== this.preference().id) });
   }
 
-  protected about(value: string): void {
+  private about(value: string): void {
     const key = KEYS.find((one) => one === value) ?? 'OTHER';
     const isChannel = key.endsWith('_CHANNEL');
     const kept = isChannel === this.namesChannel() ? this.preference().value : isChannel ? 'PHONE' : '';
     this.set({ key, value: kept });
-  }
-
-  protected weigh(value: string): void {
-    this.set({ strength: STRENGTHS.find((strength) => strength === value) ?? 'LIKES' });
-  }
-
-  protected from(value: string): void {
-    this.set({ source: SOURCES.find((source) => source === value) ?? 'CUSTOMER_STATED' });
   }
 }

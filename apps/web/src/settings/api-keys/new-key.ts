@@ -14,6 +14,7 @@ import { Field } from '../../ui/field';
 import { Input } from '../../ui/input';
 import { Now } from '../../ui/now';
 import { Segment } from '../../ui/segment';
+import { DAY_MS } from '../../ui/time-text';
 import { CreateApiKeyMutation } from './documents';
 
 /** A key that was made. Without a secret it was told before, to an answer that never arrived. */
@@ -26,7 +27,6 @@ const SCOPES = ['READ', 'WRITE'] as const satisfies readonly ApiKeyScope[];
 /** Days until a key ends; none for no end. */
 const ENDS = ['30', '90', '365', 'none'] as const;
 type End = (typeof ENDS)[number];
-const DAY = 86_400_000;
 
 /** Asks what a new key is for, what it may do and until when. */
 @Component({
@@ -79,7 +79,7 @@ export class NewKey {
     submission: { action: () => this.create() },
   });
   private readonly expiresAt = computed(() =>
-    this.end() === 'none' ? null : new Date(this.now().getTime() + Number(this.end()) * DAY).toISOString(),
+    this.end() === 'none' ? null : new Date(this.now().getTime() + Number(this.end()) * DAY_MS).toISOString(),
   );
 
   private async create(): Promise<FormErrors> {

@@ -9,6 +9,22 @@ export const ListedTag = graphql(`
   }
 `);
 
+export const TagAnswer = graphql(`
+  fragment TagAnswer on TagPayload {
+    tag {
+      ...ListedTag
+    }
+    change {
+      id
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+`);
+
 export const TagsQuery = graphql(`
   query SettingsTags {
     tags {
@@ -20,17 +36,7 @@ export const TagsQuery = graphql(`
 export const CreateTagMutation = graphql(`
   mutation CreateListedTag($input: CreateTagInput!) {
     answer: createTag(input: $input) {
-      tag {
-        ...ListedTag
-      }
-      change {
-        id
-      }
-      userErrors {
-        code
-        message
-        field
-      }
+      ...TagAnswer
     }
   }
 `);
@@ -38,17 +44,7 @@ export const CreateTagMutation = graphql(`
 export const RenameTagMutation = graphql(`
   mutation RenameTag($input: RenameTagInput!) {
     answer: renameTag(input: $input) {
-      tag {
-        ...ListedTag
-      }
-      change {
-        id
-      }
-      userErrors {
-        code
-        message
-        field
-      }
+      ...TagAnswer
     }
   }
 `);
@@ -56,17 +52,7 @@ export const RenameTagMutation = graphql(`
 export const DeleteTagMutation = graphql(`
   mutation DeleteTag($input: DeleteTagInput!) {
     answer: deleteTag(input: $input) {
-      tag {
-        ...ListedTag
-      }
-      change {
-        id
-      }
-      userErrors {
-        code
-        message
-        field
-      }
+      ...TagAnswer
     }
   }
 `);
