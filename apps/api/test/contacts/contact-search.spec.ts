@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals';
+import { searchColumn, searchPatterns } from '../../src/contacts/contact-search';
+
+const ana = searchColumn({
+  displayName: 'Ána Müller-Lüdenscheidt',
+  nameToUse: 'Annie',
+  points: [
+    { kind: 'PHONE', value: '+4930901820' },
+    { kind: 'EMAIL', value: 'ana_m@example.com' },
+  ],
+});
+const matches = (search: string) => searchPatterns(search).every((pattern) => ana.includes(unescaped(pattern)));
+const unescaped = (pattern: string) => pattern.slice(1, -1).replace(/\\(.)/g, '$1');
+
+describe('the search of contacts', () => {
+  it.each(['ana', 'MÜLLER', 'muller', 'lüden ána', 'Müller, Ana', 'annie', 'ana_m@', 'example.com'])(
+    'finds her by %j',
+    (search) => {
+      expect(matches(search)).toBe(true);
+    },
+  );
+
+  it.each(['+4930901820', '+49 30 90 18 20', '030 901820', '0049/30/901820', '+49 (0)30 901-820', '901820'])(
+    'finds her by her number written %j',
+    (search) => {
+      expect(matches(search)).toBe(true);
+    },
+  );
+
+  it.each(['bob', 'ana bob', '+4930901821', '%'])('does not find her by %j', (search) => {
+    expect(matches(search)).toBe(false);
+  });
+
+  it('takes wildcards literally', () => {
+    expect(searchPatterns('50%_\\')).toEqual(['%50\\%\\_\\\\%']);
+  });
+
+  it('asks for nothing when nothing was typed', () => {
+    expect(searchPatterns('  ')).toEqual([]);
+  });
+});

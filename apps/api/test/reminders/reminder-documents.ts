@@ -1,0 +1,137 @@
+import { graphql } from '../generated';
+
+export const REMINDER = graphql(`
+  fragment ReminderSeen on Reminder {
+    id
+    version
+    title
+    note
+    contact {
+      id
+      displayName
+      nameToUse
+      companyName
+    }
+    assignee {
+      id
+      name
+    }
+    dueAt
+    dueDate
+    timeZone
+    state
+    overdue
+    snoozedUntil
+    completedAt
+    origin
+    source {
+      id
+      typeKey
+    }
+    rule
+    viewerCanEdit
+  }
+`);
+export const DONE = graphql(`
+  fragment ReminderDone on ReminderPayload {
+    reminder {
+      ...ReminderSeen
+    }
+    contact {
+      id
+      reminders {
+        id
+      }
+    }
+    change {
+      id
+      subject
+      viewerCanUndo
+      fields {
+        field
+        before
+        after
+      }
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+`);
+export const CREATE_REMINDER = graphql(`
+  mutation CreateReminder($input: CreateReminderInput!) {
+    createReminder(input: $input) {
+      ...ReminderDone
+    }
+  }
+`);
+export const UPDATE_REMINDER = graphql(`
+  mutation UpdateReminder($input: UpdateReminderInput!) {
+    updateReminder(input: $input) {
+      ...ReminderDone
+    }
+  }
+`);
+export const COMPLETE_REMINDER = graphql(`
+  mutation CompleteReminder($input: ReminderRefInput!) {
+    completeReminder(input: $input) {
+      ...ReminderDone
+    }
+  }
+`);
+export const SNOOZE_REMINDER = graphql(`
+  mutation SnoozeReminder($input: SnoozeReminderInput!) {
+    snoozeReminder(input: $input) {
+      ...ReminderDone
+    }
+  }
+`);
+export const CANCEL_REMINDER = graphql(`
+  mutation CancelReminder($input: ReminderRefInput!) {
+    cancelReminder(input: $input) {
+      ...ReminderDone
+    }
+  }
+`);
+export const SHOW_REMINDER = graphql(`
+  query ShowReminder($id: ID!) {
+    reminder(id: $id) {
+      ...ReminderSeen
+    }
+  }
+`);
+export const REMINDERS_OF = graphql(`
+  query RemindersOf($id: ID!) {
+    contact(id: $id) {
+      open: reminders {
+        ...ReminderSeen
+      }
+      reminders(openOnly: false) {
+        id
+        state
+      }
+      next {
+        id
+        kind
+        text
+        at
+        overdue
+      }
+      history {
+        nodes {
+          id
+          operation
+          subject
+          viewerCanUndo
+          fields {
+            field
+            before
+            after
+          }
+        }
+      }
+    }
+  }
+`);
