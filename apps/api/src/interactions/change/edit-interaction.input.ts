@@ -1,20 +1,10 @@
-import type {
-  Direction,
-  Emotion,
-  Feeling,
-  FeelingSource,
-  InteractionStatus,
-  ListeningMark,
-  Outcome,
-  Situation,
-  Visibility,
-} from '@heed/domain';
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import type { Direction, Feeling, FeelingSource, InteractionStatus, Visibility } from '@heed/domain';
+import { Field, ID, InputType, Int, IntersectionType } from '@nestjs/graphql';
 import { DirectionEnum, FeelingEnum } from '../../interaction-types/words';
 import { DateTimeScalar } from '../../platform/graphql/scalars';
-import { SituationEnum } from '../../protocols/words';
-import { FeelingSourceEnum, OutcomeEnum } from '../../pulse/words';
-import { EmotionEnum, InteractionStatusEnum, ListeningMarkEnum, VisibilityEnum } from '../words';
+import { FeelingSourceEnum } from '../../pulse/words';
+import { ToldInteractionInput } from '../told-interaction.input';
+import { InteractionStatusEnum, VisibilityEnum } from '../words';
 
 @InputType({ description: 'An interaction as it was read.' })
 export class PinInteractionInput {
@@ -35,12 +25,9 @@ export class RestoreInteractionInput {
 }
 
 @InputType({ description: 'Fields left out stay; null empties.' })
-export class EditInteractionInput extends PinInteractionInput {
+export class EditInteractionInput extends IntersectionType(PinInteractionInput, ToldInteractionInput) {
   @Field(() => ID, { nullable: true, description: 'What kind of touchpoint.' })
   typeId?: string | null;
-
-  @Field(() => SituationEnum, { nullable: true, description: 'What it was about, as far as its tone is concerned.' })
-  situation?: Situation | null;
 
   @Field(() => DirectionEnum, { nullable: true, description: 'Who began.' })
   direction?: Direction | null;
@@ -54,29 +41,11 @@ export class EditInteractionInput extends PinInteractionInput {
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it ended; null when nobody said.' })
   endedAt?: string | null;
 
-  @Field(() => OutcomeEnum, { nullable: true, description: 'How a call went.' })
-  outcome?: Outcome | null;
-
-  @Field(() => String, { nullable: true, description: 'One line, at most 300 characters.' })
-  subject?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'What happened, at most 20,000 characters.' })
-  body?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'What they said, in their own words; at most 2,000 characters.' })
-  theirWords?: string | null;
-
   @Field(() => FeelingEnum, { nullable: true, description: 'How the customer felt.' })
   feeling?: Feeling | null;
 
   @Field(() => FeelingSourceEnum, { nullable: true, description: 'Who says so.' })
   feelingSource?: FeelingSource | null;
-
-  @Field(() => [EmotionEnum], { nullable: true, description: 'Named emotions.' })
-  emotions?: Emotion[] | null;
-
-  @Field(() => [ListeningMarkEnum], { nullable: true, description: 'What the listener did.' })
-  listening?: ListeningMark[] | null;
 
   @Field(() => VisibilityEnum, { nullable: true, description: 'Who may read it.' })
   visibility?: Visibility | null;

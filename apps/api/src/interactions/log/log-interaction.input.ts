@@ -1,14 +1,4 @@
-import type {
-  Direction,
-  Emotion,
-  Feeling,
-  FeelingSource,
-  InteractionStatus,
-  ListeningMark,
-  Outcome,
-  Situation,
-  Visibility,
-} from '@heed/domain';
+import type { Direction, Feeling, FeelingSource, InteractionStatus, Visibility } from '@heed/domain';
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { DirectionEnum, FeelingEnum } from '../../interaction-types/words';
 import { LoggedPainPointInput } from '../../pain-points/pain-point.inputs';
@@ -16,13 +6,13 @@ import { DateTimeScalar } from '../../platform/graphql/scalars';
 import { LoggedPreferenceInput } from '../../preferences/preference.inputs';
 import { LoggedPromiseInput } from '../../promises/promise.inputs';
 import { LoggedReminderInput } from '../../reminders/reminder.inputs';
-import { SituationEnum } from '../../protocols/words';
-import { FeelingSourceEnum, OutcomeEnum } from '../../pulse/words';
-import { EmotionEnum, InteractionStatusEnum, ListeningMarkEnum, VisibilityEnum } from '../words';
+import { FeelingSourceEnum } from '../../pulse/words';
+import { ToldInteractionInput } from '../told-interaction.input';
+import { InteractionStatusEnum, VisibilityEnum } from '../words';
 import { ParticipantInput } from './participant.input';
 
 @InputType({ description: 'A touchpoint as it was, or as it is planned, with what was learned in it.' })
-export class LogInteractionInput {
+export class LogInteractionInput extends ToldInteractionInput {
   @Field(() => ID, { description: 'UUIDv7 made by the client: the same id with the same body gives the same answer.' })
   id!: string;
 
@@ -37,9 +27,6 @@ export class LogInteractionInput {
     description: 'Who else took part; the contact need not be named.',
   })
   participants?: ParticipantInput[] | null;
-
-  @Field(() => SituationEnum, { nullable: true, description: 'What it was about, as far as its tone is concerned.' })
-  situation?: Situation | null;
 
   @Field(() => DirectionEnum, { nullable: true, description: "Who began; the type's default when left out." })
   direction?: Direction | null;
@@ -56,29 +43,11 @@ export class LogInteractionInput {
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it ended; left out: nobody said.' })
   endedAt?: string | null;
 
-  @Field(() => OutcomeEnum, { nullable: true, description: 'How a call went.' })
-  outcome?: Outcome | null;
-
-  @Field(() => String, { nullable: true, description: 'One line, at most 300 characters.' })
-  subject?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'What happened, at most 20,000 characters.' })
-  body?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'What they said, in their own words; at most 2,000 characters.' })
-  theirWords?: string | null;
-
   @Field(() => FeelingEnum, { nullable: true, description: 'How the customer felt; left out when nobody knows.' })
   feeling?: Feeling | null;
 
   @Field(() => FeelingSourceEnum, { nullable: true, description: 'Who says so; STAFF_OBSERVED when left out.' })
   feelingSource?: FeelingSource | null;
-
-  @Field(() => [EmotionEnum], { nullable: true, description: 'Named emotions.' })
-  emotions?: Emotion[] | null;
-
-  @Field(() => [ListeningMarkEnum], { nullable: true, description: 'What the listener did.' })
-  listening?: ListeningMark[] | null;
 
   @Field(() => VisibilityEnum, { nullable: true, defaultValue: 'NORMAL', description: 'Who may read it.' })
   visibility?: Visibility | null;
