@@ -34,17 +34,6 @@ export function addBusinessMinutes(at: Instant, minutes: number, calendar: Busin
   return instantOf(time + FURTHEST_DAYS * DAY_MS);
 }
 
-/** Open minutes from one instant to another, fractions included; 0 when `to` is not later. Ten years' worth at most. */
-export function businessMinutesBetween(from: Instant, to: Instant, calendar: BusinessCalendar): number {
-  const end = millis(to);
-  let sum = 0;
-  for (const opening of openingsFrom(millis(from), calendar)) {
-    if (opening.from >= end) break;
-    sum += Math.min(opening.to, end) - opening.from;
-  }
-  return sum / MINUTE_MS;
-}
-
 /**
  * The same wall time on the so-manieth business day after the date of `at`; none or fewer is `at` itself. Of a wall
  * time that comes twice that day the first, of one that is skipped the moment the clocks jump. Ten years on at the latest.
