@@ -2,7 +2,10 @@ import type { Request, Response } from 'express';
 
 const SECURE_NAME = '__Host-heed';
 const PLAIN_NAME = 'heed';
-const LIFETIME_MS = 14 * 24 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** How long a session lasts at most, as the cookie and as the row. */
+export const SESSION_DAYS = 14;
 
 /** Whether people reach Heed by https: by its own socket, or by the address the operator gave in PUBLIC_URL. Forwarding headers are not asked. */
 function isHttps(req: Request): boolean {
@@ -20,7 +23,7 @@ export function readSessionCookie(req: Request): string | null {
 }
 
 export function writeSessionCookie(req: Request, res: Response, token: string): void {
-  res.cookie(nameFor(req), token, { ...attributes(req), maxAge: LIFETIME_MS });
+  res.cookie(nameFor(req), token, { ...attributes(req), maxAge: SESSION_DAYS * DAY_MS });
 }
 
 export function clearSessionCookie(req: Request, res: Response): void {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import type { OperationContext } from '../../platform/graphql/operation-context';
 import { hashOf, newToken } from '../one-time-token';
-import { readSessionCookie, writeSessionCookie } from './session-cookie';
+import { readSessionCookie, SESSION_DAYS, writeSessionCookie } from './session-cookie';
 
 /** What the new session stands for. */
 export interface Place {
@@ -13,7 +13,7 @@ export interface Place {
 const START = `
   with ended as (delete from session where token_hash = $1)
   insert into session (token_hash, user_id, workspace_id, created_at, last_seen_at, expires_at)
-  values ($2, $3, $4, $5, $5, $5::timestamptz + interval '14 days')`;
+  values ($2, $3, $4, $5, $5, $5::timestamptz + interval '${SESSION_DAYS} days')`;
 
 /** Begins a session under a new token and ends the one the browser came with, so that no token outlives a sign-in. */
 @Injectable()
