@@ -63,6 +63,7 @@ export * from './suggestions/score';
 export * from './suggestions/setting';
 export * from './suggestions/snapshot';
 export * from './suggestions/suggestion';
+export * from './suggestions/thresholds';
 export * from './time/anniversary';
 export * from './time/business-calendar';
 export * from './time/business-time';

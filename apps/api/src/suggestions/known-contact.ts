@@ -1,4 +1,5 @@
 import {
+  CEILING_DAYS,
   CHANNELS,
   DAY_MS,
   type Instant,
@@ -37,8 +38,6 @@ export interface KnownContact extends Omit<
     readonly outboundAt: readonly Instant[];
   };
 }
-
-const CEILING_DAYS = 30;
 
 /** What the rules look at, `now`. */
 export function snapshotOf({ reachability, pulse, planned, ...known }: KnownContact, now: Instant): Snapshot {

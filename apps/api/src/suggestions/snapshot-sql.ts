@@ -1,4 +1,4 @@
-import { SNAPSHOT_INTERACTIONS, SNAPSHOT_TEXT_CHARACTERS } from '@heed/domain';
+import { CEILING_DAYS, SNAPSHOT_INTERACTIONS, SNAPSHOT_TEXT_CHARACTERS } from '@heed/domain';
 import { reachabilityWindow } from '../consent/reachability';
 import { contactRefFields } from '../contacts/contact-ref-sql';
 import { isoInstant, jsonList, jsonObject } from '../platform/database/json-sql';
@@ -102,7 +102,7 @@ const interactions = jsonList({
 // The last 30 days end at the latest with the last attempt, so this holds all of them whatever time it is.
 const outboundAt = `(SELECT coalesce(json_agg(${isoInstant('op.occurred_at')}), '[]') FROM interaction_participant op
     JOIN interaction oi ON oi.workspace_id = op.workspace_id AND oi.id = op.interaction_id
-   WHERE ${OF_CONTACT('op')} AND op.occurred_at BETWEEN u.last_attempt_at - interval '720 hours' AND u.last_attempt_at
+   WHERE ${OF_CONTACT('op')} AND op.occurred_at BETWEEN u.last_attempt_at - interval '${CEILING_DAYS * 24} hours' AND u.last_attempt_at
      AND oi.visibility = 'NORMAL' AND oi.status = 'COMPLETED' AND oi.direction = 'OUTBOUND')`;
 
 const pulse = jsonObject({

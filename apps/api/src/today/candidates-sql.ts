@@ -2,7 +2,18 @@ import type { RuleKey } from '@heed/domain';
 import { KNOWN_CONTACT } from '../suggestions/snapshot-sql';
 import { guards, LEFT_ALONE } from './guards-sql';
 import { ALONE_IN_CONFIDENCE, CONFIDENCE_CTE, HURT_IN_CONFIDENCE, WAITING_IN_CONFIDENCE } from './in-confidence-sql';
-import { baseOf, daysSince, FOR_VIEWER, NOBODYS, OWNERS_CTE, weighed } from './weighed-sql';
+import {
+  baseOf,
+  daysHurt,
+  daysSince,
+  daysWaiting,
+  FOR_VIEWER,
+  hurtLongAgo,
+  NOBODYS,
+  OWNERS_CTE,
+  weighed,
+  worthOf,
+} from './weighed-sql';
 
 /** How many each index range gives. */
 const OF_A_RANGE = 6;
@@ -33,18 +44,17 @@ const RANGED: readonly Ranged[] = [
   {
     rule: 'AFTER_NEGATIVE',
     at: 'negative_at',
-    daysOver: `${daysSince('negative_at')} - 2`,
+    daysOver: daysHurt('negative_at'),
     base: String(baseOf('AFTER_NEGATIVE')),
     from: IMPORTANCES,
-    // Two business days are never less than this, whatever the clocks do.
-    condition: `u.negative_at <= $3::timestamptz - interval '46 hours'`,
+    condition: hurtLongAgo('u.negative_at'),
     order: 'u.owner_id, u.importance, u.negative_at',
     subject: `'interaction:' || u.negative_interaction_id`,
   },
   {
     rule: 'MISSED_INBOUND',
     at: 'unanswered_at',
-    daysOver: `${daysSince('unanswered_at')} - 1`,
+    daysOver: daysWaiting('unanswered_at'),
     base: String(baseOf('MISSED_INBOUND')),
     from: IMPORTANCES,
     condition: `u.unanswered_at <= $3::timestamptz`,
@@ -77,7 +87,7 @@ const OWNED: readonly Owned[] = [
 // Ordered by the whole index: PostgreSQL does not see that IS NULL leaves one value to order by.
 const range = ({ from, at, condition, order, base, daysOver }: Ranged, { owners, owner }: Owned, more: string) => `
   SELECT u.workspace_id, u.id, u.unanswered_outbound, u.${at} AS since,
-         ${base} + 5 * u.importance + least(10, greatest(0, ${daysOver})) AS score
+         ${worthOf(base, daysOver)} AS score
     FROM ${owners} ${from} CROSS JOIN LATERAL (
       SELECT * FROM contact_pulse u
        WHERE u.workspace_id = $1 AND u.active AND ${owner} AND u.importance = p.importance AND ${condition} ${more}
@@ -97,7 +107,7 @@ const waitingFresh = `(SELECT * FROM waiting WHERE since > $10::timestamptz
 const dates = weighed(
   'IMPORTANT_DATE',
   `SELECT u.id, u.unanswered_outbound, $3::timestamptz + d.ahead * interval '1 day' AS since,
-          ${baseOf('IMPORTANT_DATE')} + 5 * u.importance AS score
+          ${worthOf(baseOf('IMPORTANT_DATE'))} AS score
      FROM jsonb_to_recordset($8::jsonb) AS d(month int2, day int2, ahead int2, year int)
      CROSS JOIN LATERAL (
        SELECT u.* FROM important_date sd JOIN contact_pulse u ON u.workspace_id = sd.workspace_id AND u.id = sd.contact_id

@@ -1,4 +1,5 @@
 import {
+  ANSWER_BUSINESS_DAYS,
   addBusinessDays,
   DAY_MS,
   dateOfDay,
@@ -26,7 +27,8 @@ const LONGEST_HOLIDAYS_DAYS = 30;
 export function businessDayAgo(now: Instant, calendar: Setting['calendar']): Instant {
   const ago = (days: number) => instantOf(millis(now) - days * DAY_MS);
   let days = 1;
-  while (days < LONGEST_HOLIDAYS_DAYS && isAfter(addBusinessDays(ago(days), 1, calendar), now)) days += 1;
+  while (days < LONGEST_HOLIDAYS_DAYS && isAfter(addBusinessDays(ago(days), ANSWER_BUSINESS_DAYS, calendar), now))
+    days += 1;
   return ago(days);
 }
 

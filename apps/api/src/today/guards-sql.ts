@@ -1,4 +1,4 @@
-import { HALVED_AT_UNANSWERED, RULES, type RuleKey } from '@heed/domain';
+import { COVERED_DAYS, HALVED_AT_UNANSWERED, RULES, type RuleKey } from '@heed/domain';
 import { readableDecision } from '../suggestions/decisions/readable-decision';
 
 type Rule = (typeof RULES)[number];
@@ -18,13 +18,14 @@ const ASKED_FOR_PEACE = some(`preference gd
      AND (gd.valid_until IS NULL OR gd.valid_until > $3::timestamptz::date)
      AND (gd.evidence_interaction_id IS NULL OR gi.id IS NOT NULL)`);
 
+const COVERED = `interval '${COVERED_DAYS * 24} hours'`;
 const covered = (rule: Rule) => `(${some(`interaction_participant gl
     JOIN interaction gi ON gi.workspace_id = gl.workspace_id AND gi.id = gl.interaction_id
-   WHERE ${OF_U('gl')} AND gl.planned AND gl.occurred_at BETWEEN $3 AND $3::timestamptz + interval '168 hours'`)}
+   WHERE ${OF_U('gl')} AND gl.planned AND gl.occurred_at BETWEEN $3 AND $3::timestamptz + ${COVERED}`)}
   OR ${some(`reminder gr
     LEFT JOIN interaction gi ON gi.workspace_id = gr.workspace_id AND gi.id = gr.source_interaction_id
    WHERE ${OF_U('gr')} AND gr.closed_at IS NULL
-     AND gr.remind_at BETWEEN $3::timestamptz - interval '168 hours' AND $3::timestamptz + interval '168 hours'
+     AND gr.remind_at BETWEEN $3::timestamptz - ${COVERED} AND $3::timestamptz + ${COVERED}
      ${rule.ownRemindersOnly ? `AND gr.rule = '${rule.key}'` : ''}
      AND (gr.source_interaction_id IS NULL OR gi.id IS NOT NULL)`)})`;
 

@@ -1,7 +1,7 @@
 import { FEELINGS, isNegative, type RuleKey } from '@heed/domain';
 import { IS_LETTER } from '../pulse/is-letter';
 import { guards, LEFT_ALONE, some } from './guards-sql';
-import { baseOf, daysSince, FOR_VIEWER, weighed } from './weighed-sql';
+import { baseOf, daysHurt, daysWaiting, FOR_VIEWER, hurtLongAgo, weighed, worthOf } from './weighed-sql';
 
 /** How far back Today looks for what was said in confidence; a page looks at the newest, however old. */
 const DAYS_BACK = 60;
@@ -25,7 +25,7 @@ const later = (condition: string) =>
 // The last condition is that of the index `interaction_confidential`.
 const RAISING = `SELECT i.workspace_id, i.id, i.occurred_at,
     coalesce(i.feeling IN (${NEGATIVE}) AND ${NAMED}
-      AND i.occurred_at <= $3::timestamptz - interval '46 hours', false) AS negative,
+      AND ${hurtLongAgo('i.occurred_at')}, false) AS negative,
     i.direction = 'INBOUND' AND (t.channel IS NOT NULL OR t.response_target_minutes IS NOT NULL)
       AND NOT (i.two_way AND NOT ${IS_LETTER}) AS inbound
   FROM interaction i JOIN interaction_type t ON t.workspace_id = i.workspace_id AND t.id = i.type_id
@@ -49,11 +49,11 @@ export const CONFIDENCE_CTE = `in_confidence AS MATERIALIZED (
 
 const raised = (rule: RuleKey, condition: string, daysOver: string, more: string) => `
   SELECT u.id, u.unanswered_outbound, u.since,
-         ${baseOf(rule)} + 5 * u.importance + least(10, greatest(0, ${daysOver})) AS score
+         ${worthOf(baseOf(rule), daysOver)} AS score
     FROM in_confidence u WHERE u.${condition} ${more}`;
 
-const negative = (more: string) => raised('AFTER_NEGATIVE', 'negative', `${daysSince('since')} - 2`, more);
-const waiting = (more: string) => raised('MISSED_INBOUND', 'waiting', `${daysSince('since')} - 1`, more);
+const negative = (more: string) => raised('AFTER_NEGATIVE', 'negative', daysHurt('since'), more);
+const waiting = (more: string) => raised('MISSED_INBOUND', 'waiting', daysWaiting('since'), more);
 const SUBJECT = `'interaction:' || u.interaction_id`;
 
 /** SQL of those whom no guard silences, with what they are worth. */

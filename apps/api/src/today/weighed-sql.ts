@@ -1,4 +1,14 @@
-import { DISMISSALS_MAX, HALVED_AT_UNANSWERED, PER_DISMISSAL, RULES, type RuleKey } from '@heed/domain';
+import {
+  ANSWER_BUSINESS_DAYS,
+  DAYS_OVERDUE_MAX,
+  DISMISSALS_MAX,
+  HALVED_AT_UNANSWERED,
+  NEGATIVE_WAIT_BUSINESS_DAYS,
+  PER_DISMISSAL,
+  PER_IMPORTANCE,
+  RULES,
+  type RuleKey,
+} from '@heed/domain';
 
 /** SQL of a CTE of whose contacts Today speaks of: the viewer's, and those of members who cannot sign in any more. */
 export const OWNERS_CTE = `owners AS MATERIALIZED (
@@ -15,6 +25,20 @@ export function baseOf(rule: RuleKey, urgency: 'AMBER' | 'RED' = 'RED'): number 
 
 /** SQL of the whole days since the instant in a column of `u`. */
 export const daysSince = (at: string) => `floor(extract(epoch FROM $3::timestamptz - u.${at}) / 86400)`;
+
+// Business days are never shorter than days by more than the clocks jump, two hours at the widest.
+const HURT_LONG_AGO_HOURS = NEGATIVE_WAIT_BUSINESS_DAYS * 24 - 2;
+
+/** SQL of whether a feeling of that instant may be old enough to speak of: the rule counts the business days. */
+export const hurtLongAgo = (at: string) => `${at} <= $3::timestamptz - interval '${HURT_LONG_AGO_HOURS} hours'`;
+
+/** SQL of the days past the threshold, of the instant in a column of `u`, where that counts in business days. */
+export const daysHurt = (at: string) => `${daysSince(at)} - ${NEGATIVE_WAIT_BUSINESS_DAYS}`;
+export const daysWaiting = (at: string) => `${daysSince(at)} - ${ANSWER_BUSINESS_DAYS}`;
+
+/** SQL of what `u` is worth, as `scoreOf` weighs it. */
+export const worthOf = (base: string | number, daysOver = '0') =>
+  `${base} + ${PER_IMPORTANCE} * u.importance + least(${DAYS_OVERDUE_MAX}, greatest(0, ${daysOver}))`;
 
 const halved = (rule: RuleKey) =>
   RULES.find(({ key }) => key === rule)?.guards.includes('TOO_MANY_UNANSWERED')

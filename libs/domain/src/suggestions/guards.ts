@@ -6,9 +6,9 @@ import { leftInPeace } from './left-in-peace';
 import { type Candidate, GUARD_KEYS, type GuardKey, type Rule, type Sight, type Silence, silence } from './rule';
 import { HALVED_AT_UNANSWERED } from './score';
 import { usableChannels } from './suggested-step';
+import { COVERED_DAYS } from './thresholds';
 
-/** A plan so near, or a reminder that came up or comes up within so long, covers what a rule would say. */
-const COVERED_MS = 7 * DAY_MS;
+const COVERED_MS = COVERED_DAYS * DAY_MS;
 
 type Guard = (rule: Rule, candidate: Candidate, sight: Sight) => Silence | null;
 

@@ -2,8 +2,9 @@ import { millis } from '../time/instant';
 import type { Candidate, Rule, Sight } from './rule';
 import type { Suggestion } from './suggestion';
 
-const PER_IMPORTANCE = 5;
-const DAYS_OVERDUE_MAX = 10;
+export const PER_IMPORTANCE = 5;
+/** What lying longer can add at most. */
+export const DAYS_OVERDUE_MAX = 10;
 /** What each dismissal of a rule by the viewer costs it, and how many count. */
 export const PER_DISMISSAL = 15;
 export const DISMISSALS_MAX = 2;

@@ -7,8 +7,7 @@ import { interactionById, kindForWords, wholeDays } from '../facts';
 import { nothing, type Rule, type Sight } from '../rule';
 import type { Sentence } from '../sentence';
 import type { SnapshotInteraction } from '../snapshot';
-
-const WAIT_BUSINESS_DAYS = 2;
+import { NEGATIVE_WAIT_BUSINESS_DAYS } from '../thresholds';
 
 /**
  * R4: the last feeling was negative, as a person said, and two business days later both sides have not spoken.
@@ -26,7 +25,7 @@ export const afterNegative: Rule = {
     const { snapshot, setting, now } = sight;
     const hurt = interactionById(snapshot, candidateFacts(snapshot.interactions).negativeInteractionId);
     if (hurt === null) return nothing({ key: 'silence.nothingNegative', params: {} });
-    const from = addBusinessDays(hurt.occurredAt, WAIT_BUSINESS_DAYS, setting.calendar);
+    const from = addBusinessDays(hurt.occurredAt, NEGATIVE_WAIT_BUSINESS_DAYS, setting.calendar);
     if (isAfter(from, now)) {
       const params = { day: dayText(hurt.occurredAt, sight), until: dayText(from, sight) };
       return nothing({ key: 'silence.negativeEarly', params }, from);

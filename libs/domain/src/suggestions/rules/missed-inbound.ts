@@ -7,8 +7,7 @@ import { kindForWords, wholeDays } from '../facts';
 import { nothing, type Rule, type Sight } from '../rule';
 import type { Sentence } from '../sentence';
 import type { SnapshotInteraction } from '../snapshot';
-
-const DEFAULT_BUSINESS_DAYS = 1;
+import { ANSWER_BUSINESS_DAYS } from '../thresholds';
 
 /**
  * R9: they got in touch, and beyond the response target nobody answered. Answered is what has a later OUTBOUND one that
@@ -49,7 +48,7 @@ export const missedInbound: Rule = {
 
 function answerBy({ occurredAt, responseTargetMinutes }: SnapshotInteraction, { setting }: Sight): Instant {
   return responseTargetMinutes === null
-    ? addBusinessDays(occurredAt, DEFAULT_BUSINESS_DAYS, setting.calendar)
+    ? addBusinessDays(occurredAt, ANSWER_BUSINESS_DAYS, setting.calendar)
     : addBusinessMinutes(occurredAt, responseTargetMinutes, setting.calendar);
 }
 

@@ -1,0 +1,13 @@
+// What finds people worth a call must agree about these with the rules that then decide.
+
+/** A plan so near, or a reminder that came up or comes up within so long, covers what a rule would say. */
+export const COVERED_DAYS = 7;
+
+/** Over how long contacts count towards the ceiling of a cadence. */
+export const CEILING_DAYS = 30;
+
+/** How long a person who was hurt is given before R4 speaks. */
+export const NEGATIVE_WAIT_BUSINESS_DAYS = 2;
+
+/** How long an answer may take where its type names no target. */
+export const ANSWER_BUSINESS_DAYS = 1;
