@@ -5,7 +5,7 @@ import type { Window } from '../platform/window';
 import type { Judged } from '../suggestions/suggestions-window';
 
 /** An active protocol of calls, as far as the brief speaks from it. */
-export interface BriefGuide {
+interface BriefGuide {
   readonly id: string;
   readonly name: string;
   readonly do: readonly string[];
@@ -14,7 +14,7 @@ export interface BriefGuide {
 }
 
 /** What the window puts on a contact. */
-export interface Briefed {
+interface Briefed {
   readonly pronunciation: string | null;
   readonly pronouns: string | null;
   readonly nameToUse: string | null;

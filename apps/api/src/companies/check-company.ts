@@ -1,7 +1,7 @@
 import { type Check, domainName, fold, ifGiven, requiredText, text, TEXT_LIMITS } from '@heed/domain';
 
 /** The fields of a company as an input gives them: undefined is left alone, null empties. */
-export interface CompanyFields {
+interface CompanyFields {
   readonly name?: string | null;
   readonly domain?: string | null;
   readonly industry?: string | null;

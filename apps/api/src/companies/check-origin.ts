@@ -1,7 +1,7 @@
 import { type Check, orNull, text, TEXT_LIMITS } from '@heed/domain';
 
 /** Where a record of another system came from. */
-export interface Origin {
+interface Origin {
   readonly source?: string | null;
   readonly externalId?: string | null;
 }

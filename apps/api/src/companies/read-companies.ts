@@ -38,7 +38,7 @@ function companyJson(fields: ReadonlySet<string>): string {
 }
 
 /** What a list of companies was asked for. */
-export interface CompaniesRequest extends PageRequest {
+interface CompaniesRequest extends PageRequest {
   readonly search?: string | null;
   /** Selected fields of a company. */
   readonly fields: ReadonlySet<string>;

@@ -7,7 +7,7 @@ import type { ContactFilter } from './contact-filter.input';
 import { ORDERS } from './contact-orders';
 
 /** What a list of contacts was asked for. */
-export interface ContactsRequest extends PageRequest {
+interface ContactsRequest extends PageRequest {
   readonly filter: ContactFilter;
   readonly sort: ContactSort;
   readonly withTotal: boolean;

@@ -6,7 +6,7 @@ const LONGEST = 200;
 const PHONE_LIKE = /^\+?[\d\s()/.–-]+$/;
 
 /** What the search column of a contact is made of. */
-export interface Searchable {
+interface Searchable {
   readonly displayName: string;
   readonly nameToUse: string | null;
   readonly points: readonly { readonly kind: string; readonly value: string }[];

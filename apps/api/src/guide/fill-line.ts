@@ -2,7 +2,7 @@ import { fillOpeningLine, type OpeningValues } from '@heed/domain';
 import type { GuideFacts } from './load-guide';
 
 /** An opening line for one person, and what it could not say. */
-export interface SpokenLine {
+interface SpokenLine {
   readonly text: string;
   readonly missing: readonly string[];
 }

@@ -7,7 +7,7 @@ import { spokenLine } from './fill-line';
 import { type GuideFacts, loadGuide } from './load-guide';
 
 /** For whom and for what a protocol is looked up; `versionId` is one chosen by hand. */
-export interface GuideRequest {
+interface GuideRequest {
   readonly contactId: string;
   readonly typeId: string;
   readonly situation: Situation | null;
@@ -15,10 +15,10 @@ export interface GuideRequest {
 }
 
 /** What a protocol is chosen by, beside the person. */
-export type ProtocolChoosing = Omit<GuideRequest, 'contactId'>;
+type ProtocolChoosing = Omit<GuideRequest, 'contactId'>;
 
 /** The active version that fits, why, and the other ones of the type. */
-export interface ProtocolChoice {
+interface ProtocolChoice {
   readonly versionId: string;
   readonly matchedBy: ProtocolMatch;
   readonly others: readonly string[];

@@ -5,7 +5,7 @@ import { enumOf } from '../platform/graphql/enum-of';
 import { PageInfo } from '../platform/graphql/page-info.type';
 import { DateTimeScalar, JsonScalar } from '../platform/graphql/scalars';
 
-export const ChangeSubjectEnum = enumOf(CHANGE_SUBJECTS, 'ChangeSubject', 'What a change is about.');
+const ChangeSubjectEnum = enumOf(CHANGE_SUBJECTS, 'ChangeSubject', 'What a change is about.');
 
 @ObjectType({ description: 'One field that a change set, emptied or filled for the first time.' })
 export class FieldChange {

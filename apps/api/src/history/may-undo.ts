@@ -6,7 +6,7 @@ import type { Principal } from '../platform/principal';
 import type { ReminderFacts } from './reminder-facts';
 
 /** What decides whether a change may be taken back. */
-export interface UndoFacts {
+interface UndoFacts {
   readonly operation: string;
   readonly subject: ChangeSubject;
   readonly contactId: string | null;

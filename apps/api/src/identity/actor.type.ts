@@ -2,7 +2,7 @@ import { ACTOR_KINDS, type ActorKind } from '@heed/domain';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { enumOf } from '../platform/graphql/enum-of';
 
-export const ActorKindEnum = enumOf(ACTOR_KINDS, 'ActorKind', 'A person, an integration, or Heed itself.');
+const ActorKindEnum = enumOf(ACTOR_KINDS, 'ActorKind', 'A person, an integration, or Heed itself.');
 
 @ObjectType({ description: "Who did it: a member, or an integration by its key's name." })
 export class Actor {

@@ -2,10 +2,10 @@ import type { Role } from '@heed/domain';
 import type { Principal } from '../platform/principal';
 
 /** What a role may do with an operation: with any record, only with records owned by oneself or by nobody, or not at all. */
-export type Right = 'ANY' | 'OWN_OR_UNOWNED' | 'NO';
+type Right = 'ANY' | 'OWN_OR_UNOWNED' | 'NO';
 type RightsByRole = Readonly<Record<Role, Right>>;
 
-export interface Permission {
+interface Permission {
   readonly roles: RightsByRole;
   /** Whether somebody who is not signed in may call it. */
   readonly open?: true;

@@ -1,7 +1,7 @@
 import type { Channel, Direction } from '@heed/domain';
 
 /** An interaction type as a new workspace gets it; everything but `key` may be edited later. */
-export interface ShippedType {
+interface ShippedType {
   readonly key: string;
   readonly label: string;
   readonly icon: string;

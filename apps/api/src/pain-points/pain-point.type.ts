@@ -6,7 +6,7 @@ import { DateTimeScalar } from '../platform/graphql/scalars';
 import { PainCategoryEnum, PainStatusEnum } from './words';
 
 @ObjectType({ description: 'When a pain point was told.' })
-export class PainMentionRef {
+class PainMentionRef {
   @Field(() => ID, { description: 'UUIDv7 of the mention.' })
   id!: string;
 

@@ -50,7 +50,7 @@ export function behindSql(interaction: string): string {
 }
 
 /** What an action does to something learned about a contact. */
-export interface LearnedAction {
+interface LearnedAction {
   readonly operation: string;
   readonly subject: ChangeSubject;
   readonly subjectId: string;

@@ -18,7 +18,7 @@ import type { LoggedPromiseInput } from './promise.inputs';
 import { type PromiseRow, stateOf } from './promise-row';
 
 /** Who can promise, and in which zone a due date is meant when nobody says. */
-export interface Promisors {
+interface Promisors {
   /** Who logs; the id is null for an integration. */
   readonly actor: { readonly id: string | null; readonly name: string };
   readonly contactName: string;

@@ -4,7 +4,7 @@ import { inserted, type RowDiff } from '../platform/changes/row-diff';
 import type { Principal } from '../platform/principal';
 
 /** What an active version is made of. */
-export interface NewVersion {
+interface NewVersion {
   readonly protocolId: string;
   readonly number: number;
   readonly name: string;

@@ -4,7 +4,7 @@ import { RelationshipKindEnum } from '../interaction-types/words';
 import { AudienceEnum, FormalityEnum, SituationEnum } from './words';
 
 @InputType({ description: 'One step of a protocol.' })
-export class ProtocolStepInput {
+class ProtocolStepInput {
   @Field(() => String, { description: 'Why the step is there.' })
   purpose!: string;
 

@@ -4,7 +4,7 @@ import type { OperationContext } from '../platform/graphql/operation-context';
 import type { Principal } from '../platform/principal';
 
 /** What a command about a reminder names in its payload. */
-export interface ReminderShown {
+interface ReminderShown {
   readonly reminderId: string;
   readonly contactId: string | null;
 }

@@ -30,7 +30,7 @@ const DUE = `
      AND (r.source_interaction_id IS NULL OR ri.id IS NOT NULL)`;
 
 /** How many of what is due are shown. */
-export const MOST_DUE = 50;
+const MOST_DUE = 50;
 
 const item = jsonObject({
   kind: 'd.kind',

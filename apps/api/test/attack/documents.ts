@@ -97,7 +97,7 @@ export function placeOf(path: Path): string {
 }
 
 /** The same value with another one at this path. */
-export function withAt(value: unknown, [key, ...rest]: Path, leaf: unknown): unknown {
+function withAt(value: unknown, [key, ...rest]: Path, leaf: unknown): unknown {
   if (key === undefined) return leaf;
   if (Array.isArray(value)) return value.map((one, index) => (index === key ? withAt(one, rest, leaf) : one));
   return typeof value === 'object' && value !== null

@@ -3,7 +3,7 @@ import type { CreateContactInput } from '../graphql/generated/graphql';
 import { RELATIONSHIP_KINDS } from './list-params';
 
 /** What the form of a new contact holds; everything is text, empty where nothing was said. */
-export interface ContactDraft {
+interface ContactDraft {
   givenName: string;
   familyName: string;
   nameToUse: string;

@@ -3,7 +3,7 @@ import { ActivatedRoute, Router } from '@angular/router';
 import type { ListParams } from './list-params';
 
 /** How long the search waits for the next letter, in milliseconds. */
-export const SEARCH_WAIT = 150;
+const SEARCH_WAIT = 150;
 
 /** Writes the list's question into the address. Call where injection is allowed. */
 export class ListAddress {

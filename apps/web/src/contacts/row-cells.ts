@@ -23,7 +23,7 @@ export function companyId({ affiliations }: Pick<ListedContactFragment, 'affilia
 }
 
 /** The number that may be dialled about ordinary service, or null. */
-export function dialable({ contactability }: Pick<ListedContactFragment, 'contactability'>): string | null {
+function dialable({ contactability }: Pick<ListedContactFragment, 'contactability'>): string | null {
   const phone = contactability.find(({ channel, purpose }) => channel === 'PHONE' && purpose === 'SERVICE');
   return phone?.allowed ? (phone.value ?? null) : null;
 }

@@ -12,7 +12,7 @@ interface Page<Node> {
 }
 
 /** How the page after a cursor is asked for, and found in the answer. */
-export interface NextPage<Node, Data, Variables> {
+interface NextPage<Node, Data, Variables> {
   document: TypedDocumentNode<Data, Variables>;
   variables: (after: string) => Variables;
   pageIn: (data: Data) => Page<Node> | null | undefined;

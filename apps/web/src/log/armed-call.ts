@@ -2,7 +2,7 @@ import { Injectable, signal } from '@angular/core';
 import type { Channel, Direction } from '../graphql/generated/graphql';
 
 /** A call that just came in, known before anybody logs it. */
-export interface RingingCall {
+interface RingingCall {
   contactId: string;
   /** E.164. */
   number: string;

@@ -11,7 +11,7 @@ import { TellSaved } from './tell-saved';
 import { UndoLog } from './undo-log';
 
 /** How a log is told of, and whether its words come back into the form when it is undone. */
-export interface SaveWords {
+interface SaveWords {
   said: string;
   reopens: boolean;
   follower?: LogFollower | null;

@@ -8,7 +8,7 @@ import { dueText } from './due-text';
 import { CancelReminder, CompleteReminder, SnoozeReminder } from './reminder-documents';
 
 /** The name and version that a change of a reminder needs. */
-export type ReminderRef = Pick<ReminderLineFragment, 'id' | 'version' | 'title'>;
+type ReminderRef = Pick<ReminderLineFragment, 'id' | 'version' | 'title'>;
 
 /** What can be done with a reminder; each is told with an undo. */
 @Injectable({ providedIn: 'root' })

@@ -2,7 +2,7 @@ import type { TextKey } from '../i18n/text-key';
 import type { IconName } from '../ui/icon-names';
 
 /** A page of the settings. */
-export interface Section {
+interface Section {
   path: string;
   label: TextKey;
   /** What it is, in a line. */
@@ -13,7 +13,7 @@ export interface Section {
 }
 
 /** Pages that belong together. */
-export interface SectionGroup {
+interface SectionGroup {
   label: TextKey;
   sections: readonly Section[];
 }

@@ -1,7 +1,7 @@
 import { Injectable, effect, signal } from '@angular/core';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
-export type ThemeName = (typeof THEMES)[number];
+type ThemeName = (typeof THEMES)[number];
 
 const KEPT_AS = 'heed.theme';
 

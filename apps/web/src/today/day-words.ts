@@ -12,7 +12,7 @@ interface Counts {
 }
 
 /** Which greeting an hour of the day takes. */
-export function greetingOf(hour: number): 'morning' | 'afternoon' | 'evening' {
+function greetingOf(hour: number): 'morning' | 'afternoon' | 'evening' {
   if (hour >= 4 && hour < 12) return 'morning';
   return hour >= 12 && hour < 18 ? 'afternoon' : 'evening';
 }

@@ -1,7 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 
 /** First letters of the first and last word. */
-export function initials(name: string): string {
+function initials(name: string): string {
   const words = name.trim().split(/\s+/);
   const ends = words.length > 1 ? [words[0], words[words.length - 1]] : words;
   return ends
@@ -11,7 +11,7 @@ export function initials(name: string): string {
 }
 
 /** 1 to 5 from the letters of the name; the colour means nothing. */
-export function ground(name: string): number {
+function ground(name: string): number {
   let sum = 0;
   for (const letter of name) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973;
   return (sum % 5) + 1;

@@ -2,7 +2,7 @@ import { Component, computed, input, model } from '@angular/core';
 import { Icon } from './icon';
 import { RadioRow } from './radio-row';
 
-export interface SegmentOption<Value> {
+interface SegmentOption<Value> {
   value: Value;
   label: string;
   icon?: string;

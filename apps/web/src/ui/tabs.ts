@@ -1,7 +1,7 @@
 import { Component, type ElementRef, input, model, viewChildren } from '@angular/core';
 import { arrowTarget } from './arrow-keys';
 
-export interface TabOption {
+interface TabOption {
   value: string;
   label: string;
   /** Shown in a small well after the label. */

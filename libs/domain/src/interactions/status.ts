@@ -2,7 +2,7 @@ import { type Instant, millis, MINUTE_MS } from '../time/instant';
 import type { InteractionStatus } from '../vocabulary/interactions';
 
 /** How far a client's clock may run ahead of ours before "now" is taken for a plan. */
-export const CLOCK_TOLERANCE_MS = 2 * MINUTE_MS;
+const CLOCK_TOLERANCE_MS = 2 * MINUTE_MS;
 
 /** PLANNED when it lies ahead of `now` by more than the clock tolerance, COMPLETED otherwise. */
 export function defaultStatus(occurredAt: Instant, now: Instant): InteractionStatus {

@@ -2,7 +2,7 @@ import { type DateOnly, type Instant, millis } from '../time/instant';
 import { wallClock } from '../time/wall-clock';
 
 /** Months after which a preference wants to be confirmed again. */
-export const STALE_MONTHS = 12;
+const STALE_MONTHS = 12;
 
 /** When and how long a preference holds. */
 export interface PreferenceAge {

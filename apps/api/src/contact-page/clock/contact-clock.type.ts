@@ -4,7 +4,7 @@ import { enumOf } from '../../platform/graphql/enum-of';
 import { DateTimeScalar } from '../../platform/graphql/scalars';
 import { Evidence } from '../../suggestions/evidence.type';
 
-export const ClockSourceEnum = enumOf(
+const ClockSourceEnum = enumOf(
   CLOCK_SOURCES,
   'ClockSource',
   "Whose hours a person's clock goes by: their own as they told us, or the workspace's read in their zone.",

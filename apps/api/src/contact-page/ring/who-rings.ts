@@ -2,7 +2,7 @@ import { countryOf, ringingNumbers } from '@heed/domain';
 import type { Db } from '../../platform/database/db';
 
 /** A number, and the ids of whose it is. */
-export interface Ringing {
+interface Ringing {
   /** E.164; null when what rang is no number. */
   readonly number: string | null;
   readonly contactIds: readonly string[];

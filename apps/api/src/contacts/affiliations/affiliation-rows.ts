@@ -3,7 +3,7 @@ import { type RowDiff, updated } from '../../platform/changes/row-diff';
 import type { AffiliationRow, ContactRow } from '../contact-rows';
 
 /** What an input says of a contact at a company: undefined is left alone, null empties. */
-export interface AffiliationFields {
+interface AffiliationFields {
   readonly title?: string | null;
   readonly buyingRole?: BuyingRole | null;
   readonly from?: string | null;

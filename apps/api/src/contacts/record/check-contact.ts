@@ -15,7 +15,7 @@ import {
 } from '@heed/domain';
 
 /** The fields of a contact as an input gives them: undefined is left alone, null empties. */
-export interface ContactFields {
+interface ContactFields {
   readonly givenName?: string | null;
   readonly familyName?: string | null;
   readonly honorificPrefix?: string | null;

@@ -9,7 +9,7 @@ import { idParam } from '../../platform/database/id-param';
 import type { ContactChanged, ContactWork } from './contact-work';
 
 /** What an action does to a contact and what hangs on it. */
-export interface ContactAction {
+interface ContactAction {
   readonly operation: string;
   readonly contactId: string;
   /** Null for what turned out to be so already. */

@@ -10,7 +10,7 @@ import type { CreateApiKeyInput } from './api-key.type';
 import { checkNewApiKey, insertApiKey } from './new-api-key';
 
 /** A key that was made: its id, and the whole key, null when it was told before. */
-export interface Issued {
+interface Issued {
   readonly id: string;
   readonly secret: string | null;
 }

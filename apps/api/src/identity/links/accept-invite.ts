@@ -12,7 +12,7 @@ import { addressOf, SignIn } from '../sessions/sign-in';
 import type { Viewer } from '../viewer/viewer.type';
 import { requireLink, useUp, type WorkingLink } from './use-link';
 
-export interface Acceptance {
+interface Acceptance {
   readonly token: string;
   readonly name: string;
   readonly password: string;

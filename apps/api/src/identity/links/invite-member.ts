@@ -3,7 +3,7 @@ import { Check, emailAddress, refuse, text, TEXT_LIMITS, type Role } from '@heed
 import type { OperationContext } from '../../platform/graphql/operation-context';
 import { type Link, MakeLink } from './make-link';
 
-export interface Invitation {
+interface Invitation {
   readonly email: string;
   readonly name?: string | null;
   readonly role: Role;

@@ -9,7 +9,7 @@ const MINUTE = 60_000;
 const LIFETIME_MS: Record<LinkKind, number> = { PASSWORD_RESET: 30 * MINUTE, INVITE: 7 * 24 * 60 * MINUTE };
 const PATH: Record<LinkKind, string> = { PASSWORD_RESET: '/reset/', INVITE: '/invite/' };
 
-export interface LinkWanted {
+interface LinkWanted {
   readonly kind: LinkKind;
   readonly workspaceId: string;
   readonly email: string;

@@ -18,7 +18,7 @@ export async function setPassword(db: Db, userId: string, passwordHash: string):
   await db.query(SET, [userId, passwordHash]);
 }
 
-export interface PasswordChange {
+interface PasswordChange {
   readonly currentPassword: string;
   readonly newPassword: string;
 }

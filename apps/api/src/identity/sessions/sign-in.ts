@@ -12,7 +12,7 @@ interface Account {
   readonly passwordHash: string | null;
 }
 
-export interface Credentials {
+interface Credentials {
   readonly email: string;
   readonly password: string;
 }

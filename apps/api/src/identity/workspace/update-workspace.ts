@@ -7,7 +7,7 @@ import type { Db } from '../../platform/database/db';
 import type { Principal } from '../../platform/principal';
 
 /** What is to be different; what is left out stays. */
-export interface WorkspaceChange {
+interface WorkspaceChange {
   readonly version: number;
   readonly name?: string | null;
   readonly language?: string | null;

@@ -13,7 +13,7 @@ import type { InteractionRow, ParticipantRow } from '../interaction-row';
 import { type NearMessage, threadSql } from '../thread';
 
 /** A pain point told in an interaction, with all its mentions. */
-export interface ToldPain {
+interface ToldPain {
   readonly row: PainPointRow;
   readonly mentions: readonly PainMentionRow[];
 }

@@ -9,7 +9,7 @@ import type { InteractionChanged } from '../interaction-work';
 import { contactOf, type LoadedInteraction } from './load-interaction';
 
 /** What was decided about an interaction that is on record. */
-export interface InteractionAction {
+interface InteractionAction {
   readonly operation: string;
   readonly loaded: LoadedInteraction;
   /** Null for what is so already. */

@@ -12,7 +12,7 @@ import { type LogScene, newInteraction } from './new-interaction';
 import { newParticipants } from './new-participants';
 
 /** Everything a log writes. */
-export interface DecidedLog {
+interface DecidedLog {
   readonly interaction: InteractionRow;
   readonly rows: readonly RowDiff[];
 }

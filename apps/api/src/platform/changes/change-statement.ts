@@ -12,7 +12,7 @@ export interface Group {
 }
 
 /** What the statement does beside the groups. */
-export interface Extras {
+interface Extras {
   readonly undoes: boolean;
   readonly reclassifies: boolean;
 }

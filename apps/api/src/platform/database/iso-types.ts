@@ -4,7 +4,7 @@ const { builtins } = pg.types;
 const UTC_TEXT = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.(\d{1,6}))?\+00$/;
 
 /** PostgreSQL's text of an instant as ISO 8601 in UTC with milliseconds, for example `2026-11-22T09:12:00.000Z`. */
-export function instantToIso(text: string): string {
+function instantToIso(text: string): string {
   const utc = UTC_TEXT.exec(text);
   if (utc === null) return new Date(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')).toISOString();
   return `${utc[1]}T${utc[2]}.${(utc[3] ?? '').padEnd(3, '0').slice(0, 3)}Z`;

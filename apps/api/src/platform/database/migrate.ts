@@ -11,7 +11,7 @@ const LOCK = 0x68656564;
 const OLDEST_VERSION = 15;
 
 /** Which database to migrate, and who serves from it afterwards. */
-export interface MigrateOptions {
+interface MigrateOptions {
   readonly ownerUrl: string;
   readonly appUrl?: string;
   readonly secretsDirectory: string;

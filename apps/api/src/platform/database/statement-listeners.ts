@@ -1,5 +1,5 @@
 /** Hears the text of each statement sent to the database, transaction control apart. */
-export type StatementListener = (text: string) => void;
+type StatementListener = (text: string) => void;
 
 const CONTROL = /^\s*(BEGIN|START|COMMIT|ROLLBACK|SET|SAVEPOINT|RELEASE)\b/i;
 const listeners = new Set<StatementListener>();

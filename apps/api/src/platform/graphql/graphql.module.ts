@@ -10,7 +10,7 @@ import { OperationEndPlugin } from './operation-end.plugin';
 import { PageSizePlugin } from './page-size.plugin';
 import { shapeError } from './request-errors';
 
-export function apolloOptions(contexts: OpenContext): ApolloDriverConfig {
+function apolloOptions(contexts: OpenContext): ApolloDriverConfig {
   return {
     path: '/graphql',
     autoSchemaFile: true,
@@ -33,7 +33,7 @@ export function apolloOptions(contexts: OpenContext): ApolloDriverConfig {
 }
 
 @Module({ providers: [OpenContext], exports: [OpenContext] })
-export class OpenContextModule {}
+class OpenContextModule {}
 
 /** The GraphQL endpoint. An `Authenticator` and the `Database` come from global modules. */
 @Module({

@@ -16,7 +16,7 @@ import { badRequest } from './request-errors';
  * The most entries one page of a connection may have, the most a page within pages may multiply to, and how many times
  * a document may ask for what is dear: a field says by its `complexity` how many people are judged for it.
  */
-export const PAGE_LIMITS = { page: 100, product: 2000, judged: 200 } as const;
+const PAGE_LIMITS = { page: 100, product: 2000, judged: 200 } as const;
 
 type Variables = Readonly<Record<string, unknown>>;
 

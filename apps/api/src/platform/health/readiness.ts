@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Database } from '../database/database';
 
-export type DatabaseState = 'ok' | 'unreachable';
+type DatabaseState = 'ok' | 'unreachable';
 
 /** Whether this process should be sent requests. Its migrations are current by construction: nothing listens before they ran. */
 @Injectable()

@@ -1,7 +1,7 @@
 import { calendarDays } from '../../ui/time-text';
 
 /** The entries of one calendar day, newest first; `gap` is the number of days without contact below it. */
-export interface TimelineDay<Entry> {
+interface TimelineDay<Entry> {
   key: string;
   at: string;
   entries: Entry[];
@@ -9,7 +9,7 @@ export interface TimelineDay<Entry> {
 }
 
 /** A silence of this many days or more is drawn. */
-export const GAP_DAYS = 7;
+const GAP_DAYS = 7;
 
 /** Groups entries, newest first, by the reader's calendar day, and finds the silences between the days. */
 export function timelineDays<Entry extends { occurredAt: string }>(

@@ -8,7 +8,7 @@ export interface Felt {
   feeling: Feeling | null;
   feelingSource: FeelingSource | null;
 }
-export interface TrendPoint {
+interface TrendPoint {
   id: string;
   at: string;
   feeling: Feeling;

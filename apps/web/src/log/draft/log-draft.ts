@@ -38,7 +38,7 @@ export interface DraftPreference {
   strength: PreferenceStrength;
   source: PreferenceSource;
 }
-export interface DraftPerson {
+interface DraftPerson {
   contactId: string;
   name: string;
 }

@@ -3,7 +3,7 @@ import { FilterChip } from '../../ui/filter-chip';
 import { Icon } from '../../ui/icon';
 import { Menu } from '../../ui/menu';
 
-export interface ChipOption {
+interface ChipOption {
   value: string;
   label: string;
 }

@@ -10,7 +10,7 @@ import { UndoLog } from '../undo-log';
 import { LogForm } from './log-form';
 
 /** What an edit came to: saved, or why not; a conflict is shown beside what stands in the form. */
-export type EditEnd =
+type EditEnd =
   { kind: 'saved' | 'conflict' } | { kind: 'refused'; errors: readonly Pick<Refused, 'message' | 'field'>[] };
 
 /** Sends an edit of the version that was read; it is awaited, since somebody else may have been quicker. */

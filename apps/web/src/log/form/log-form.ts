@@ -6,7 +6,7 @@ import { LogChoicesQuery, LogContactQuery } from '../data/log-documents';
 import { type LogDraft, emptyDraft } from '../draft/log-draft';
 import type { Decided } from '../draft/to-input';
 
-export type LogType = Choices['interactionTypes'][number];
+type LogType = Choices['interactionTypes'][number];
 export type LogContact = NonNullable<About['contact']>;
 
 /** How bad an open pain point must be for the talk to begin as a complaint. */

@@ -47,7 +47,7 @@ export function weekOf(hours: Hours): WeekDraft {
 }
 
 /** A span of the form with its place: the `index`th of its day. */
-export interface Placed {
+interface Placed {
   day: Weekday;
   index: number;
   from: number | null;

@@ -36,7 +36,7 @@ export interface StepDraft {
 }
 
 /** What the form of a protocol holds: lists are text with one entry a line, `tone` with commas. */
-export interface ProtocolDraft {
+interface ProtocolDraft {
   name: string;
   typeId: string;
   situation: string;

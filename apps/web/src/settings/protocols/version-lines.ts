@@ -4,12 +4,12 @@ import { businessTime } from '../business-time';
 import { type Piece, listDiff, wordDiff } from './word-diff';
 
 /** A line that goes or comes, with the words marked that make the difference. */
-export interface ChangedLine {
+interface ChangedLine {
   kind: 'gone' | 'new';
   pieces: readonly Piece[];
 }
 /** What changed under one heading. */
-export interface ChangedPart {
+interface ChangedPart {
   heading: string;
   lines: readonly ChangedLine[];
 }
@@ -52,7 +52,7 @@ function partsOf(): (body: VersionBodyFragment) => Parts {
 }
 
 /** The lines that go and come; where one takes another's place, the words that differ are marked in both. */
-export function changedLines(before: readonly string[], after: readonly string[]): ChangedLine[] {
+function changedLines(before: readonly string[], after: readonly string[]): ChangedLine[] {
   const changed: ChangedLine[] = [];
   let gone: string[] = [];
   const flush = () => {

@@ -40,7 +40,7 @@ export const CHANNELS = [
 export const DIRECTIONS = ['OUTBOUND', 'INBOUND', 'INTERNAL'] as const satisfies readonly Direction[];
 
 /** What the form of a type holds; the target is text, empty when no answer is expected. */
-export interface TypeDraft {
+interface TypeDraft {
   label: string;
   icon: string;
   channel: string;

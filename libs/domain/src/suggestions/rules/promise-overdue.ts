@@ -9,7 +9,7 @@ import type { Sentence } from '../sentence';
 import type { SnapshotPromise } from '../snapshot';
 
 /** Business minutes after its time from which a promise is overdue. */
-export const OVERDUE_AFTER_MINUTES = 120;
+const OVERDUE_AFTER_MINUTES = 120;
 
 /**
  * R2: an open promise of ours was due more than two business hours ago, by the date they count on. A new date that
