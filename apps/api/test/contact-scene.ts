@@ -91,17 +91,23 @@ export const CONTACT = graphql(`
   }
 `);
 
+graphql(`
+  fragment ContactAnswered on ContactPayload {
+    contact {
+      ...ContactSeen
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+`);
+
 export const CREATE_CONTACT = graphql(`
   mutation CreateContact($input: CreateContactInput!) {
     createContact(input: $input) {
-      contact {
-        ...ContactSeen
-      }
-      userErrors {
-        code
-        field
-        message
-      }
+      ...ContactAnswered
     }
   }
 `);

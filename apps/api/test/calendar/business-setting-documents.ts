@@ -43,14 +43,7 @@ export const UPDATE_CALENDAR = graphql(`
         }
       }
       change {
-        id
-        subject
-        viewerCanUndo
-        fields {
-          field
-          before
-          after
-        }
+        ...ChangeSeen
       }
       userErrors {
         code
@@ -71,14 +64,7 @@ export const UPDATE_CADENCE = graphql(`
         ceilingPer30Days
       }
       change {
-        id
-        subject
-        viewerCanUndo
-        fields {
-          field
-          before
-          after
-        }
+        ...ChangeSeen
       }
       userErrors {
         code

@@ -20,28 +20,14 @@ const PEOPLE = graphql(`
 const ADD = graphql(`
   mutation AddAffiliation($input: AddAffiliationInput!) {
     addAffiliation(input: $input) {
-      contact {
-        ...ContactSeen
-      }
-      userErrors {
-        code
-        field
-        message
-      }
+      ...ContactAnswered
     }
   }
 `);
 const CHANGE = graphql(`
   mutation UpdateAffiliation($input: UpdateAffiliationInput!) {
     updateAffiliation(input: $input) {
-      contact {
-        ...ContactSeen
-      }
-      userErrors {
-        code
-        field
-        message
-      }
+      ...ContactAnswered
     }
   }
 `);

@@ -7,42 +7,21 @@ import type { BlockChannelInput, RecordConsentInput } from '../generated/graphql
 const CONSENT = graphql(`
   mutation RecordConsent($input: RecordConsentInput!) {
     recordConsent(input: $input) {
-      contact {
-        ...ContactSeen
-      }
-      userErrors {
-        code
-        field
-        message
-      }
+      ...ContactAnswered
     }
   }
 `);
 const BLOCK = graphql(`
   mutation BlockChannel($input: BlockChannelInput!) {
     blockChannel(input: $input) {
-      contact {
-        ...ContactSeen
-      }
-      userErrors {
-        code
-        field
-        message
-      }
+      ...ContactAnswered
     }
   }
 `);
 const LIFT = graphql(`
   mutation LiftChannelBlock($input: LiftChannelBlockInput!) {
     liftChannelBlock(input: $input) {
-      contact {
-        ...ContactSeen
-      }
-      userErrors {
-        code
-        field
-        message
-      }
+      ...ContactAnswered
     }
   }
 `);

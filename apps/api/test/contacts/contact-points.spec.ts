@@ -7,42 +7,21 @@ import type { AddContactPointInput, RemoveContactPointInput, UpdateContactPointI
 const ADD = graphql(`
   mutation AddContactPoint($input: AddContactPointInput!) {
     addContactPoint(input: $input) {
-      contact {
-        ...ContactSeen
-      }
-      userErrors {
-        code
-        field
-        message
-      }
+      ...ContactAnswered
     }
   }
 `);
 const UPDATE = graphql(`
   mutation UpdateContactPoint($input: UpdateContactPointInput!) {
     updateContactPoint(input: $input) {
-      contact {
-        ...ContactSeen
-      }
-      userErrors {
-        code
-        field
-        message
-      }
+      ...ContactAnswered
     }
   }
 `);
 const REMOVE = graphql(`
   mutation RemoveContactPoint($input: RemoveContactPointInput!) {
     removeContactPoint(input: $input) {
-      contact {
-        ...ContactSeen
-      }
-      userErrors {
-        code
-        field
-        message
-      }
+      ...ContactAnswered
     }
   }
 `);

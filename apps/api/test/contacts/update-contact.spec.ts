@@ -8,28 +8,14 @@ import type { SetContactTagsInput, UpdateContactInput } from '../generated/graph
 const UPDATE = graphql(`
   mutation UpdateContact($input: UpdateContactInput!) {
     updateContact(input: $input) {
-      contact {
-        ...ContactSeen
-      }
-      userErrors {
-        code
-        field
-        message
-      }
+      ...ContactAnswered
     }
   }
 `);
 const TAGS = graphql(`
   mutation SetContactTags($input: SetContactTagsInput!) {
     setContactTags(input: $input) {
-      contact {
-        ...ContactSeen
-      }
-      userErrors {
-        code
-        field
-        message
-      }
+      ...ContactAnswered
     }
   }
 `);

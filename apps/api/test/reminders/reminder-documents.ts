@@ -44,14 +44,7 @@ export const DONE = graphql(`
       }
     }
     change {
-      id
-      subject
-      viewerCanUndo
-      fields {
-        field
-        before
-        after
-      }
+      ...ChangeSeen
     }
     userErrors {
       code

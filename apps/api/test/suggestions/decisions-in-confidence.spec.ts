@@ -4,11 +4,11 @@ import type { Api, SignedIn } from '../api';
 import { bootTeam } from '../boot-team';
 import type { Client } from '../client';
 import { graphql } from '../generated';
-import type { LogInteractionInput } from '../generated/graphql';
 import { DELETE, EDIT, RESTORE } from '../interactions/interaction-documents';
 import type { LogScene } from '../log-scene';
 import { create, undo } from '../reminders/reminder-scene';
 import { ACCEPT, DISMISS, SUGGESTIONS } from './suggestion-documents';
+import { angryCall, REACH } from './suggestion-scene';
 
 const KEEP = graphql(`
   mutation KeepInConfidence($input: KeepPromiseInput!) {
@@ -31,7 +31,6 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api.close());
 
-const reach = { phone: '+49 30 901820' };
 const reportOf = async (by: Client, id: string) => {
   const { contact } = await by.request(SUGGESTIONS, { id });
   if (!contact) throw new Error('There is no such contact.');
@@ -46,14 +45,7 @@ const reportOf = async (by: Client, id: string) => {
 };
 const ours = (given: object = {}) => ({ id: uuid(), text: 'Send the offer', direction: 'OURS' as const, ...given });
 
-/** An angry call by the agent, whose time has come: its id and its contact's. */
-async function angry(given: Partial<LogInteractionInput> = {}) {
-  const contactId = await scene.aContact(owner.client, reach);
-  const occurredAt = new Date(api.clock.now().getTime() - 5 * 86_400_000).toISOString();
-  const call = scene.aCall(contactId, { feeling: 'UPSET', direction: 'INBOUND', occurredAt, ...given });
-  await scene.logged(agent.client, call);
-  return { contactId, call: call.id };
-}
+const angry = () => angryCall({ api, owner, agent, scene });
 
 async function dismiss(by: Client, contactId: string) {
   const input = { id: uuid(), ...(await reportOf(by, contactId)).open, reason: 'WRONG' as const };
@@ -88,7 +80,7 @@ describe('a decision', () => {
   });
 
   it('on a promise made in confidence makes no rule quiet for others', async () => {
-    const contactId = await scene.aContact(owner.client, reach);
+    const contactId = await scene.aContact(owner.client, REACH);
     for (let turn = 0; turn < 3; turn += 1) {
       await scene.logged(agent.client, scene.aCall(contactId, { visibility: 'PRIVATE', promises: [ours()] }));
       await dismiss(agent.client, contactId);
@@ -122,7 +114,7 @@ describe('a decision', () => {
 
 describe('a change', () => {
   it('of what was made private since is to others like one that never was', async () => {
-    const contactId = await scene.aContact(owner.client, reach);
+    const contactId = await scene.aContact(owner.client, REACH);
     const promise = ours();
     const call = scene.aCall(contactId, { promises: [promise] });
     await scene.logged(agent.client, call);

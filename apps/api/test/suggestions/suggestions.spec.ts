@@ -4,10 +4,10 @@ import { v7 as uuid } from 'uuid';
 import type { Api, SignedIn } from '../api';
 import { bootTeam } from '../boot-team';
 import type { Client } from '../client';
-import type { LogInteractionInput } from '../generated/graphql';
 import { UNDO } from '../interactions/interaction-documents';
 import type { LogScene } from '../log-scene';
 import { ACCEPT, DISMISS, SNOOZE, SUGGESTIONS } from './suggestion-documents';
+import { angryCall, REACH } from './suggestion-scene';
 
 let api: Api;
 let owner: SignedIn;
@@ -21,7 +21,6 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api.close());
 
-const reach = { phone: '+49 30 901820' };
 const report = async (by: Client, id: string) => {
   const { contact } = await by.request(SUGGESTIONS, { id });
   if (!contact) throw new Error('There is no such contact.');
@@ -36,14 +35,8 @@ const open = async (by: Client, id: string) => {
   return { contactId: id, rule: first.rule, subjectKey: first.subjectKey };
 };
 
-/** An angry call of three days ago, whose time has come. */
-async function angry(given: Partial<LogInteractionInput> = {}, ownerId?: string): Promise<string> {
-  const contactId = await scene.aContact(owner.client, { ...reach, ...(ownerId && { ownerId }) });
-  const occurredAt = new Date(api.clock.now().getTime() - 5 * 86_400_000).toISOString();
-  const felt = { feeling: 'UPSET', direction: 'INBOUND', theirWords: 'Third time I call about this.' } as const;
-  await scene.logged(agent.client, scene.aCall(contactId, { ...felt, occurredAt, ...given }));
-  return contactId;
-}
+const angry = async (given?: Parameters<typeof angryCall>[1]) =>
+  (await angryCall({ api, owner, agent, scene }, given)).contactId;
 
 describe('suggestions', () => {
   it('are snoozed until their time, and undo brings them back', async () => {
@@ -130,7 +123,7 @@ describe('suggestions', () => {
   });
 
   it("of a colleague's contact may not be silenced by others, nor by who only reads", async () => {
-    const id = await angry({}, agent.id);
+    const id = await angry({ ownerId: agent.id });
     const input = { id: uuid(), ...(await open(agent.client, id)), reason: 'WRONG' as const };
     const { dismissSuggestion } = await other.client.request(DISMISS, { input });
     expect(dismissSuggestion.userErrors).toMatchObject([{ code: 'FORBIDDEN' }]);
@@ -141,7 +134,7 @@ describe('suggestions', () => {
   });
 
   it('tell nothing of what a viewer may not read, nor does the history of their decisions', async () => {
-    const id = await scene.aContact(owner.client, reach);
+    const id = await scene.aContact(owner.client, REACH);
     const promise = { id: uuid(), text: 'Look into the theft', direction: 'OURS' } as const;
     const call = scene.aCall(id, {
       visibility: 'PRIVATE',
@@ -162,7 +155,7 @@ describe('suggestions', () => {
   it('lead from an angry call to its sentence after two business days, and a talk closes them', async () => {
     // By a key, for no session lasts that long unused.
     const { client } = await api.withKey('WRITE');
-    const id = await scene.aContact(client, reach);
+    const id = await scene.aContact(client, REACH);
     const words = { feeling: 'UPSET', direction: 'INBOUND', theirWords: 'Third time I call about this.' } as const;
     const call = scene.aCall(id, words);
     await scene.logged(client, call);

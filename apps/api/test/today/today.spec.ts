@@ -6,13 +6,13 @@ import type { Client } from '../client';
 import type { LogInteractionInput } from '../generated/graphql';
 import { KEEP_PROMISE } from '../contact-page/learned-documents';
 import type { LogScene } from '../log-scene';
+import { REACH } from '../suggestions/suggestion-scene';
 import { COMPLETE, DEACTIVATE, REMIND, TODAY } from './today-documents';
 
 // Wednesday 25 November 2026, ten o'clock in Berlin.
 const NOW = '2026-11-25T09:00:00.000Z';
 const HOUR_MS = 3_600_000;
 const hours = (n: number) => new Date(Date.parse(NOW) + n * HOUR_MS).toISOString();
-const reach = { phone: '+49 30 901820' };
 
 let api: Api;
 let owner: SignedIn;
@@ -37,7 +37,7 @@ const promise = (text: string, dueAt: string | null) =>
 
 describe('today', () => {
   it('lists what the viewer owes until the end of the next business day, the oldest first, and counts it', async () => {
-    const id = await scene.aContact(owner.client, { ...reach, ownerId: agent.id });
+    const id = await scene.aContact(owner.client, { ...REACH, ownerId: agent.id });
     const promises = [
       promise('tomorrow', hours(28)),
       promise('too far', hours(40)),
@@ -98,7 +98,7 @@ describe('today', () => {
   });
 
   it('names an angry customer to who looks after them, the others not, and nobody once they have talked', async () => {
-    const id = await scene.aContact(owner.client, { ...reach, ownerId: other.id });
+    const id = await scene.aContact(owner.client, { ...REACH, ownerId: other.id });
     await logged(agent, id, { feeling: 'UPSET', direction: 'INBOUND', occurredAt: hours(-24 * 5) });
     expect(await worth(other)).toContainEqual(['AFTER_NEGATIVE', id]);
     expect(await worth(agent)).not.toContainEqual(['AFTER_NEGATIVE', id]);
@@ -108,7 +108,7 @@ describe('today', () => {
 
   it('names to everybody whom a colleague looked after who is deactivated, until they are back', async () => {
     const leaver = await api.signInAs('AGENT');
-    const id = await scene.aContact(owner.client, { ...reach, ownerId: leaver.id });
+    const id = await scene.aContact(owner.client, { ...REACH, ownerId: leaver.id });
     await logged(leaver, id, { feeling: 'UPSET', direction: 'INBOUND', occurredAt: hours(-24 * 6) });
     const card = ['AFTER_NEGATIVE', id] as const;
     for (const [version, active] of [
@@ -123,7 +123,7 @@ describe('today', () => {
   });
 
   it('names a day as far ahead as somebody may want to know', async () => {
-    const id = await scene.aContact(owner.client, { ...reach, ownerId: other.id });
+    const id = await scene.aContact(owner.client, { ...REACH, ownerId: other.id });
     const day = { kind: 'RENEWAL', month: 2, day: 22, leadDays: 90 };
     const add = 'mutation($input: AddImportantDateInput!) { addImportantDate(input: $input) { userErrors { code } } }';
     await owner.client.ask(add, { input: { id: uuid(), contactId: id, ...day } });
@@ -132,7 +132,7 @@ describe('today', () => {
 
   it('tells nothing of what a viewer may not read, not even as a count', async () => {
     const before = await today(owner);
-    const id = await scene.aContact(owner.client, reach);
+    const id = await scene.aContact(owner.client, REACH);
     const angry = {
       feeling: 'UPSET',
       direction: 'INBOUND',

@@ -1,0 +1,14 @@
+import { graphql } from '../generated';
+
+graphql(`
+  fragment ChangeSeen on Change {
+    id
+    subject
+    viewerCanUndo
+    fields {
+      field
+      before
+      after
+    }
+  }
+`);
