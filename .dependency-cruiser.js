@@ -23,6 +23,7 @@ const features = [
   'brief',
   'contact-page',
   'today',
+  'first-steps',
   'feed',
   'history',
   'imports',

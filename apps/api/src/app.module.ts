@@ -8,6 +8,7 @@ import { ContactPageModule } from './contact-page/contact-page.module';
 import { ContactsModule } from './contacts/contacts.module';
 import { ENTITIES } from './entities';
 import { FeedModule } from './feed/feed.module';
+import { FirstStepsModule } from './first-steps/first-steps.module';
 import { GuideModule } from './guide/guide.module';
 import { HistoryModule } from './history/history.module';
 import { IdentityModule } from './identity/identity.module';
@@ -58,6 +59,7 @@ const FEATURES = [
   BriefModule,
   ContactPageModule,
   TodayModule,
+  FirstStepsModule,
   FeedModule,
   HistoryModule,
   GuideModule,

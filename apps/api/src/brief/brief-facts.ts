@@ -23,7 +23,8 @@ export function briefFacts(row: BriefedContact, viewer: Principal, now: Instant)
   const snapshot = snapshotOf(row.suggestions.known, now);
   const { contact, promises, preferences, importantDates } = snapshot;
   return {
-    reader: { language: setting.language, zone: setting.calendar.zone },
+    reader: { language: setting.language, zone: setting.readerZone },
+    workspaceZone: setting.calendar.zone,
     contact: { ...contact, ...personOf(brief) },
     promises: promises.map((promise) => ({ ...promise, status: 'OPEN' })),
     painPoints: painPoints.map((pain) => ({ ...pain, lastMentionIn: pain.mentions[0]?.interactionId ?? null })),

@@ -4,6 +4,9 @@ import { CadencePayload } from '../cadences/cadence.payload';
 import { BusinessCalendarPayload } from '../calendar/business-calendar.payload';
 import { CompanyPayload } from '../companies/company.payload';
 import { ContactPayload } from '../contacts/contact.payload';
+import { MemberPayload } from '../identity/members/member.inputs';
+import { ViewerPayload } from '../identity/viewer/viewer.type';
+import { WorkspacePayload } from '../identity/workspace/workspace.inputs';
 import { InteractionTypePayload } from '../interaction-types/interaction-type.payload';
 import { InteractionPayload } from '../interactions/interaction.payload';
 import type { OperationContext } from '../platform/graphql/operation-context';
@@ -46,5 +49,8 @@ export const CHANGE_FIELDS = [
   BusinessCalendarPayload,
   CadencePayload,
   ReminderPayload,
+  ViewerPayload,
+  WorkspacePayload,
+  MemberPayload,
   UndoPayload,
 ].map(changeFieldOf);

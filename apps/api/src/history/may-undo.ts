@@ -9,6 +9,7 @@ import type { ReminderFacts } from './reminder-facts';
 interface UndoFacts {
   readonly operation: string;
   readonly subject: ChangeSubject;
+  readonly subjectId: string;
   readonly contactId: string | null;
   /** Owner of that contact. */
   readonly ownerId: string | null;
@@ -19,8 +20,14 @@ interface UndoFacts {
   readonly rows: readonly RowDiff[];
 }
 
-/** Tables whose rows stay as they were written; who may do what is changed by its own mutations, which keep one owner. */
-const FOR_EVER = ['consent_record', 'membership', 'workspace'];
+/** What of a member is theirs to say. Who may do what is changed by its own mutations, which keep one owner. */
+const PERSONAL = ['version', 'name', 'time_zone', 'language', 'first_steps_closed_at'];
+
+/** Rows that stay as they were written. */
+function isForEver({ table, before, after }: RowDiff): boolean {
+  if (table === 'membership') return !Object.keys({ ...before, ...after }).every((key) => PERSONAL.includes(key));
+  return table === 'consent_record';
+}
 
 /** A taking back is of the rank of what it took back, or whoever may undo could redo what only others may do. */
 const TAKEN_BACK: readonly string[] = ['undoChange', 'restoreInteraction'];
@@ -30,6 +37,7 @@ const RANK: Readonly<Partial<Record<ChangeSubject, string>>> = {
   TAG: 'renameTag',
   CALENDAR: 'updateBusinessCalendar',
   CADENCE: 'updateCadence',
+  WORKSPACE: 'updateWorkspace',
   REMINDER: 'updateReminder',
 };
 
@@ -42,6 +50,7 @@ export function mayUndo(actor: Principal, change: UndoFacts): boolean {
   if (rightOf(actor, operationOf(change)) === 'NO' || rightOf(actor, 'undoChange') === 'NO') return false;
   if (change.subject === 'REMINDER')
     return Boolean(change.reminder && mayEditReminder(editorOf(actor), change.reminder));
+  if (change.subject === 'MEMBER') return change.operation === 'updateMember' || change.subjectId === actor.id;
   if (change.contactId === null || rightOf(actor, 'undoChange') === 'ANY') return true;
   const { authorId, ownerId } = change;
   return authorId === null
@@ -51,5 +60,5 @@ export function mayUndo(actor: Principal, change: UndoFacts): boolean {
 
 /** Whether a change can be taken back at all: consent and roles stay on record, the newer word counts. */
 export function isUndoable({ rows }: Pick<UndoFacts, 'rows'>): boolean {
-  return rows.length > 0 && !rows.some(({ table }) => FOR_EVER.includes(table));
+  return rows.length > 0 && !rows.some(isForEver);
 }

@@ -27,18 +27,29 @@ import { CreateWorkspace } from './set-up/create-workspace';
 import { SetUpResolver } from './set-up/set-up.resolver';
 import { SetUpWorkspace } from './set-up/set-up-workspace';
 import { SetupCode } from './set-up/setup-code';
+import { ProfileResolver } from './viewer/profile.resolver';
+import { UpdateProfile } from './viewer/update-profile';
 import { ViewerResolver } from './viewer/viewer.resolver';
 import { UpdateWorkspace } from './workspace/update-workspace';
 import { WorkspaceResolver } from './workspace/workspace.resolver';
 
 const sessions = [FindSession, StartSession, EnterWorkspace, SignIn, SignOut, ChangePassword, GuessLimit];
 const links = [MakeLink, CreatePasswordReset, RedeemPasswordReset, InviteMember, AcceptInvite];
-const workspaces = [SetupCode, CreateWorkspace, SetUpWorkspace, UpdateWorkspace, UpdateMember, WorkspaceDefaults];
+const workspaces = [
+  SetupCode,
+  CreateWorkspace,
+  SetUpWorkspace,
+  UpdateWorkspace,
+  UpdateMember,
+  UpdateProfile,
+  WorkspaceDefaults,
+];
 const keys = [CreateApiKey, IssueApiKey, FindApiKey];
 const resolvers = [
   ApiKeyResolver,
   LinkResolver,
   MemberResolver,
+  ProfileResolver,
   SessionResolver,
   SetUpResolver,
   ViewerResolver,
@@ -57,6 +68,14 @@ const resolvers = [
     PermissionGate,
     { provide: Authenticator, useClass: Authenticate },
   ],
-  exports: [Authenticator, CreateApiKey, CreatePasswordReset, CreateWorkspace, SetupCode, WorkspaceDefaults],
+  exports: [
+    Authenticator,
+    CreateApiKey,
+    CreatePasswordReset,
+    CreateWorkspace,
+    SetupCode,
+    UpdateProfile,
+    WorkspaceDefaults,
+  ],
 })
 export class IdentityModule {}

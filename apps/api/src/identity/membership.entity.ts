@@ -36,6 +36,18 @@ export class Membership {
   @Column('bool')
   active!: boolean;
 
+  /** IANA zone by whose clocks this person reads; null: nothing was chosen. */
+  @Column('text', { nullable: true })
+  timeZone!: string | null;
+
+  /** BCP 47 with its region, which decides how dates and numbers look; null: nothing was chosen. */
+  @Column('text', { nullable: true })
+  language!: string | null;
+
+  /** When this person closed the first steps for good; null while they may show. */
+  @Column('timestamptz', { nullable: true })
+  firstStepsClosedAt!: string | null;
+
   @Column('text', { nullable: true })
   source!: string | null;
 

@@ -2,6 +2,12 @@ import type { Migrations } from '../platform/database/data-sources';
 import { Initial1795300000001 } from './1-initial';
 import { HandMadeIndexes1795300000002 } from './2-hand-made-indexes';
 import { Knowing1795400000003 } from './3-knowing';
+import { Profile1795400000005 } from './5-profile';
 
 /** Every migration, oldest first. */
-export const MIGRATIONS: Migrations = [Initial1795300000001, HandMadeIndexes1795300000002, Knowing1795400000003];
+export const MIGRATIONS: Migrations = [
+  Initial1795300000001,
+  HandMadeIndexes1795300000002,
+  Knowing1795400000003,
+  Profile1795400000005,
+];

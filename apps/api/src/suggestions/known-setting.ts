@@ -20,6 +20,8 @@ export interface KnownSetting {
   };
   readonly cadences: readonly CadenceSetting[];
   readonly language: string;
+  /** IANA; the reader's. */
+  readonly readerZone: string;
   /** The viewer's newest decisions. */
   readonly decided: readonly { readonly rule: RuleKey; readonly kind: DecisionKind; readonly decidedAt: Instant }[];
 }
@@ -28,7 +30,7 @@ const REMEMBERED_DAYS = 30;
 
 /** What the rules take of it, `now`. */
 export function settingOf(known: KnownSetting, viewer: Pick<Principal, 'kind' | 'id'>, now: Instant): Setting {
-  const { calendar, cadences, language, decided } = known;
+  const { calendar, cadences, language, readerZone, decided } = known;
   const from = millis(now) - REMEMBERED_DAYS * DAY_MS;
   const dismissals: Partial<Record<RuleKey, number>> = {};
   for (const { rule, kind, decidedAt } of decided) {
@@ -42,6 +44,7 @@ export function settingOf(known: KnownSetting, viewer: Pick<Principal, 'kind' | 
     },
     cadences,
     language,
+    readerZone,
     viewer: { memberId: viewer.kind === 'USER' ? viewer.id : null, dismissals30Days: dismissals },
   };
 }

@@ -1,8 +1,7 @@
 import { cadencesJson } from '../cadences/read-cadences';
 import { calendarJson } from '../calendar/read-calendar';
+import { readerLanguage, readerZone, VIEWER } from '../identity/reader-sql';
 import { isoInstant, jsonList, jsonObject } from '../platform/database/json-sql';
-
-const VIEWER = `nullif(current_setting('app.actor', true), '')::uuid`;
 
 /** More than anybody decides in thirty days by hand; a dismissal beyond them weighs nothing any more. */
 const DECISIONS = 200;
@@ -20,7 +19,8 @@ export function knownSetting(workspace: string): string {
   return jsonObject({
     calendar: calendarJson(workspace),
     cadences: cadencesJson(workspace),
-    language: `(SELECT vw.language FROM workspace vw WHERE vw.id = ${workspace})`,
+    language: readerLanguage(workspace),
+    readerZone: readerZone(workspace),
     decided: decided(workspace),
   });
 }

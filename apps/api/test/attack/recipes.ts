@@ -56,6 +56,8 @@ const IDENTITY: Readonly<Record<string, Recipe>> = {
   },
   updateWorkspace: async (world) =>
     input({ version: 1, name: world.text(), language: 'en', timeZone: 'Europe/Berlin' }),
+  updateProfile: async (world) =>
+    input({ version: 1, name: world.text(), timeZone: 'Europe/Vienna', language: 'de-AT' }),
   createApiKey: async (world) =>
     input({ id: uuid(), name: world.text(), scope: 'READ', expiresAt: '2027-01-01T00:00:00Z' }),
   revokeApiKey: async (world) => input({ id: world.things.apiKey }),

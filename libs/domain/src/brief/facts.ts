@@ -15,6 +15,8 @@ import type { PromiseDirection, PromiseStatus } from '../vocabulary/promises';
 export interface BriefFacts {
   /** Who reads: the language of the sentences (BCP 47), and the IANA zone of the dates in them. */
   readonly reader: { readonly language: string; readonly zone: string };
+  /** IANA; the workspace's. What a day is for the business, and for a contact without a zone. */
+  readonly workspaceZone: string;
   readonly contact: BriefContact;
   readonly promises: readonly BriefPromise[];
   readonly painPoints: readonly BriefPainPoint[];
@@ -38,7 +40,7 @@ export interface BriefContact {
   readonly pronouns: string | null;
   /** BCP 47; null when nobody said, and nothing is said of it then. */
   readonly language: string | null;
-  /** IANA; null: the reader's. */
+  /** IANA; null: the workspace's. */
   readonly timeZone: string | null;
   readonly relationshipKinds: readonly RelationshipKind[];
   readonly deceasedAt: DateOnly | null;

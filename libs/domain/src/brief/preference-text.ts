@@ -48,5 +48,5 @@ function said({ tell, day }: BriefSight, { key, strength, value, confirmedAt }: 
 }
 
 function zoneOf({ facts }: BriefSight): string {
-  return facts.contact.timeZone ?? facts.reader.zone;
+  return facts.contact.timeZone ?? facts.workspaceZone;
 }

@@ -35,7 +35,7 @@ export function briefSight(facts: BriefFacts, now: Instant): BriefSight {
     facts,
     now,
     today,
-    loss: lossAbout(facts.importantDates, today),
+    loss: lossAbout(facts.importantDates, wallClock(now, facts.workspaceZone).date),
     tell: (key, params) => ended(say(language, key, params)),
     day: (at) => sayDay(language, at, now, zone),
     date: (date) => sayDate(language, date, today),

@@ -26,6 +26,8 @@ export interface Setting {
     /** How often this member dismissed a rule in the last 30 days, whoever it was about; a rule left out: never. */
     readonly dismissals30Days: Readonly<Partial<Record<RuleKey, number>>>;
   };
-  /** BCP 47; the language of the sentences. */
+  /** BCP 47; the language of the sentences, with the region that decides how dates look in them. */
   readonly language: string;
+  /** IANA; the clocks that the days in the sentences are told by: the reader's. No rule decides by them. */
+  readonly readerZone: string;
 }

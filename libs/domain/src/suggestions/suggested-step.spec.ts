@@ -75,3 +75,17 @@ describe('the suggested step', () => {
     expect(step(over, now)).toMatchObject({ at, text });
   });
 });
+
+describe('the reader in another zone', () => {
+  const night = '2026-11-23T19:00:00.000Z';
+  const text = (readerZone: string, timeZone: string | null) => {
+    const snapshot = aSnapshot({ contact: { timeZone }, promises: [aPromise({ dueAt: night })] });
+    return evaluate(snapshot, aSetting({ readerZone }), night).fired[0]?.step.text;
+  };
+
+  it('is told whose time it is, unless it is their own', () => {
+    expect(text('America/New_York', null)).toBe('Plan a call for tomorrow 09:00 their time');
+    expect(text('America/New_York', 'America/New_York')).toBe('Call');
+    expect(text('Asia/Tokyo', 'Asia/Tokyo')).toBe('Plan a call for 09:00');
+  });
+});

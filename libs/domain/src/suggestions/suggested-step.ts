@@ -63,10 +63,9 @@ function doNow(channel: Channel, { snapshot }: Sight): Sentence {
 }
 
 function doAt(channel: Channel, at: Instant, { snapshot, setting, now }: Sight): Sentence {
-  const ours = setting.calendar.zone;
-  const zone = snapshot.contact.timeZone ?? ours;
+  const zone = snapshot.contact.timeZone ?? setting.calendar.zone;
   const time = sayTime(Math.floor(wallTimeAt(millis(at), zone) / MINUTE_MS));
   const today = dayAt(millis(at), zone) === dayAt(millis(now), zone);
   const when = today ? time : `${sayDay(setting.language, at, now, zone)} ${time}`;
-  return { key: zone === ours ? 'step.at' : 'step.atTheirTime', params: { channel, when } };
+  return { key: zone === setting.readerZone ? 'step.at' : 'step.atTheirTime', params: { channel, when } };
 }

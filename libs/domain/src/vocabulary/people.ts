@@ -13,3 +13,7 @@ export type LinkKind = (typeof LINK_KINDS)[number];
 /** What an integration's key may do: WRITE acts as an agent without ownership limits, READ as READ_ONLY. */
 export const API_KEY_SCOPES = ['READ', 'WRITE'] as const;
 export type ApiKeyScope = (typeof API_KEY_SCOPES)[number];
+
+/** What a new workspace lacks at first, in the order in which each teaches something. */
+export const FIRST_STEPS = ['CONTACT', 'INTERACTION', 'COLLEAGUE', 'HOURS'] as const;
+export type FirstStepKey = (typeof FIRST_STEPS)[number];

@@ -1,5 +1,6 @@
 import type { DateOnly, OpenSpan, SnapshotPreference } from '@heed/domain';
 import { calendarJson } from '../../calendar/read-calendar';
+import { readerLanguage } from '../../identity/reader-sql';
 import { jsonObject } from '../../platform/database/json-sql';
 import type { Window } from '../../platform/window';
 import { PREFERENCES } from '../../suggestions/snapshot-sql';
@@ -13,7 +14,7 @@ export interface ClockFacts {
     readonly hours: readonly OpenSpan[];
     readonly holidays: readonly { readonly date: DateOnly }[];
   };
-  /** BCP 47, of the workspace. */
+  /** BCP 47, of the reader. */
   readonly language: string;
 }
 
@@ -23,6 +24,6 @@ export const clockWindow: Window = {
   sql: jsonObject({
     preferences: PREFERENCES,
     calendar: calendarJson('c.workspace_id'),
-    language: '(SELECT cw.language FROM workspace cw WHERE cw.id = c.workspace_id)',
+    language: readerLanguage('c.workspace_id'),
   }),
 };

@@ -24,6 +24,9 @@ export class UpdateMemberInput {
 
 @ObjectType({ description: 'The member as it is now.' })
 export class MemberPayload {
+  /** Resolved into the field `change`. */
+  changeId?: string | null;
+
   @Field(() => Member, {
     nullable: true,
     description: 'The member as it is now, also beside a CONFLICT; null when it was refused otherwise.',

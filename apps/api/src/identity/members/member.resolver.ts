@@ -26,10 +26,10 @@ export class MemberResolver {
   async updateMember(@Args('input') input: UpdateMemberInput, @Context() context: OperationContext) {
     const shown = { memberId: input.id };
     const work = async (db: Db, actor: Principal) => {
-      await this.updating.update(db, actor, input, context.now());
-      return shown;
+      const changeId = await this.updating.update(db, actor, input, context.now());
+      return { ...shown, changeId };
     };
-    const answer = await command(context, work, () => shown);
+    const answer = await command(context, work, () => ({ ...shown, changeId: null }));
     if (answer.userErrors.length === 0) await this.renewOwnSession(context, input);
     return answer;
   }

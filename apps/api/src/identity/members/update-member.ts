@@ -35,8 +35,11 @@ const FIND = 'select id, version, name, email, role, active from membership wher
 export class UpdateMember {
   constructor(private readonly changes: ApplyChange) {}
 
-  /** @throws Refusal NOT_FOUND, CONFLICT, WRONG_STATE for the last owner or a person who cannot sign in */
-  async update(db: Db, actor: Principal, input: MemberChange, now: Date): Promise<void> {
+  /**
+   * Answers the id of the change; null when nothing had to be changed.
+   * @throws Refusal NOT_FOUND, CONFLICT, WRONG_STATE for the last owner or a person who cannot sign in
+   */
+  async update(db: Db, actor: Principal, input: MemberChange, now: Date): Promise<string | null> {
     const owners = await db.query<{ id: string }>(LOCK_OWNERS, [actor.workspaceId]);
     const [row] = isUuid(input.id) ? await db.query<Row>(FIND, [actor.workspaceId, input.id]) : [];
     if (row === undefined) return refuse('NOT_FOUND', 'id', 'There is no member of this id.');
@@ -50,14 +53,17 @@ export class UpdateMember {
       );
     }
     const diff = updated('membership', { ...row, version: input.version }, next);
-    if (diff === null) return;
-    await this.write(db, actor, diff, now);
+    if (diff === null) return null;
+    const changeId = await this.write(db, actor, diff, now);
     if (next.active === false) await endSessions(db, actor.workspaceId, row.id);
+    return changeId;
   }
 
-  private async write(db: Db, actor: Principal, diff: RowDiff, now: Date): Promise<void> {
+  private async write(db: Db, actor: Principal, diff: RowDiff, now: Date): Promise<string> {
     const about = { operation: 'updateMember', subject: 'MEMBER', subjectId: diff.id, contactId: null } as const;
-    await this.changes.apply(db, actor, { id: newUuid(), at: now.toISOString(), ...about, rows: [diff] });
+    const id = newUuid();
+    await this.changes.apply(db, actor, { id, at: now.toISOString(), ...about, rows: [diff] });
+    return id;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Role, ViewerKind } from '@heed/domain';
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { UserError } from '../../platform/graphql/user-error.type';
 import { RoleEnum, ViewerKindEnum } from '../words';
 import { Workspace } from '../workspace/workspace.type';
@@ -33,6 +33,27 @@ export class Viewer {
   @Field(() => String, { nullable: true, description: 'The address they sign in with; null for an integration.' })
   email?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'IANA zone whose clocks they read by in the current workspace; null when they chose none: sentences then go by the zone of the workspace. Always null for an integration.',
+  })
+  timeZone?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'BCP 47 with a region, for example en-GB: decides how dates and numbers look to them; null when they chose none: sentences then go by the language of the workspace. Always null for an integration.',
+  })
+  language?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Rises with each change of their membership; send it back with updateProfile. Null for an integration.',
+  })
+  version?: number | null;
+
   @Field(() => RoleEnum, { description: 'What they may do in the current workspace.' })
   role!: Role;
 
@@ -48,8 +69,14 @@ export class Viewer {
 
 @ObjectType({ description: 'Who is signed in afterwards.' })
 export class ViewerPayload {
-  @Field(() => Viewer, { nullable: true, description: 'Null when it refused.' })
+  /** The field `viewer`, where it is at hand. */
   viewer?: Viewer | null;
+
+  /** Whether the field `viewer` is to be read as it is now. */
+  asItIs?: boolean;
+
+  /** Resolved into the field `change`. */
+  changeId?: string | null;
 
   @Field(() => [UserError], { description: 'Why it refused; empty when it did what was asked.' })
   userErrors!: UserError[];

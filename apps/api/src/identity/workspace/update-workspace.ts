@@ -27,14 +27,19 @@ const FIND = 'select id, version, name, language, time_zone from workspace where
 export class UpdateWorkspace {
   constructor(private readonly changes: ApplyChange) {}
 
-  /** @throws Refusal CONFLICT, and what is wrong with the input */
-  async update(db: Db, actor: Principal, input: WorkspaceChange, now: Date): Promise<void> {
+  /**
+   * Answers the id of the change; null when nothing had to be changed.
+   * @throws Refusal CONFLICT, and what is wrong with the input
+   */
+  async update(db: Db, actor: Principal, input: WorkspaceChange, now: Date): Promise<string | null> {
     const [row] = await db.query<Row>(FIND, [actor.workspaceId]);
     if (row === undefined) return refuse('NOT_FOUND', '', 'The workspace is gone.');
     const diff = updated('workspace', { ...row, version: input.version }, checked(input));
-    if (diff === null) return;
+    if (diff === null) return null;
     const about = { operation: 'updateWorkspace', subject: 'WORKSPACE', subjectId: row.id, contactId: null } as const;
-    await this.changes.apply(db, actor, { id: newUuid(), at: now.toISOString(), ...about, rows: [diff] });
+    const id = newUuid();
+    await this.changes.apply(db, actor, { id, at: now.toISOString(), ...about, rows: [diff] });
+    return id;
   }
 }
 

@@ -19,6 +19,9 @@ export class UpdateWorkspaceInput {
 
 @ObjectType({ description: 'The workspace as it is now.' })
 export class WorkspacePayload {
+  /** Resolved into the field `change`. */
+  changeId?: string | null;
+
   @Field(() => Workspace, {
     nullable: true,
     description: 'The workspace as it is now, also beside a CONFLICT; null when it was refused otherwise.',

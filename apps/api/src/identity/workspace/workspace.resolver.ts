@@ -17,10 +17,10 @@ export class WorkspaceResolver {
   updateWorkspace(@Args('input') input: UpdateWorkspaceInput, @Context() context: OperationContext) {
     const shown = { workspaceId: context.actor.workspaceId };
     const work = async (db: Db, actor: Principal) => {
-      await this.updating.update(db, actor, input, context.now());
-      return shown;
+      const changeId = await this.updating.update(db, actor, input, context.now());
+      return { ...shown, changeId };
     };
-    return command(context, work, () => shown);
+    return command(context, work, () => ({ ...shown, changeId: null }));
   }
 
   @ResolveField(() => Workspace, { nullable: true })

@@ -10,6 +10,7 @@ type Over = Partial<Omit<BriefFacts, 'contact'>> & { readonly contact?: Partial<
 export function facts({ contact, ...over }: Over = {}): BriefFacts {
   return {
     reader: { language: 'en', zone: 'Europe/Berlin' },
+    workspaceZone: 'Europe/Berlin',
     promises: [],
     painPoints: [],
     interactions: [],

@@ -80,6 +80,7 @@ export function aSetting(over: Partial<Setting> = {}): Setting {
     ],
     viewer: { memberId: 'ada', dismissals30Days: {} },
     language: 'en',
+    readerZone: 'Europe/Berlin',
     ...over,
   };
 }
