@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 as uuid } from 'uuid';
-import { Api, type SignedIn } from './api';
-import { graphql } from './generated';
-import type { UpdateProfileInput } from './generated/graphql';
-import { UNDO } from './interaction-documents';
+import { Api, type SignedIn } from '../api';
+import { graphql } from '../generated';
+import type { UpdateProfileInput } from '../generated/graphql';
+import { UNDO } from '../interactions/interaction-documents';
 
 const VIEWER = graphql(`
   query Profile {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { v7 as uuid } from 'uuid';
-import { Api, type SignedIn } from './api';
-import { UPDATE_CALENDAR } from './business-setting-documents';
-import { graphql } from './generated';
-import { UNDO } from './interaction-documents';
+import { Api, type SignedIn } from '../api';
+import { UPDATE_CALENDAR } from '../calendar/business-setting-documents';
+import { graphql } from '../generated';
+import { UNDO } from '../interactions/interaction-documents';
 
 const STEPS = graphql(`
   query FirstSteps {
