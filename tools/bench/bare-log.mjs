@@ -3,6 +3,7 @@ import { v7 as newId } from 'uuid';
 import './domain-in-node.mjs';
 
 const { fieldChanges } = await import('../../apps/api/src/history/field-changes.ts');
+const { wordsOf } = await import('../../apps/api/src/interactions/words-of.ts');
 const { updatePulse } = await import('../../apps/api/src/pulse/update-pulse.ts');
 
 /** @typedef {import('./bare-database.mjs').Query} Query */
@@ -13,7 +14,7 @@ const LOAD = `SELECT c.display_name AS name, coalesce(c.time_zone, w.time_zone) 
 
 const INTO = {
   interaction:
-    'id uuid, version int, type_id uuid, direction text, status text, occurred_at timestamptz, outcome text, subject text, body text, their_words text, feeling text, feeling_source text, emotions text[], listening text[], two_way boolean, protocol_version_id uuid, visibility text, author_kind text, author_id uuid, author_name text, transcript_length int, search text, created_at timestamptz, updated_at timestamptz',
+    'id uuid, version int, type_id uuid, direction text, status text, occurred_at timestamptz, outcome text, subject text, body text, their_words text, feeling text, feeling_source text, emotions text[], listening text[], two_way boolean, protocol_version_id uuid, visibility text, author_kind text, author_id uuid, author_name text, transcript_length int, words tsvector, created_at timestamptz, updated_at timestamptz',
   interaction_participant:
     'id uuid, version int, interaction_id uuid, contact_id uuid, role text, occurred_at timestamptz, planned boolean, pinned boolean',
   pain_point:
@@ -111,14 +112,13 @@ function rowsOf(/** @type {Given} */ given) {
 
 function interaction(/** @type {Given} */ { input, known, actor, now }) {
   const { id, typeId: type_id, outcome, subject, body, theirWords: their_words, feeling, occurredAt = now } = input;
-  const words = [subject, body, their_words].filter(Boolean).join('\n');
   const [direction, visibility] = [input.direction ?? known.direction, input.visibility ?? 'NORMAL'];
   return {
     ...{ id, type_id, direction, status: 'COMPLETED', occurred_at: occurredAt, outcome, two_way: true, visibility },
     ...{ subject, body, their_words, feeling, feeling_source: 'STAFF_OBSERVED', emotions: [], listening: [] },
     ...{ protocol_version_id: input.protocolVersionId, transcript_length: 0 },
     ...{ author_kind: 'USER', author_id: actor.id, author_name: actor.name, created_at: now, updated_at: now },
-    search: words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(),
+    words: wordsOf({ subject, body, their_words, occurred_at: occurredAt }),
   };
 }
 

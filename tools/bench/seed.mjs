@@ -1,4 +1,5 @@
 import { withConnection } from '../start/postgres/connect.mjs';
+import { wordsSql } from './words-sql.mjs';
 
 /**
  * How much is in the database. A twentieth of the contacts are well known and have half of the interactions, 100 each
@@ -55,14 +56,14 @@ const SCRIPT = `(
 const HISTORY = [
   `INSERT INTO interaction (workspace_id, id, version, type_id, direction, status, occurred_at, outcome, subject, body,
      their_words, feeling, feeling_source, emotions, listening, two_way, visibility, pinned_at, author_kind, author_id,
-     author_name, transcript_length, search, created_at, updated_at)
+     author_name, transcript_length, words, created_at, updated_at)
    SELECT $1, pg_temp.bench_id(8, s.k), 1, t.id, CASE WHEN s.j % 2 = 0 THEN 'OUTBOUND' ELSE 'INBOUND' END, 'COMPLETED', s.at,
           CASE WHEN s.key = 'CALL' THEN 'CONNECTED' END, 'About order ' || s.k, ${WORDS},
           CASE WHEN s.j % 4 = 0 THEN 'It always takes too long.' END,
           CASE WHEN s.j % 2 = 0 THEN (ARRAY['STRAINED', 'NEUTRAL', 'WARM'])[1 + (s.j / 2) % 3] END,
           CASE WHEN s.j % 2 = 0 THEN 'STAFF_OBSERVED' END, '{}', '{}', s.key <> 'EMAIL',
           CASE WHEN s.j % 25 = 24 THEN 'SENSITIVE' ELSE 'NORMAL' END, CASE WHEN s.j = 1 THEN s.at END, 'USER', $2,
-          'Olga Owner', 0, 'about order ' || s.k, s.at, s.at
+          'Olga Owner', 0, ${wordsSql(`'About order ' || s.k || ' ' || ${WORDS}`, 's.at')}, s.at, s.at
      FROM ${SCRIPT} JOIN interaction_type t ON t.workspace_id = $1 AND t.key = s.key ORDER BY s.k`,
   `INSERT INTO interaction_participant (workspace_id, id, version, interaction_id, contact_id, role, occurred_at, planned,
      pinned)

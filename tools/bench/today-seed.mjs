@@ -1,4 +1,5 @@
 import { withConnection } from '../start/postgres/connect.mjs';
+import { wordsSql } from './words-sql.mjs';
 
 /** The viewer looks after this many people, however many the workspace knows. */
 const OWN = 500;
@@ -44,12 +45,12 @@ const SCRIPT = `(
 const HISTORY = [
   `INSERT INTO interaction (workspace_id, id, version, type_id, direction, status, occurred_at, outcome, subject, body,
      feeling, feeling_source, emotions, listening, two_way, visibility, author_kind, author_id, author_name,
-     transcript_length, search, created_at, updated_at)
+     transcript_length, words, created_at, updated_at)
    SELECT $1, pg_temp.bench_id(8, s.k), 1, t.id, CASE WHEN hurt THEN 'INBOUND' ELSE 'OUTBOUND' END, 'COMPLETED', s.at,
           CASE WHEN hurt THEN NULL ELSE 'CONNECTED' END, 'About order ' || s.k, 'We talked about the delivery and the invoice.',
           CASE WHEN hurt THEN 'UPSET' ELSE 'NEUTRAL' END, 'STAFF_OBSERVED', '{}', '{}', NOT hurt,
           CASE WHEN (s.n + s.j) % 10 = 1 THEN 'SENSITIVE' ELSE 'NORMAL' END, 'USER', ${STAFF},
-          'Olga Owner', 0, 'about order ' || s.k, s.at, s.at
+          'Olga Owner', 0, ${wordsSql(`'About order ' || s.k`, 's.at')}, s.at, s.at
      FROM ${SCRIPT} JOIN interaction_type t ON t.workspace_id = $1 AND t.key = CASE WHEN hurt THEN 'EMAIL' ELSE 'CALL' END`,
   `INSERT INTO interaction_participant (workspace_id, id, version, interaction_id, contact_id, role, occurred_at, planned,
      pinned)

@@ -45,7 +45,7 @@ export function anInteractionRow(given: Partial<Row>): Row {
     author_kind: 'USER',
     author_name: 'Ada Berg',
     transcript_length: 0,
-    search: '',
+    words: '',
     created_at: AT,
     updated_at: AT,
     ...given,

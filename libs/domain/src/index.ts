@@ -54,6 +54,8 @@ export * from './relationships/inverse';
 export * from './reminders/check-reminder';
 export * from './reminders/reminder';
 export * from './roles';
+export * from './search/asked-words';
+export * from './search/words';
 export * from './suggestions/daily-cap';
 export * from './suggestions/evaluate';
 export * from './suggestions/evidence';

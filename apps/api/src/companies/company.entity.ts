@@ -4,6 +4,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 @Entity('company')
 @ForeignKey('Company', ['workspaceId', 'parentId'], ['workspaceId', 'id'])
 @Index('company_name', ['workspaceId', 'sortName', 'id'])
+@Index('company_search', { synchronize: false })
 @Index('company_external', ['workspaceId', 'source', 'externalId'], { unique: true, where: 'external_id is not null' })
 export class Company {
   @PrimaryColumn('uuid')

@@ -2,6 +2,7 @@ import { isUuid, refuse } from '@heed/domain';
 import { Injectable } from '@nestjs/common';
 import { v7 as newUuid } from 'uuid';
 import { lockContacts, type LockedContact } from '../contacts/writing/lock-contacts';
+import { withWords } from '../interactions/change/with-words';
 import { contactsIn } from '../interactions/interaction-work';
 import { type RecordedChange, UndoChange } from '../platform/changes/undo-change';
 import type { Db } from '../platform/database/db';
@@ -48,7 +49,7 @@ export class TakeBack {
 
   private async write(db: Db, actor: Principal, change: RecordedChange, now: Date): Promise<TakenBack> {
     const as = { id: newUuid(), at: now.toISOString(), operation: 'undoChange' };
-    const undone = await this.undo.undo(db, actor, change, as);
+    const undone = await this.undo.undo(db, actor, await withWords(db, actor.workspaceId, change), as);
     return { changeId: undone.changeId, contactId: undone.contactId, deletedIds: deletedIds(change) };
   }
 }

@@ -1,5 +1,6 @@
-import { fold, isTwoWay, type Channel } from '@heed/domain';
+import { isTwoWay, type Channel } from '@heed/domain';
 import { v7 as newUuid } from 'uuid';
+import { wordsOf } from '../interactions/words-of';
 import { inserted, type RowDiff } from '../platform/changes/row-diff';
 import type { Conversation } from './conversation';
 
@@ -12,9 +13,6 @@ export interface Around {
   /** The instant of the import. */
   readonly at: string;
 }
-
-/** Longer transcripts are found by their beginning only; the text filter is for finding the conversation again. */
-const SEARCHED = 20_000;
 
 /** One conversation as one interaction with its transcript, and who took part. */
 export function conversationRows(conversation: Conversation, around: Around): RowDiff[] {
@@ -37,7 +35,7 @@ export function conversationRows(conversation: Conversation, around: Around): Ro
     author_name: around.author.name,
     transcript: messages.length > 0 ? messages : null,
     transcript_length: messages.length,
-    search: fold([subject, ...messages.map((message) => message.text)].filter(Boolean).join(' ')).slice(0, SEARCHED),
+    words: wordsOf({ subject, transcript: messages, occurred_at: startedAt }),
     source: around.source,
     external_id: externalId,
     imported_at: around.at,

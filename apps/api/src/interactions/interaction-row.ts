@@ -21,6 +21,8 @@ export interface InteractionRow extends Row {
   readonly subject: string | null;
   readonly body: string | null;
   readonly their_words: string | null;
+  /** The text of a `tsvector`. */
+  readonly words: string;
   readonly feeling: Feeling | null;
   readonly feeling_source: FeelingSource | null;
   readonly two_way: boolean;

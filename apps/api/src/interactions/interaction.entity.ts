@@ -31,6 +31,7 @@ import type { TranscriptMessage } from './transcript';
 @Index('interaction_newest', { synchronize: false })
 @Index('interaction_author_newest', { synchronize: false })
 @Index('interaction_confidential', { synchronize: false })
+@Index('interaction_words', { synchronize: false })
 @Index('interaction_type_used', ['workspaceId', 'typeId'])
 @Index('interaction_protocol_used', ['workspaceId', 'protocolVersionId'])
 @Index('interaction_external', ['workspaceId', 'source', 'externalId'], {
@@ -122,9 +123,9 @@ export class Interaction {
   @Column('int')
   transcriptLength!: number;
 
-  /** Folded subject, body and their words, for the timeline's text filter. */
-  @Column('text')
-  search!: string;
+  /** What it is found by, each word begun with the key of its month (`wordsOf`). */
+  @Column('tsvector')
+  words!: string;
 
   @Column('text', { nullable: true })
   source!: string | null;

@@ -2,6 +2,7 @@ import type { Migrations } from '../platform/database/data-sources';
 import { Initial1795300000001 } from './1-initial';
 import { HandMadeIndexes1795300000002 } from './2-hand-made-indexes';
 import { Knowing1795400000003 } from './3-knowing';
+import { Search1795400000004 } from './4-search';
 import { Profile1795400000005 } from './5-profile';
 
 /** Every migration, oldest first. */
@@ -9,5 +10,6 @@ export const MIGRATIONS: Migrations = [
   Initial1795300000001,
   HandMadeIndexes1795300000002,
   Knowing1795400000003,
+  Search1795400000004,
   Profile1795400000005,
 ];

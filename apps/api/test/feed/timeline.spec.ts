@@ -93,7 +93,7 @@ describe('the timeline of a contact', () => {
     expect(await found({ typeIds: [], feelings: [], authorId: '', text: ' ' })).toHaveLength(newestFirst.length);
     expect(await found({ text: 'cafe' })).toEqual([5]);
     expect(await found({ text: '100% of it_' })).toEqual([3]);
-    expect(await found({ text: '%' })).toEqual([3]);
+    expect(await found({ text: '%' })).toEqual([]);
     expect(await found({ withPromise: true })).toEqual([1]);
     expect(await found({ withPain: true })).toEqual([2]);
     expect(await found({ withPain: false, withPromise: false, direction: 'INBOUND', text: 'all' })).toEqual([3]);

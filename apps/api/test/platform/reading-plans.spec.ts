@@ -19,7 +19,7 @@ const READ_FOR_A_PAGE = 51 + 32;
 const AT = `timestamptz '2026-11-22' - n * interval '1 minute'`;
 const INTERACTIONS_OF_MINUTES = `
   INSERT INTO interaction (workspace_id, id, version, type_id, direction, status, occurred_at, emotions, listening, two_way,
-         visibility, author_kind, author_id, author_name, transcript_length, search, created_at, updated_at)
+         visibility, author_kind, author_id, author_name, transcript_length, words, created_at, updated_at)
   SELECT $1, md5(n::text)::uuid, 1, $2::uuid, 'OUTBOUND', 'COMPLETED', ${AT}, '{}', '{}', true, 'NORMAL', 'USER',
          CASE WHEN n % 20 = 0 THEN $4::uuid ELSE md5('somebody')::uuid END, 'Ada', 0, '', now(), now() FROM generate_series(1, $3::int) n`;
 const ONE_PERSON_EACH = `

@@ -197,7 +197,7 @@ async function writeHistory(db: Db, by: Principal, contactId: string, { zone, in
         emotions: [],
         listening: [],
         transcript_length: 0,
-        search: '',
+        words: '',
       },
     })),
   );

@@ -8,8 +8,9 @@ import {
   observedFeeling,
 } from '@heed/domain';
 import type { InteractionRow } from '../interaction-row';
-import { checkedWords, searchOf } from '../log/new-interaction';
+import { checkedTexts } from '../log/new-interaction';
 import type { NearMessage } from '../thread';
+import { wordsOf } from '../words-of';
 import type { EditInteractionInput } from './edit-interaction.input';
 import type { LoadedInteraction } from './load-interaction';
 
@@ -31,7 +32,10 @@ export function editedInteraction(
   const spoke = isTwoWay({ ...facts, direction }, lastOppositeAt(message, loaded.thread));
   // What a transcript says is on record already; it is not read again to ask who wrote.
   const two_way = hasTranscript && loaded.interaction.two_way ? status === 'COMPLETED' : spoke;
-  return { row: { ...row, two_way }, message: { ...message, twoWay: two_way } };
+  return {
+    row: { ...row, two_way, words: wordsAfter(row, loaded.interaction) },
+    message: { ...message, twoWay: two_way },
+  };
 }
 
 function patched(check: Check, input: EditInteractionInput, old: InteractionRow): InteractionRow {
@@ -44,13 +48,19 @@ function patched(check: Check, input: EditInteractionInput, old: InteractionRow)
     occurred_at: sameInstant(input.occurredAt, old.occurred_at),
     ended_at: pick(input.endedAt, old.ended_at),
     outcome: pick(input.outcome, old.outcome),
-    ...editedWords(check, input, old),
+    ...editedTexts(check, input, old),
     ...editedFeeling(check, input, old),
     emotions: input.emotions === undefined ? old['emotions'] : [...new Set(input.emotions ?? [])],
     listening: input.listening === undefined ? old['listening'] : [...new Set(input.listening ?? [])],
     visibility: input.visibility ?? old.visibility,
     protocol_version_id: changesType(input, old) ? null : old['protocol_version_id'],
   };
+}
+
+/** PostgreSQL shows words in an order of its own: where none changes, what is there stays as it was read. */
+function wordsAfter(row: InteractionRow, old: InteractionRow): string {
+  const words = wordsOf(row);
+  return words === wordsOf(old) ? old.words : words;
 }
 
 const NEVER_EMPTY = ['typeId', 'direction', 'status', 'occurredAt', 'visibility'] as const;
@@ -73,14 +83,13 @@ function changesType({ typeId }: EditInteractionInput, old: InteractionRow): boo
   return typeId !== undefined && typeId !== null && typeId.toLowerCase() !== old.type_id;
 }
 
-function editedWords(check: Check, input: EditInteractionInput, old: InteractionRow) {
-  const given = checkedWords(check, input);
-  const words = {
+function editedTexts(check: Check, input: EditInteractionInput, old: InteractionRow) {
+  const given = checkedTexts(check, input);
+  return {
     subject: input.subject === undefined ? old.subject : given.subject,
     body: input.body === undefined ? old.body : given.body,
     their_words: input.theirWords === undefined ? old.their_words : given.their_words,
   };
-  return { ...words, search: searchOf(words) };
 }
 
 function editedFeeling(check: Check, input: EditInteractionInput, old: InteractionRow) {

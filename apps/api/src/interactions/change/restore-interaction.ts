@@ -10,6 +10,7 @@ import { updatePulse } from '../../pulse/update-pulse';
 import { contactsIn, type InteractionChanged } from '../interaction-work';
 import type { RestoreInteractionInput } from './edit-interaction.input';
 import { refuseUnlessEditableBy } from './load-interaction';
+import { withWords } from './with-words';
 
 const DELETIONS = `change_record r
    WHERE r.workspace_id = $1 AND r.subject_id = $2 AND r.operation = 'deleteInteraction' AND r.undone_by IS NULL`;
@@ -36,7 +37,7 @@ export class RestoreInteraction {
     const owner = contacts.find(({ id }) => id === change.contactId)?.ownerId ?? null;
     refuseUnlessEditableBy(actor, change.authorId ?? change.actorId, owner);
     const as = { id: newUuid(), at: now.toISOString(), operation: 'restoreInteraction' };
-    const { changeId, contactId } = await this.undo.undo(db, actor, change, as);
+    const { changeId, contactId } = await this.undo.undo(db, actor, await withWords(db, actor.workspaceId, change), as);
     await updatePulse(db, contactsIn(change.rows));
     return { interactionId: change.subjectId, contactId, changeId };
   }

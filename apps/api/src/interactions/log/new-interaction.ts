@@ -3,7 +3,6 @@ import {
   checkInteraction,
   defaultStatus,
   fittingProtocol,
-  fold,
   isTwoWay,
   lastOppositeAt,
   leadKind,
@@ -15,6 +14,7 @@ import {
 } from '@heed/domain';
 import type { Principal } from '../../platform/principal';
 import type { InteractionRow } from '../interaction-row';
+import { wordsOf } from '../words-of';
 import type { LoadedLog, LoggedContact, LoggedType } from './load-log';
 import type { LogInteractionInput } from './log-interaction.input';
 
@@ -30,11 +30,14 @@ export interface LogScene {
 /** The row of a new interaction; notes what is wrong with the input. */
 export function newInteraction(check: Check, input: LogInteractionInput, scene: LogScene): InteractionRow {
   const { actor, now } = scene;
+  const happened = whatHappened(check, input, scene);
+  const texts = checkedTexts(check, input);
   return {
     version: 0,
     situation: input.situation ?? null,
-    ...whatHappened(check, input, scene),
-    ...checkedWords(check, input),
+    ...happened,
+    ...texts,
+    words: wordsOf({ ...happened, ...texts }),
     ...checkedFeeling(check, input),
     emotions: [...new Set(input.emotions ?? [])],
     listening: [...new Set(input.listening ?? [])],
@@ -67,29 +70,16 @@ function whatHappened(check: Check, input: LogInteractionInput, { type, now, loa
   return { id, type_id: type.id, direction, status, ...when, outcome, two_way, visibility };
 }
 
-/** The texts of an interaction, and the column they are found by. */
-export interface Words {
-  readonly subject: string | null;
-  readonly body: string | null;
-  readonly their_words: string | null;
-}
-
-/** Subject, text and their words, cleaned, with the folded text they are searched by. */
-export function checkedWords(
+/** Subject, text and their words, cleaned. */
+export function checkedTexts(
   check: Check,
   given: { readonly subject?: string | null; readonly body?: string | null; readonly theirWords?: string | null },
-): Words & { readonly search: string } {
-  const words = {
+): Pick<InteractionRow, 'subject' | 'body' | 'their_words'> {
+  return {
     subject: optionalText(check, 'subject', given.subject, TEXT_LIMITS.subject),
     body: optionalText(check, 'body', given.body, TEXT_LIMITS.body),
     their_words: optionalText(check, 'theirWords', given.theirWords, TEXT_LIMITS.theirWords),
   };
-  return { ...words, search: searchOf(words) };
-}
-
-/** The folded text an interaction is found by. */
-export function searchOf({ subject, body, their_words }: Words): string {
-  return fold([subject, body, their_words].filter((words) => words !== null).join('\n'));
 }
 
 function checkedFeeling(check: Check, { feeling, feelingSource }: LogInteractionInput) {

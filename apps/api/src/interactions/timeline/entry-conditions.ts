@@ -1,7 +1,7 @@
-import { fold, isUuid } from '@heed/domain';
+import { askedWords, isUuid, wordsQuery } from '@heed/domain';
 import { idParam } from '../../platform/database/id-param';
-import { containing } from '../../platform/database/like';
 import type { TimelineFilter } from './timeline.input';
+import { holdsWords } from './words-sql';
 
 /** The parameters of a statement, in the order in which they were named. */
 export class Params {
@@ -42,7 +42,7 @@ export function entryConditions(params: Params, filter: TimelineFilter, at: 'i.o
     given((direction) => `i.direction = ${direction}`, filter.direction),
     given((feelings) => `i.feeling = ANY(${feelings}::text[])`, someOf(filter.feelings)),
     given((id) => `i.author_id = ${id}::uuid`, idGiven(filter.authorId)),
-    given((text) => `i.search LIKE ${text}`, filter.text?.trim() ? containing(fold(filter.text)) : null),
+    given(holdsWords, queryGiven(filter.text)),
     whether(MADE_PROMISE, filter.withPromise),
     whether(TOLD_PAIN, filter.withPain),
   ];
@@ -52,6 +52,11 @@ export function entryConditions(params: Params, filter: TimelineFilter, at: 'i.o
 /** An id to look for: null where none is given, nobody's where the text is none. */
 export function idGiven(id: string | null | undefined): string | null {
   return id ? (idParam(id) ?? NOBODY) : null;
+}
+
+/** The query of a text: null where none is given, one that nothing matches where it holds no word. */
+function queryGiven(text: string | null | undefined): string | null {
+  return text?.trim() ? wordsQuery(askedWords(text)) : null;
 }
 
 /** An empty list filters nothing. */

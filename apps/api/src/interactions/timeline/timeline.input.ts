@@ -25,7 +25,8 @@ export class TimelineFilter {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Part of the subject, the text or their words; case and accents do not matter.',
+    description:
+      'Words, at most eight: each must begin one of the subject, the text, their words or the transcript, a word of one or two letters must be one. Case and accents do not matter.',
   })
   text?: string | null;
 

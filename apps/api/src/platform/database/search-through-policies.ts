@@ -3,19 +3,22 @@ import { errorCodeOf } from './database-unavailable';
 
 const NOT_ALLOWED = '42501';
 
+/** LIKE, and the match of words. */
+const SEARCHES = ['pg_catalog.textlike(text, text)', 'pg_catalog.ts_match_vq(tsvector, tsquery)'];
+
 /**
- * Lets a text search use its trigram index below row-level security. PostgreSQL evaluates an operator before a policy,
- * and so in an index, only when it is marked as leaking nothing; LIKE is not marked, although its errors speak of the
- * pattern and never of the text. Only a superuser may mark it: where the owner is none, searches read every contact of
- * the workspace instead, and an administrator can run the statement once.
+ * Lets a text search use its index below row-level security. PostgreSQL evaluates an operator before a policy, and so in
+ * an index, only when it is marked as leaking nothing; these are not marked, although their errors speak of the pattern
+ * and never of the text. Only a superuser may mark them: where the owner is none, searches read more of the workspace
+ * instead, and an administrator can run the statements once.
  */
 export async function searchThroughPolicies(owner: DataSource): Promise<void> {
-  const [unmarked] = await owner.query<unknown[]>(
-    `SELECT 1 FROM pg_proc WHERE oid = 'pg_catalog.textlike(text, text)'::regprocedure AND NOT proleakproof`,
+  const unmarked = await owner.query<{ name: string }[]>(
+    `SELECT s.name FROM unnest($1::text[]) s(name) JOIN pg_proc p ON p.oid = s.name::regprocedure AND NOT p.proleakproof`,
+    [SEARCHES],
   );
-  if (unmarked === undefined) return;
   try {
-    await owner.query('ALTER FUNCTION pg_catalog.textlike(text, text) LEAKPROOF');
+    for (const { name } of unmarked) await owner.query(`ALTER FUNCTION ${name} LEAKPROOF`);
   } catch (error) {
     if (errorCodeOf(error) !== NOT_ALLOWED) throw error;
   }
