@@ -28,6 +28,7 @@ const features = [
   'history',
   'imports',
   'migrations',
+  'demo',
   'cli',
 ];
 

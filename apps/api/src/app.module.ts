@@ -7,6 +7,7 @@ import { ConsentModule } from './consent/consent.module';
 import { ContactPageModule } from './contact-page/contact-page.module';
 import { ContactsModule } from './contacts/contacts.module';
 import { ENTITIES } from './entities';
+import { DemoModule } from './demo/demo.module';
 import { FeedModule } from './feed/feed.module';
 import { FirstStepsModule } from './first-steps/first-steps.module';
 import { GuideModule } from './guide/guide.module';
@@ -64,6 +65,7 @@ const FEATURES = [
   HistoryModule,
   GuideModule,
   ImportsModule,
+  DemoModule,
 ];
 
 @Module({})

@@ -35,10 +35,16 @@ export class CreateWorkspace {
   ) {}
 
   /**
-   * `first` runs at the beginning of the transaction and may refuse.
+   * `first` runs at the beginning of the transaction and may refuse; `last` at its end, so that what it writes is there
+   * with the workspace or not at all.
    * @throws Refusal with every reason against the input; ALREADY_EXISTS when the address is somebody's
    */
-  async create(input: WorkspaceWanted, now: Date, first: (db: Db) => Promise<void>): Promise<Principal> {
+  async create(
+    input: WorkspaceWanted,
+    now: Date,
+    first: (db: Db) => Promise<void>,
+    last: (db: Db, owner: Principal) => Promise<void> = async () => undefined,
+  ): Promise<Principal> {
     const wanted = checked(input);
     refuseWeakPassword(input.password, 'password', [wanted.ownerName, wanted.email, wanted.workspaceName]);
     const passwordHash = await hashPassword(input.password);
@@ -59,6 +65,7 @@ export class CreateWorkspace {
       await db.query(INSERT_OWNER, [workspaceId, id, name, email, at]);
       const made: NewWorkspace = { id: workspaceId, language: tongue, timeZone: zone, createdAt: now };
       await this.defaults.write(db, owner, made);
+      await last(db, owner);
     });
     return owner;
   }

@@ -1,5 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { ROLES, type Role } from '@heed/domain';
+import type { Principal } from '../principal';
+import type { Db } from './db';
 
 /** What row-level security may know about a transaction: all of it, or only who asks, or nothing. */
 export interface TransactionSettings {
@@ -28,13 +30,26 @@ export function withTransactionSettings<T>(settings: TransactionSettings, work: 
  * @throws RangeError when an id is no UUID or the role is unknown, because a literal is only as safe as its check
  */
 export function beginStatement(settings: TransactionSettings = current.getStore() ?? {}): string {
-  const { workspaceId, actorId, role, keepPlans = false } = settings;
-  const statements = ['BEGIN'];
+  const { keepPlans = false } = settings;
+  const statements = ['BEGIN', ...settingStatements(settings)];
+  if (keepPlans) statements.push(`SET LOCAL plan_cache_mode = 'force_generic_plan'`);
+  return statements.join('; ');
+}
+
+/**
+ * From here on the transaction is this principal's: for what many people did and that is to be there wholly or not at
+ * all. @throws RangeError as `beginStatement`
+ */
+export async function actAs(db: Db, { workspaceId, id: actorId, role }: Principal): Promise<void> {
+  await db.query(settingStatements({ workspaceId, actorId, role }).join('; '));
+}
+
+function settingStatements({ workspaceId, actorId, role }: TransactionSettings): string[] {
+  const statements: string[] = [];
   if (workspaceId !== undefined) statements.push(`SET LOCAL app.workspace = '${checkedUuid(workspaceId)}'`);
   if (actorId !== undefined) statements.push(`SET LOCAL app.actor = '${checkedUuid(actorId)}'`);
   if (role !== undefined) statements.push(`SET LOCAL app.role = '${checkedRole(role)}'`);
-  if (keepPlans) statements.push(`SET LOCAL plan_cache_mode = 'force_generic_plan'`);
-  return statements.join('; ');
+  return statements;
 }
 
 function checkedUuid(value: string): string {

@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { STORIES } from '../../src/demo/stories';
+import { graphql } from '../generated';
+import { Demo } from './a-demo';
+
+const KNOWN = graphql(`
+  query KnownOfDemoPerson($id: ID!) {
+    contact(id: $id) {
+      brief {
+        words
+        lines {
+          items {
+            text
+          }
+        }
+      }
+      suggestions {
+        open {
+          rule
+          text
+        }
+        silent {
+          rule
+          reason
+        }
+      }
+    }
+  }
+`);
+
+let demo: Demo;
+beforeAll(async () => {
+  demo = await Demo.boot();
+});
+afterAll(() => demo.close());
+
+const known = async (name: string) => {
+  const client = await demo.as('helene');
+  const { contact } = await client.request(KNOWN, { id: await demo.contactId(name) });
+  if (!contact) throw new Error(`Nobody may read ${name}.`);
+  const brief = contact.brief.lines.flatMap(({ items }) => items.map(({ text }) => text)).join('\n');
+  return { brief, words: contact.brief.words, ...contact.suggestions };
+};
+
+/** What each story is there to show: somebody, what the brief says of them, and the rules that speak. */
+const POINTS: readonly (readonly [story: string, name: string, says: RegExp, rules: readonly string[]])[] = [
+  ['cafe-with-early-bread', 'Amira Haddad', /before 6:00/, []],
+  ['angry-regular', 'Viktor Amsel', /whether you forgot her/, ['AFTER_NEGATIVE', 'MISSED_INBOUND']],
+];
+
+describe('a story of the demo', () => {
+  it('has a point', () => {
+    expect(POINTS.map(([story]) => story)).toEqual(STORIES.map(({ key }) => key));
+  });
+
+  it.each(POINTS)('%s: the brief of %s says it', async (_story, name, says, rules) => {
+    const { brief, words, open } = await known(name);
+    expect(brief).toMatch(says);
+    expect(words).toBeLessThanOrEqual(90);
+    expect(open.map(({ rule }) => rule).sort()).toEqual([...rules].sort());
+  });
+});
