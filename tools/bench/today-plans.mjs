@@ -7,14 +7,13 @@ import { buildWhatChanged } from '../start/build.mjs';
 import { makeHome } from '../start/make-home.mjs';
 import { withConnection } from '../start/postgres/connect.mjs';
 import { pause } from '../start/process.mjs';
-import { giveUp, say } from '../start/say.mjs';
-import { backendsMs, spentBetween } from './cpu.mjs';
-import { WebDocuments } from './documents.mjs';
-import { Load } from './load.mjs';
-import { rebuildPulses, setUp } from './scene.mjs';
-import { settle } from './seed.mjs';
-import { serve } from './serve.mjs';
-import { seedToday } from './today-seed.mjs';
+import { giveUp } from '../start/say.mjs';
+import { backendsMs, spentBetween } from './measure/cpu.mjs';
+import { Load } from './measure/load.mjs';
+import { setUp } from './measure/scene.mjs';
+import { serve } from './measure/serve.mjs';
+import { fillIn } from './measure/stage.mjs';
+import { WebDocuments } from './parts/documents.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
 const API = 'dist/apps/api/main.js';
@@ -50,16 +49,15 @@ async function compare(
   const first = await serve(root, API, env);
   const scene = await setUp(first.asked).finally(first.end);
   const sizes = [
-    { from: 1, to: 1000, touchpoints: 10 },
-    { from: 1001, to: large, touchpoints: 3 },
+    { contacts: 1000, interactions: 10_000 },
+    { contacts: large - 1000, interactions: (large - 1000) * 3 },
   ];
+  let contacts = 0;
   for (const size of sizes) {
-    say(`Filling in contacts up to ${size.to} ...`);
-    await seedToday(env.DATABASE_URL, scene, size);
-    rebuildPulses(root, env);
-    await settle(env.DATABASE_URL);
+    await fillIn(root, env, scene, { ...size, staff: 8, owned: 500 });
+    contacts += size.contacts;
     const found = await look(postgres, env, scene.cookie);
-    console.log(`${size.to} contacts: ${found.cpu.toFixed(2)} ms of the database a request`);
+    console.log(`${contacts} contacts: ${found.cpu.toFixed(2)} ms of the database a request`);
     for (const plan of found.plans) console.log(`  ${plan.facts}${whole ? `\n${plan.text}` : ''}`);
   }
 }
@@ -70,7 +68,7 @@ async function look(
   /** @type {NodeJS.ProcessEnv & { DATABASE_URL: string }} */ env,
   /** @type {string} */ cookie,
 ) {
-  const query = new WebDocuments(root).operation('BenchToday', TODAY);
+  const query = new WebDocuments(root).operation('Today');
   const body = () => JSON.stringify({ query });
   const api = await serve(root, API, env);
   const load = new Load({ asked: api.asked, cookie });
@@ -142,12 +140,5 @@ function factsOf(/** @type {string} */ text) {
     text: plan,
   };
 }
-
-const TODAY = `query BenchToday { today { date dueToday overdue doneToday moreDue
-  due { id kind text contact { id displayName } dueAt overdue businessDaysOver promise { id version viewerCanEdit } }
-  suggestions { id rule text score contact { id displayName } evidence { id kind at text } step { channel address at text } }
-  leftInPeace { contact { id displayName } text }
-  comingUp { id subject occurredAt contacts { id } }
-  justLogged { id subject occurredAt contacts { id } } } }`;
 
 await todayPlans().then(() => process.exit(0), giveUp);

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
-const domain = new URL('../../libs/domain/src/index.ts', import.meta.url).href;
+const domain = new URL('../../../libs/domain/src/index.ts', import.meta.url).href;
 
 /** Lets Node run the rules of the product as they are written: TypeScript, imported without extension. */
 registerHooks({

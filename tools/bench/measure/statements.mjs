@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
-import { pause } from '../start/process.mjs';
-import { withConnection } from '../start/postgres/connect.mjs';
+import { pause } from '../../start/process.mjs';
+import { withConnection } from '../../start/postgres/connect.mjs';
 
 /**
  * How many statements one request sends, counted in PostgreSQL's own log: `control` begin and end transactions, one

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatDocument } from '@urql/core';
-import { Kind, parse, print, visit } from 'graphql';
+import { buildSchema, Kind, parse, print, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 
 const CALL = /graphql\(`([^`]+)`\)/g;
 
@@ -12,13 +12,17 @@ const CALL = /graphql\(`([^`]+)`\)/g;
  * `__typename` in every selection.
  */
 export class WebDocuments {
-  /** @param {string} root the checkout */
-  constructor(root) {
+  /**
+   * @param {string} root the checkout
+   * @param {readonly string[]} [leftOut] fields that no document asks for, as `Type.field`
+   */
+  constructor(root, leftOut = []) {
     const files = sourcesUnder(join(root, 'apps/web/src'));
     const texts = files.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(CALL)].map(([, text]) => text ?? ''));
     const definitions = texts.flatMap((text) => parse(text).definitions).filter(isNamed);
+    const without = leftOut.length === 0 ? (/** @type {Named} */ one) => one : leaveOut(root, leftOut);
     /** @type {ReadonlyMap<string, Named>} */
-    this.definitions = new Map(definitions.map((definition) => [definition.name.value, definition]));
+    this.definitions = new Map(definitions.map((definition) => [definition.name.value, without(definition)]));
   }
 
   /** The whole text of an operation; `own` is one that the web app does not have, made of its fragments. */
@@ -46,6 +50,21 @@ export class WebDocuments {
     });
     return known;
   }
+}
+
+/** Takes fields of the contract out of a definition. */
+function leaveOut(/** @type {string} */ root, /** @type {readonly string[]} */ leftOut) {
+  const schema = buildSchema(readFileSync(join(root, 'libs/contract/schema.graphql'), 'utf8'));
+  const fields = new Set(leftOut);
+  const types = new TypeInfo(schema);
+  /** @returns {Named} */
+  return (/** @type {Named} */ definition) =>
+    visit(
+      definition,
+      visitWithTypeInfo(types, {
+        Field: ({ name }) => (fields.has(`${types.getParentType()?.name}.${name.value}`) ? null : undefined),
+      }),
+    );
 }
 
 /** @returns {definition is Named} */

@@ -2,13 +2,43 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { waitUntilReady } from '../start/serve.mjs';
+import { say } from '../../start/say.mjs';
+import { waitUntilReady } from '../../start/serve.mjs';
+import { page } from '../parts/page.mjs';
+import { given } from '../parts/part.mjs';
+import { rssMb } from './cpu.mjs';
+import { freePort } from './serve.mjs';
+
+/** Memory of the API after many whole pages. */
+export async function footprint(
+  /** @type {import('./stage.mjs').Stage} */ { scene, scale, sides: { ours } },
+  /** @type {string} */ root,
+  /** @type {number} */ pages,
+) {
+  say(`Opening ${pages} pages ...`);
+  const whole = page(given(root, scene, scale)).at(-1);
+  if (whole) await ours.load.run(pages, whole.body);
+  /** @type {import('./report.mjs').Figure[]} */
+  const figures = [{ name: `RSS after ${pages} more pages`, value: rssMb(ours.pid), unit: 'MB', goal: 300 }];
+  return figures;
+}
+
+/** What it takes to begin, on the built code and the database left in `home`. */
+export async function withoutDatabase(/** @type {string} */ root, /** @type {string} */ home) {
+  const seconds = await secondStart(root, home, await freePort());
+  /** @type {import('./report.mjs').Figure[]} */
+  const figures = [
+    { name: 'second npm start', value: seconds, unit: 's', goal: 4 },
+    { name: 'initial JavaScript, gzip', value: initialJavaScript(root), unit: 'kB', goal: 145 },
+  ];
+  return figures;
+}
 
 /**
  * JavaScript that the browser loads before the first page, gzipped, in kB (1,000 bytes): the scripts that index.html
  * names, and what it tells the browser to fetch beside them.
  */
-export function initialJavaScript(/** @type {string} */ root) {
+function initialJavaScript(/** @type {string} */ root) {
   const folder = join(root, 'dist/apps/web/browser');
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
   const named = [...page.matchAll(/<(?:script[^>]* src|link rel="modulepreload" href)="([^"]+\.js)"/g)];
@@ -17,7 +47,7 @@ export function initialJavaScript(/** @type {string} */ root) {
 }
 
 /** Seconds from `npm start` on built code and an existing database until Heed says that it is ready. */
-export async function secondStart(/** @type {string} */ root, /** @type {string} */ home, /** @type {number} */ port) {
+async function secondStart(/** @type {string} */ root, /** @type {string} */ home, /** @type {number} */ port) {
   const began = performance.now();
   const env = { ...process.env, HEED_DATA: home, HOST: '127.0.0.1', PORT: String(port), LOG_LEVEL: 'warn' };
   const child = spawn('npm', ['start'], { cwd: root, env, stdio: 'ignore', detached: true });

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { v7 as newId } from 'uuid';
 import './domain-in-node.mjs';
 
-const { fieldChanges } = await import('../../apps/api/src/history/field-changes.ts');
-const { wordsOf } = await import('../../apps/api/src/interactions/words-of.ts');
-const { updatePulse } = await import('../../apps/api/src/pulse/update-pulse.ts');
+const { fieldChanges } = await import('../../../apps/api/src/history/field-changes.ts');
+const { wordsOf } = await import('../../../apps/api/src/interactions/words-of.ts');
+const { updatePulse } = await import('../../../apps/api/src/pulse/update-pulse.ts');
 
-/** @typedef {import('./bare-database.mjs').Query} Query */
+/** @typedef {import('./database.mjs').Query} Query */
 
 const LOAD = `SELECT c.display_name AS name, coalesce(c.time_zone, w.time_zone) AS zone, t.channel, t.label, t.default_direction AS direction
   FROM contact c JOIN workspace w ON w.id = c.workspace_id JOIN interaction_type t ON t.workspace_id = c.workspace_id
@@ -48,7 +48,7 @@ SELECT count(*)::int AS claimed FROM claim`;
 /** Locks the contact, and makes the rows and the change of a completed interaction out of the input. */
 export async function decide(
   /** @type {Query} */ query,
-  /** @type {import('./bare-database.mjs').Actor} */ actor,
+  /** @type {import('./database.mjs').Actor} */ actor,
   /** @type {any} */ input,
   /** @type {string} */ now,
 ) {
@@ -74,7 +74,7 @@ export async function decide(
 /** Writes what was decided, and what the contact's history adds up to from now on. */
 export async function write(
   /** @type {Query} */ query,
-  /** @type {import('./bare-database.mjs').Actor} */ actor,
+  /** @type {import('./database.mjs').Actor} */ actor,
   /** @type {Awaited<ReturnType<typeof decide>>} */ { rows, input, change },
 ) {
   const hash = createHash('sha256').update(JSON.stringify(input)).digest('hex');
@@ -88,7 +88,7 @@ export async function write(
   await updatePulse({ query: (text, params = []) => query(text, [...params]) }, [input.contactId]);
 }
 
-/** @typedef {{ input: any, known: any, actor: import('./bare-database.mjs').Actor, now: string }} Given what a log is made of */
+/** @typedef {{ input: any, known: any, actor: import('./database.mjs').Actor, now: string }} Given what a log is made of */
 
 /** @returns {[string, { id: string, [column: string]: unknown }][]} tables with their rows */
 function rowsOf(/** @type {Given} */ given) {

@@ -1,12 +1,10 @@
-import './domain-in-node.mjs';
-import { inWorkspace } from './bare-database.mjs';
-import { LOGGED, TIMELINE } from './bare-entries.mjs';
-import { decide, write } from './bare-log.mjs';
-import { PANELS } from './bare-panels.mjs';
+import { inWorkspace } from './database.mjs';
+import { decided as shown } from './decided.mjs';
+import { LOGGED, TIMELINE } from './entries.mjs';
+import { decide, write } from './write-log.mjs';
+import { PANELS } from './panels.mjs';
 
-const { contactability, preferredChannel } = await import('@heed/domain');
-
-/** @typedef {import('./bare-database.mjs').Actor} Actor */
+/** @typedef {import('./database.mjs').Actor} Actor */
 
 /** The answer to the web app's contact page, as JSON text: two statements. */
 export function contactPage(
@@ -22,7 +20,7 @@ export function contactPage(
     const cursor = page.place && Buffer.from(JSON.stringify([page.at, page.place])).toString('base64url');
     const pageInfo = { hasNextPage: page.n > first, endCursor: cursor ?? null, __typename: 'PageInfo' };
     const timeline = `{"totalCount":${page.total},"nodes":${page.nodes},"pageInfo":${JSON.stringify(pageInfo)},"__typename":"InteractionConnection"}`;
-    return `{"data":{"contact":${contact(head, page, now, `,"timeline":${timeline}`)}}}`;
+    return `{"data":{"contact":${contact(head, page, { actor, now }, `,"timeline":${timeline}`)}}}`;
   });
 }
 
@@ -39,19 +37,17 @@ export function logInteraction(
     const [head] = await query(PANELS, asked);
     const [page] = await query(LOGGED, [...asked, input.id]);
     const change = JSON.stringify(decided.change);
-    return `{"data":{"answer":{"interaction":${page.interaction},"contact":${contact(head, page, now, '')},"deletedId":null,"change":${change},"userErrors":[],"__typename":"InteractionPayload"}}}`;
+    return `{"data":{"answer":{"interaction":${page.interaction},"contact":${contact(head, page, { actor, now }, '')},"deletedId":null,"change":${change},"userErrors":[],"__typename":"InteractionPayload"}}}`;
   });
 }
 
+/** The panels, what rules decide, and the interactions that stand apart, as one text. */
 function contact(
   /** @type {any} */ { panels, facts },
   /** @type {any} */ { planned, pinned },
-  /** @type {string} */ now,
+  /** @type {{ actor: Actor, now: string }} */ { actor, now },
   /** @type {string} */ more,
 ) {
-  const zone = 'Europe/Berlin';
-  const channel = preferredChannel(facts.preferences, facts.contactPoints, now, zone);
-  const reach = contactability(facts, now, zone).map((entry) => ({ ...entry, __typename: 'Contactability' }));
-  const decided = `"preferredChannel":${JSON.stringify(channel)},"contactability":${JSON.stringify(reach)}`;
-  return `${panels.slice(0, -1)},${decided},"planned":${planned},"pinned":${pinned}${more}}`;
+  const rules = JSON.stringify(shown(facts, actor, now)).slice(1, -1);
+  return `${panels.slice(0, -1)},${rules},"planned":${planned},"pinned":${pinned}${more}}`;
 }

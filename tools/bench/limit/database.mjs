@@ -16,7 +16,7 @@ const FIND = `WITH found AS MATERIALIZED (
    CROSS JOIN LATERAL (SELECT name, role FROM membership
      WHERE workspace_id = f.workspace_id AND id = f.user_id AND active OFFSET 0) m`;
 
-/** @typedef {{ id: string, workspaceId: string, name: string, role: string }} Actor */
+/** @typedef {{ id: string, workspaceId: string, name: string, role: 'OWNER' | 'MANAGER' | 'AGENT' | 'READ_ONLY' }} Actor */
 /** @typedef {(text: string, params: unknown[]) => Promise<any[]>} Query one prepared statement, to its rows */
 
 /**

@@ -8,7 +8,7 @@ import {
   promise,
   PROMISE_ORDER,
   ref,
-} from './bare-sql.mjs';
+} from './sql.mjs';
 
 const NOW = '$3::timestamptz';
 const LEADS = '$4::boolean';

@@ -1,14 +1,8 @@
-import {
-  columns,
-  instants,
-  list,
-  object,
-  preference,
-  PREFERENCE_ORDER,
-  promise,
-  PROMISE_ORDER,
-  ref,
-} from './bare-sql.mjs';
+import './domain-in-node.mjs';
+import { aroundFacts, relationships } from './around.mjs';
+import { columns, instants, list, object, preference, PREFERENCE_ORDER, promise, PROMISE_ORDER, ref } from './sql.mjs';
+
+const { RELATIONSHIP_TYPES } = await import('@heed/domain');
 
 const OF = (/** @type {string} */ alias) => `${alias}.workspace_id = $1 AND ${alias}.contact_id = $2`;
 const NOW = '$3::timestamptz';
@@ -117,7 +111,7 @@ const facts = `json_build_object('contactPoints', ${list(`json_build_object('id'
   'blocks', ${list(`json_build_object('channel', b.channel, 'blockedAt', b.blocked_at, 'until', b.until, 'liftedAt', b.lifted_at)`, `channel_block b WHERE ${OF('b')} AND b.lifted_at IS NULL`, 'b.id')},
   'consents', ${list(`json_build_object('channel', r.channel, 'purpose', r.purpose, 'state', r.state, 'recordedAt', r.recorded_at)`, `consent_record r WHERE ${OF('r')}`, 'r.recorded_at')},
   'preferences', ${list(`json_build_object('id', f.id, 'key', f.key, 'value', f.value, 'strength', f.strength, 'confirmedAt', f.confirmed_at, 'validUntil', f.valid_until)`, `preference f WHERE ${OF('f')} AND f.key IN ('PREFERRED_CHANNEL', 'AVOID_CHANNEL')`, 'f.id')},
-  'deceasedAt', c.deceased_at)`;
+  'deceasedAt', c.deceased_at, 'reminders', ${aroundFacts.reminders}, 'dates', ${aroundFacts.dates})`;
 
 /**
  * Everything on a contact's page but interactions and what rules decide, as JSON text, and the facts for those rules.
@@ -128,11 +122,13 @@ export const PANELS = `WITH ${OWED} SELECT ${object('Contact', {
     'c',
     'id version givenName familyName honorificPrefix nameToUse pronunciation pronouns displayName relationshipKinds lifecycleStage importance language timeZone deceasedAt source externalId',
   ),
-  ...instants('c', 'createdAt updatedAt'),
+  ...instants('c', 'createdAt updatedAt archivedAt'),
+  leadKind: 'u.lead_kind',
   viewerCanEdit: LEADS,
   owner: `CASE WHEN m.id IS NOT NULL THEN ${object('Member', columns('m', 'id name'))} END`,
   recentFeelings: `coalesce(u.recent_feelings, '{}')`,
   tags,
+  relationships: relationships(RELATIONSHIP_TYPES),
   affiliations,
   contactPoints: points,
   consents,

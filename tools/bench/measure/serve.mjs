@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { waitUntilReady } from '../start/serve.mjs';
-import { waitUntil } from '../start/process.mjs';
+import { waitUntilReady } from '../../start/serve.mjs';
+import { waitUntil } from '../../start/process.mjs';
 import { cpuMs } from './cpu.mjs';
 
 /**

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
-import { contactPage, logInteraction } from './bare-answers.mjs';
-import { findActor } from './bare-database.mjs';
+import { contactPage, logInteraction } from './contact-page.mjs';
+import { findActor } from './database.mjs';
 
 /**
  * The limit: what the same answers cost with nothing but `http` and `pg`. It takes the same requests, finds the session,
