@@ -45,6 +45,10 @@ const known = async (name: string) => {
 /** What each story is there to show: somebody, what the brief says of them, and the rules that speak. */
 const POINTS: readonly (readonly [story: string, name: string, says: RegExp, rules: readonly string[]])[] = [
   ['cafe-with-early-bread', 'Amira Haddad', /before 6:00/, []],
+  ['promise-that-slipped', 'Chidinma Nwosu', /Allergen list/, ['PROMISE_DUE']],
+  ['bereavement', 'Marlies Ehlers', /Her husband Otto|peace/, []],
+  ['tuesday-customer', 'Benedikt Osei', /reads lips/, ['IMPORTANT_DATE']],
+  ['hotel-in-writing', 'Sevgi Lohmann', /in writing/, ['MISSED_INBOUND']],
   ['angry-regular', 'Viktor Amsel', /whether you forgot her/, ['AFTER_NEGATIVE', 'MISSED_INBOUND']],
 ];
 
