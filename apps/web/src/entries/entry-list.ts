@@ -73,7 +73,7 @@ export class EntryList {
           .find((row) => row.entry().id === id)
           ?.show();
     });
-    bindKeys({ key: 'j', when, run: () => this.step(1) }, { key: 'k', when, run: () => this.step(-1) });
+    bindKeys({ does: 'next', when, run: () => this.step(1) }, { does: 'previous', when, run: () => this.step(-1) });
   }
 
   /** Focuses an entry's link; false when it is not in the list. */

@@ -9,8 +9,7 @@ export function bindKeys(...bindings: Binding[]): void {
   inject(DestroyRef).onDestroy(() => unbind.forEach((end) => end()));
 }
 
-/** Silences the page's shortcuts for as long as the calling component lives, then binds its own. */
+/** Silences the page's shortcuts for as long as the calling component lives; only these hold meanwhile. */
 export function bindKeysAbove(...bindings: Binding[]): void {
-  inject(DestroyRef).onDestroy(inject(Keys).push());
-  bindKeys(...bindings);
+  inject(DestroyRef).onDestroy(inject(Keys).push(...bindings));
 }

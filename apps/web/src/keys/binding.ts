@@ -1,10 +1,12 @@
-/** One shortcut. Create it with `Keys.bind`. */
+import type { ShortcutId } from './shortcuts';
+
+/**
+ * One shortcut at work. Create it with `Keys.bind`. Which key it has stands in `SHORTCUTS`, or is the device's choice:
+ * `l`; a sequence `l n`; `mod+enter` (Ctrl, or Cmd on a Mac); `alt+1`; `escape`. Plain keys never fire while somebody
+ * types or with a modifier held; combinations with `mod` or `alt`, and `escape`, fire everywhere.
+ */
 export interface Binding {
-  /**
-   * `l`; a sequence `l n`; `mod+enter` (Ctrl, or Cmd on a Mac); `alt+1`; `escape`. Plain keys never fire while
-   * somebody types or with a modifier held; combinations with `mod` or `alt`, and `escape`, fire everywhere.
-   */
-  key: string;
+  does: ShortcutId;
   run: () => void;
   /** Asked at the key press; the shortcut sleeps while it answers false. */
   when?: () => boolean;
@@ -19,12 +21,21 @@ export function isEditable(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest(EDITABLE) !== null;
 }
 
-/** The press as a binding writes it; null for a press of a modifier alone. */
+/** With Alt held a Mac writes another sign: then the place of the key on the keyboard counts. */
+function signOf({ key, code, altKey }: KeyboardEvent): string {
+  const placed = altKey && /^(?:Digit|Key)(.)$/.exec(code)?.[1];
+  return (placed && (code.startsWith('Digit') || !/^[a-z]$/i.test(key)) ? placed : key).toLowerCase();
+}
+
+/** The press as a shortcut's key is written; null for a press of a modifier alone. */
 export function nameOf(event: KeyboardEvent): string | null {
-  if (['Control', 'Meta', 'Alt', 'Shift', 'Dead', 'Process'].includes(event.key)) return null;
-  const key = event.altKey && event.code.startsWith('Digit') ? event.code.slice(5) : event.key.toLowerCase();
+  if (['Control', 'Meta', 'Alt', 'Shift', 'AltGraph', 'Dead', 'Process'].includes(event.key)) return null;
+  const key = signOf(event);
   const modifiers = [(event.ctrlKey || event.metaKey) && 'mod', event.altKey && 'alt'].filter(Boolean);
   return [...modifiers, key === ' ' ? 'space' : key].join('+');
 }
 
 export const firesWhileTyping = (name: string): boolean => (name.length > 1 && name.includes('+')) || name === 'escape';
+
+/** Whether it is a single sign, as speech input may speak it by accident. */
+export const isLetter = (name: string): boolean => name.length === 1;

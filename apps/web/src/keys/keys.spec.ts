@@ -1,16 +1,27 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { TestBed } from '@angular/core/testing';
 import userEvent from '@testing-library/user-event';
+import { KeyMap } from './key-map';
 import { Keys, SEQUENCE_WAIT } from './keys';
+import { SHORTCUTS, SHORTCUT_IDS, type ShortcutId } from './shortcuts';
 
-const letters = ['l', 'l n', 'l v', 'n', 'u', 'j', 'k', '/', '?', 'g c'];
+const combined = /^(mod|alt)\+|^escape$/;
+const plain = SHORTCUT_IDS.filter((id) => !combined.test(SHORTCUTS[id].key));
 
-function bound() {
+/** Every plain key there is, bound; tells in `fired` which key was heard. */
+function bound(ids: readonly ShortcutId[] = plain) {
   const fired: string[] = [];
   const keys = TestBed.inject(Keys);
-  for (const key of letters) keys.bind({ key, run: () => fired.push(key) });
-  return { fired, keys };
+  const map = TestBed.inject(KeyMap);
+  for (const does of ids) keys.bind({ does, run: () => fired.push(map.keyOf(does)) });
+  return { fired, keys, map };
 }
+
+/** All plain keys as one types them. */
+const typed = plain
+  .flatMap((id) => SHORTCUTS[id].key.split(' '))
+  .map((key) => (key.length === 1 ? key : `{${{ enter: 'Enter', space: ' ' }[key] ?? key.replace('arrow', 'Arrow')}}`))
+  .join('');
 
 function place(html: string): HTMLElement {
   document.body.innerHTML = html;
@@ -31,10 +42,15 @@ describe('the shortcuts', () => {
     ['a select', '<select data-here><option>x</option></select>'],
     ['an editable element', '<div contenteditable="true" tabindex="0" data-here></div>'],
     ['a text box by role', '<div role="textbox" tabindex="0" data-here></div>'],
+    ['a combobox by role', '<div role="combobox" tabindex="0" data-here></div>'],
+    ['a search box by role', '<div role="searchbox" tabindex="0" data-here></div>'],
+    ['a search field', '<input type="search" data-here />'],
+    ['a date field', '<input type="date" data-here />'],
+    ['a password field', '<input type="password" data-here />'],
   ])('do nothing while somebody types every bound letter into %s', async (_name, html) => {
     const { fired } = bound();
     place(html);
-    await userEvent.keyboard('lnvujk/?gc');
+    await userEvent.keyboard(typed);
     await waitOver();
     expect(fired).toEqual([]);
   });
@@ -57,7 +73,7 @@ describe('the shortcuts', () => {
 
   it('do not fire with a modifier held unless asked', async () => {
     const { fired, keys } = bound();
-    keys.bind({ key: 'mod+enter', run: () => fired.push('saved') });
+    keys.bind({ does: 'save', run: () => fired.push('saved') });
     place('<textarea data-here></textarea>');
     await userEvent.keyboard('{Control>}l{/Control}{Alt>}n{/Alt}{Control>}{Enter}{/Control}');
     await waitOver();
@@ -78,7 +94,41 @@ describe('the shortcuts', () => {
     const { fired, keys } = bound();
     place('<button data-here>x</button>');
     keys.letters.set(false);
-    await userEvent.keyboard('uj');
-    expect(fired).toEqual([]);
+    await userEvent.keyboard('uj{ArrowRight}');
+    expect(fired).toEqual(['arrowright']);
+  });
+
+  it('fire on the key that somebody gave them, and no more on their own', async () => {
+    const { fired, map } = bound();
+    place('<button data-here>x</button>');
+    expect(map.choose('undo', 'x')).toBeNull();
+    expect(map.choose('goTeam', 'y t')).toBeNull();
+    await userEvent.keyboard('uxyt');
+    expect(fired).toEqual(['x', 'y t']);
+    expect(map.reset('undo')).toBeNull();
+    await userEvent.keyboard('u');
+    expect(fired).toEqual(['x', 'y t', 'u']);
+  });
+
+  it('refuse a key that another has, and name that', () => {
+    const { map } = bound();
+    expect(map.choose('undo', 'n')).toBe('newContact');
+    expect(map.keyOf('undo')).toBe('u');
+    map.choose('newContact', 'x');
+    map.choose('undo', 'n');
+    expect(map.reset('newContact')).toBe('undo');
+    map.resetAll();
+    expect(map.keyOf('newContact')).toBe('n');
+  });
+
+  it('are told of: what is bound here, and how to do what is awake', () => {
+    const { keys } = bound(['log', 'undo']);
+    keys.bind({ does: 'done', run: () => undefined, when: () => false });
+    expect(keys.bound()).toEqual(['log', 'undo', 'done']);
+    expect(keys.ready('log')).toBeDefined();
+    expect(keys.ready('done')).toBeUndefined();
+    const pop = keys.push();
+    expect(keys.bound()).toEqual([]);
+    pop();
   });
 });

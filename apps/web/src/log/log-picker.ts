@@ -32,6 +32,6 @@ export class LogPicker {
   constructor() {
     const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
     afterNextRender(() => host.querySelector('input')?.focus());
-    bindKeys({ key: 'escape', run: () => this.composer.close() });
+    bindKeys({ does: 'close', run: () => this.composer.close() });
   }
 }

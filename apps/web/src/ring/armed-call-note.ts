@@ -25,7 +25,7 @@ import { Kbd } from '../ui/kbd';
           class="max-sm:order-1 max-sm:w-full"
           (click)="composer.open()"
         >
-          {{ 'ring.armed.log' | transloco }}<kbd heedKbd>L</kbd>
+          {{ 'ring.armed.log' | transloco }}<kbd heedKbd="log"></kbd>
         </button>
       }
       <button

@@ -71,7 +71,7 @@ export class Callers {
 
   constructor() {
     afterNextRender(() => this.buttons()[0]?.focus());
-    bindKeys({ key: 'j', run: () => this.step(1) }, { key: 'k', run: () => this.step(-1) });
+    bindKeys({ does: 'next', run: () => this.step(1) }, { does: 'previous', run: () => this.step(-1) });
   }
 
   protected walk(event: KeyboardEvent, index: number): void {

@@ -104,9 +104,9 @@ export class EntryReader {
 
   constructor() {
     bindKeys(
-      ...['j', 'arrowright'].map((key) => ({ key, run: () => this.go(this.older()) })),
-      ...['k', 'arrowleft'].map((key) => ({ key, run: () => this.go(this.newer()) })),
-      { key: 'escape', run: () => this.close() },
+      ...(['next', 'older'] as const).map((does) => ({ does, run: () => this.go(this.older()) })),
+      ...(['previous', 'newer'] as const).map((does) => ({ does, run: () => this.go(this.newer()) })),
+      { does: 'close', run: () => this.close() },
     );
     effect((onCleanup) => {
       const id = this.interactionId();

@@ -40,13 +40,13 @@ export class DueList {
 
   constructor() {
     bindKeys(
-      { key: 'j', run: () => this.step(1) },
-      { key: 'k', run: () => this.step(-1) },
-      { key: 'd', when: () => this.editable() !== null, run: () => this.done(this.editable()) },
-      { key: 's', when: () => this.editable() !== null, run: () => this.focused()?.openMenu() },
-      { key: 'l', when: () => this.loggable() !== null, run: () => this.log(this.loggable()) },
-      { key: 'enter', when: () => this.atRow(), run: () => this.openPerson() },
-      { key: 'u', when: () => this.undoIsOurs(), run: () => this.undoLast() },
+      { does: 'next', run: () => this.step(1) },
+      { does: 'previous', run: () => this.step(-1) },
+      { does: 'done', when: () => this.editable() !== null, run: () => this.done(this.editable()) },
+      { does: 'later', when: () => this.editable() !== null, run: () => this.focused()?.openMenu() },
+      { does: 'log', when: () => this.loggable() !== null, run: () => this.log(this.loggable()) },
+      { does: 'open', when: () => this.atRow(), run: () => this.openPerson() },
+      { does: 'undo', when: () => this.undoIsOurs(), run: () => this.undoLast() },
     );
     effect(() => {
       this.rows();

@@ -54,6 +54,6 @@ export class TodayPage {
     const composer = inject(Composer);
     inject(DestroyRef).onDestroy(() => composer.here.set(null));
     whenSeenAgain(FRESH, () => this.asked.reload());
-    bindKeys({ key: 'r', when: () => this.session.may('createReminder'), run: () => this.adding.set(true) });
+    bindKeys({ does: 'remind', when: () => this.session.may('createReminder'), run: () => this.adding.set(true) });
   }
 }

@@ -25,7 +25,8 @@ let made = 0;
   template: `
     <dialog
       #box
-      class="bg-panel border-line rounded-dialog shadow-overlay backdrop:bg-scrim m-auto max-h-[calc(100dvh-32px)] w-[min(480px,calc(100vw-24px))] border p-0"
+      class="bg-panel border-line rounded-dialog shadow-overlay backdrop:bg-scrim m-auto max-h-[calc(100dvh-32px)] border p-0"
+      [class]="wide() ? 'w-[min(760px,calc(100vw-24px))]' : 'w-[min(480px,calc(100vw-24px))]'"
       [attr.aria-labelledby]="id"
       (cancel)="cancel($event)"
       (pointerdown)="fromOutside($event)"
@@ -42,6 +43,7 @@ let made = 0;
 })
 export class Dialog {
   readonly heading = input.required<string>();
+  readonly wide = input(false);
   readonly closed = output();
   protected readonly id = `dialog-${++made}`;
   private readonly box = viewChild.required<ElementRef<HTMLDialogElement>>('box');

@@ -35,7 +35,7 @@ const ICONS: Record<Toast['kind'], string> = { done: 'check', info: 'info', erro
           >
             {{ action.label }}
             @if (action.key) {
-              <kbd heedKbd>{{ action.key.toUpperCase() }}</kbd>
+              <kbd heedKbd="undo"></kbd>
             }
           </button>
         }
@@ -58,7 +58,7 @@ export class ToastRegion {
   protected readonly icons = ICONS;
 
   constructor() {
-    bindKeys({ key: 'u', when: () => this.undoable() !== undefined, run: () => this.undo() });
+    bindKeys({ does: 'undo', when: () => this.undoable() !== undefined, run: () => this.undo() });
   }
 
   private undoable(): Toast | undefined {

@@ -82,10 +82,10 @@ export class Timeline {
   constructor() {
     const focused = () => this.cards().find((card) => card.holdsFocus());
     bindKeys(
-      { key: 'j', run: () => this.step(1) },
-      { key: 'k', run: () => this.step(-1) },
+      { does: 'next', run: () => this.step(1) },
+      { does: 'previous', run: () => this.step(-1) },
       {
-        key: 'e',
+        does: 'editEntry',
         when: () => focused()?.entry().viewerCanEdit ?? false,
         run: () => this.composer.edit(focused()?.entry().id ?? ''),
       },

@@ -18,7 +18,7 @@ import { bindKeys } from '../../keys/bind-keys';
 import { SaveKey } from '../../keys/save-key';
 import { Button } from '../../ui/button';
 import { ErrorCard } from '../../ui/error-card';
-import { FEELINGS } from '../../ui/feeling';
+import { FEELINGS, type FeelingName } from '../../ui/feeling';
 import { Icon } from '../../ui/icon';
 import { Kbd } from '../../ui/kbd';
 import { Composer, type LogRequest } from '../composer';
@@ -44,6 +44,9 @@ import { WhenSummary } from './when-summary';
 
 /** From this width the guide stands beside the form; below it is a bar above. */
 const BESIDE = '(min-width: 1280px)';
+
+/** The shortcut of each feeling, in the order of `FEELINGS`. */
+const FEELING_KEYS = ['feeling1', 'feeling2', 'feeling3', 'feeling4', 'feeling5'] as const;
 
 /** The form of one log, plan or edit, with its guide. */
 @Component({
@@ -104,14 +107,15 @@ export class ComposerForm {
       if (this.submit.refusals()) this.focusWrong();
     });
     bindKeys(
-      { key: 'escape', run: () => this.composer.close() },
+      { does: 'close', run: () => this.composer.close() },
       // What had focus may just have gone (a choice that was taken); inside the form `heedSave` hears it first.
-      { key: 'mod+enter', when: () => document.activeElement === document.body, run: () => void this.submit.run() },
-      ...FEELINGS.map((feeling, at) => ({
-        key: `alt+${at + 1}`,
-        run: () => this.form.patch({ feeling: this.form.draft().feeling === feeling ? null : feeling }),
-      })),
+      { does: 'save', when: () => document.activeElement === document.body, run: () => void this.submit.run() },
+      ...FEELING_KEYS.map((does, at) => ({ does, run: () => this.toggleFeeling(FEELINGS[at] ?? null) })),
     );
+  }
+
+  private toggleFeeling(feeling: FeelingName | null): void {
+    this.form.patch({ feeling: this.form.draft().feeling === feeling ? null : feeling });
   }
 
   protected insert(words: string): void {

@@ -33,15 +33,16 @@ import { PromiseRow } from './promise-row';
     }
     <div class="flex flex-wrap gap-2">
       <button type="button" heedButton compact (click)="addPromise()">
-        <heed-icon name="handshake" />{{ 'log.keep.promise' | transloco }}<kbd heedKbd>Alt P</kbd>
+        <heed-icon name="handshake" />{{ 'log.keep.promise' | transloco }}<kbd heedKbd="keepPromise"></kbd>
       </button>
       @if (!form.planned()) {
         <button type="button" heedButton compact (click)="addPain()">
-          <heed-icon name="bandage" />{{ 'log.keep.pain' | transloco }}<kbd heedKbd>Alt H</kbd>
+          <heed-icon name="bandage" />{{ 'log.keep.pain' | transloco }}<kbd heedKbd="keepPain"></kbd>
         </button>
       }
       <button type="button" heedButton compact (click)="addPreference()">
-        <heed-icon name="sliders-horizontal" />{{ 'log.keep.preference' | transloco }}<kbd heedKbd>Alt R</kbd>
+        <heed-icon name="sliders-horizontal" />{{ 'log.keep.preference' | transloco
+        }}<kbd heedKbd="keepPreference"></kbd>
       </button>
     </div>
     @if (form.planned()) {
@@ -57,9 +58,9 @@ export class Keep {
 
   constructor() {
     bindKeys(
-      { key: 'alt+p', run: () => this.addPromise() },
-      { key: 'alt+h', when: () => !this.form.planned(), run: () => this.addPain() },
-      { key: 'alt+r', run: () => this.addPreference() },
+      { does: 'keepPromise', run: () => this.addPromise() },
+      { does: 'keepPain', when: () => !this.form.planned(), run: () => this.addPain() },
+      { does: 'keepPreference', run: () => this.addPreference() },
     );
   }
 
