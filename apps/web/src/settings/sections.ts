@@ -8,8 +8,8 @@ interface Section {
   /** What it is, in a line. */
   about: TextKey;
   icon: IconName;
-  /** The operation without which there is nothing to see. */
-  needs: string;
+  /** The operation without which there is nothing to see; without one everybody may. */
+  needs?: string;
 }
 
 /** Pages that belong together. */
@@ -63,6 +63,17 @@ export const GROUPS: readonly SectionGroup[] = [
         about: 'settings.protocols.about',
         icon: 'book-open',
         needs: 'protocols',
+      },
+    ],
+  },
+  {
+    label: 'settings.group.device',
+    sections: [
+      {
+        path: 'shortcuts',
+        label: 'settings.shortcuts.title',
+        about: 'settings.shortcuts.about',
+        icon: 'keyboard',
       },
     ],
   },

@@ -37,6 +37,9 @@ import { GROUPS } from './sections';
 export class SettingsFrame {
   private readonly session = inject(Session);
   protected readonly groups = computed(() =>
-    GROUPS.map((group) => ({ ...group, sections: group.sections.filter(({ needs }) => this.session.may(needs)) })),
+    GROUPS.map((group) => ({
+      ...group,
+      sections: group.sections.filter(({ needs }) => !needs || this.session.may(needs)),
+    })),
   );
 }

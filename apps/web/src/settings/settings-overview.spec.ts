@@ -27,14 +27,15 @@ describe('the settings', () => {
     await open(['viewer', 'businessCalendar', 'members']);
     expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
       'Your business',
+      'On this device',
       'Who may come in',
     ]);
     expect(screen.getByRole('link', { name: 'Opening hours' }).getAttribute('href')).toBe('/settings/hours');
     expect(screen.getByText('When you work, and the days on which you do not.')).toBeTruthy();
   });
 
-  it('hide what the role may not see', async () => {
+  it('hide what the role may not see, and not what is the device’s alone', async () => {
     await open(['viewer']);
-    expect(screen.getAllByRole('link')).toHaveLength(1);
+    expect(screen.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['Workspace', 'Shortcuts']);
   });
 });

@@ -40,7 +40,7 @@ export class SettingsOverview {
   protected readonly groups = computed(() =>
     GROUPS.map((group) => ({
       ...group,
-      sections: group.sections.filter(({ needs }) => this.session.may(needs)),
+      sections: group.sections.filter(({ needs }) => !needs || this.session.may(needs)),
     })).filter(({ sections }) => sections.length > 0),
   );
 }

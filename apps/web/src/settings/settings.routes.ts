@@ -51,6 +51,11 @@ export const settingsRoutes: Routes = [
         loadComponent: async () => (await import('./members/members-page')).MembersPage,
       },
       {
+        path: 'shortcuts',
+        ...titled('settings.shortcuts.title'),
+        loadComponent: async () => (await import('./shortcuts/shortcuts-page')).ShortcutsPage,
+      },
+      {
         path: 'api-keys',
         ...titled('settings.keys.title'),
         canActivate: [mayOpen('apiKeys')],
