@@ -4,8 +4,11 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { PAGE_SIZE } from '../graphql/joined-pages';
 import { query } from '../graphql/query';
 import { translator } from '../i18n/translate';
+import { Session } from '../identity/session';
+import { bindKeys } from '../keys/bind-keys';
 import { Composer } from '../log/composer';
 import { UnsentEntries } from '../log/outbox/unsent-entries';
+import { Anywhere } from '../palette/anywhere';
 import { ArmedCallNote } from '../ring/armed-call-note';
 import { Heading } from '../shell/heading';
 import { PageTitle } from '../shell/page-title';
@@ -69,6 +72,8 @@ const NARROW = ['brief', 'timeline', 'more'] as const;
 })
 export class ContactPage {
   private readonly router = inject(Router);
+  private readonly session = inject(Session);
+  private readonly anywhere = inject(Anywhere);
   private readonly translate = translator();
   protected readonly narrow = narrowScreen();
   protected readonly onPaper = printing();
@@ -137,10 +142,20 @@ export class ContactPage {
       untracked(() => composer.here.set(here));
       onCleanup(() => composer.here.update((id) => (id === here ? null : id)));
     });
+    bindKeys({
+      does: 'remind',
+      when: () => this.session.may('createReminder') && this.contact() !== null,
+      run: () => this.remind(),
+    });
     effect(() => {
       const contact = this.contact();
       if (contact) title.set(contact.displayName);
     });
+  }
+
+  private remind(): void {
+    const contact = this.contact();
+    if (contact) this.anywhere.open({ what: 'reminder', contact });
   }
 
   protected show(tab: string): void {

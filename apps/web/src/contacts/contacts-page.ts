@@ -18,7 +18,9 @@ import { InterfaceLanguage } from '../i18n/language';
 import { translator } from '../i18n/translate';
 import { Session } from '../identity/session';
 import { bindKeys } from '../keys/bind-keys';
+import { KeyMap } from '../keys/key-map';
 import { Composer } from '../log/composer';
+import { Anywhere } from '../palette/anywhere';
 import { Connection } from '../shell/connection';
 import { Heading } from '../shell/heading';
 import { Button } from '../ui/button';
@@ -62,6 +64,8 @@ export class ContactsPage {
   private readonly session = inject(Session);
   private readonly router = inject(Router);
   private readonly composer = inject(Composer);
+  private readonly anywhere = inject(Anywhere);
+  protected readonly keys = inject(KeyMap);
   private readonly screen = inject(BreakpointObserver);
   private readonly locale = inject(InterfaceLanguage).locale;
   private readonly translate = translator();
@@ -104,6 +108,7 @@ export class ContactsPage {
   protected readonly active = signal<number | null>(null);
   protected readonly peeking = signal(false);
   protected readonly adding = signal<string | null>(null);
+  private readonly mayRemind = computed(() => this.session.may('createReminder'));
   protected readonly mayAdd = computed(() => this.session.may('createContact'));
   protected readonly filters = computed(() => filtersOn(this.params()));
   protected readonly current = computed(() => this.pages.listed()?.rows[this.active() ?? -1] ?? null);
@@ -141,17 +146,18 @@ export class ContactsPage {
     effect(() => this.composer.here.set(this.current()?.id ?? null));
     const atList = () => this.current() !== null && this.focusIsFree();
     bindKeys(
-      { key: '/', run: () => this.searchBox()?.nativeElement.focus() },
-      { key: 'n', when: () => this.mayAdd(), run: () => this.adding.set('') },
-      { key: 'j', run: () => this.grid()?.step(1) },
-      { key: 'k', run: () => this.grid()?.step(-1) },
-      { key: 'enter', when: atList, run: () => this.openCurrent() },
+      { does: 'search', run: () => this.searchBox()?.nativeElement.focus() },
+      { does: 'newContact', when: () => this.mayAdd(), run: () => this.adding.set('') },
+      { does: 'remind', when: () => this.mayRemind() && this.current() !== null, run: () => this.remind() },
+      { does: 'next', run: () => this.grid()?.step(1) },
+      { does: 'previous', run: () => this.grid()?.step(-1) },
+      { does: 'open', when: atList, run: () => this.openCurrent() },
       {
-        key: 'space',
+        does: 'peek',
         when: () => atList() && this.screen.isMatched(WIDE),
         run: () => this.peeking.update((on) => !on),
       },
-      { key: 'escape', when: () => this.peeked() !== null, run: () => this.peeking.set(false) },
+      { does: 'close', when: () => this.peeked() !== null, run: () => this.peeking.set(false) },
     );
   }
 
@@ -162,6 +168,11 @@ export class ContactsPage {
 
   protected sortBy(sort: ContactSort): void {
     this.address.write({ sort: sort === 'LAST_INTERACTION' ? 'last' : undefined });
+  }
+
+  private remind(): void {
+    const contact = this.current();
+    if (contact) this.anywhere.open({ what: 'reminder', contact });
   }
 
   protected openCurrent(): void {

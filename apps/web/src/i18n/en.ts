@@ -4,7 +4,9 @@ import contact from '../contact/texts.en.json';
 import contacts from '../contacts/texts.en.json';
 import entries from '../entries/texts.en.json';
 import identity from '../identity/texts.en.json';
+import keys from '../keys/texts.en.json';
 import log from '../log/texts.en.json';
+import palette from '../palette/texts.en.json';
 import reminders from '../reminders/texts.en.json';
 import ring from '../ring/texts.en.json';
 import settings from '../settings/texts.en.json';
@@ -22,7 +24,9 @@ export const texts = {
   contacts,
   entries,
   identity,
+  keys,
   log,
+  palette,
   reminders,
   ring,
   settings,

@@ -7,9 +7,13 @@ import { map } from 'rxjs';
 import type { TextKey } from '../i18n/text-key';
 import { Session } from '../identity/session';
 import { bindKeys } from '../keys/bind-keys';
+import type { ShortcutId } from '../keys/shortcuts';
 import { Composer } from '../log/composer';
 import { LogPanel, SHEET } from '../log/log-panel';
 import { SaveLog } from '../log/save-log';
+import { Anywhere } from '../palette/anywhere';
+import { AnywhereDialogs } from '../palette/anywhere-dialogs';
+import { PaletteButton } from '../palette/palette-button';
 import { Avatar } from '../ui/avatar';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
@@ -25,8 +29,7 @@ interface Place {
   path: string;
   label: TextKey;
   icon: IconName;
-  /** The letter that leads here after G. */
-  key: string;
+  does: ShortcutId;
   /** Pages of this place that stand elsewhere. */
   also?: string;
   /** The operation without which there is nothing to see. */
@@ -35,10 +38,15 @@ interface Place {
 
 /** The places of the rail and the bottom bar. A place is listed here only once its page exists. */
 const PLACES: readonly Place[] = [
-  { path: '/today', label: 'today.title', icon: 'sun', key: 't' },
-  { path: '/contacts', label: 'contacts.title', icon: 'users', key: 'c', also: '/companies' },
-  { path: '/team', label: 'team.title', icon: 'messages-square', key: 'm', needs: 'feed' },
-  { path: '/settings', label: 'settings.title', icon: 'settings', key: 's', also: '/protocols' },
+  { path: '/today', label: 'today.title', icon: 'sun', does: 'goToday' },
+  { path: '/contacts', label: 'contacts.title', icon: 'users', does: 'goContacts', also: '/companies' },
+  { path: '/team', label: 'team.title', icon: 'messages-square', does: 'goTeam', needs: 'feed' },
+  { path: '/settings', label: 'settings.title', icon: 'settings', does: 'goSettings', also: '/protocols' },
+];
+
+/** Where keys lead that have no place on the rail. */
+const BESIDE: readonly Pick<Place, 'path' | 'does' | 'needs'>[] = [
+  { path: '/settings/protocols', does: 'goProtocols', needs: 'protocols' },
 ];
 
 /** How many places a phone's bar has room for beside Log and the menu. */
@@ -47,12 +55,14 @@ const HANDY = 2;
 @Component({
   imports: [
     AccountMenu,
+    AnywhereDialogs,
     Avatar,
     Button,
     Icon,
     Kbd,
     LogPanel,
     Logo,
+    PaletteButton,
     RouterLink,
     RouterOutlet,
     SavedState,
@@ -66,6 +76,7 @@ export class Shell {
   private readonly session = inject(Session);
   private readonly router = inject(Router);
   protected readonly composer = inject(Composer);
+  protected readonly anywhere = inject(Anywhere);
   private readonly narrow = toSignal(
     inject(BreakpointObserver)
       .observe(SHEET)
@@ -89,11 +100,18 @@ export class Shell {
     inject(SaveLog);
     const when = () => this.mayLog() && this.composer.request() === null;
     bindKeys(
-      { key: 'l', when, run: () => this.composer.open() },
-      { key: 'l n', when, run: () => this.composer.open({ outcome: 'NO_ANSWER' }) },
-      { key: 'l v', when, run: () => this.composer.open({ outcome: 'LEFT_VOICEMAIL' }) },
-      ...PLACES.map(({ key, path, needs }) => ({
-        key: `g ${key}`,
+      { does: 'log', when, run: () => this.composer.open() },
+      { does: 'logNoAnswer', when, run: () => this.composer.open({ outcome: 'NO_ANSWER' }) },
+      { does: 'logVoicemail', when, run: () => this.composer.open({ outcome: 'LEFT_VOICEMAIL' }) },
+      { does: 'palette', run: () => this.anywhere.openPalette() },
+      { does: 'sheet', run: () => this.anywhere.openSheet() },
+      {
+        does: 'newContact',
+        when: () => this.session.may('createContact'),
+        run: () => this.anywhere.open({ what: 'newContact', name: '' }),
+      },
+      ...[...PLACES, ...BESIDE].map(({ does, path, needs }) => ({
+        does,
         when: () => !needs || this.session.may(needs),
         run: () => void this.router.navigateByUrl(path),
       })),
