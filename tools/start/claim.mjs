@@ -5,7 +5,7 @@ import { say, Stop } from './say.mjs';
 
 /** What tells one of our own processes from another that was given its id later. */
 const ours = 'tools/start/';
-const api = 'dist/apps/api/';
+const api = '/apps/api/main.js';
 
 /**
  * Who works on a data directory: the process, what it does, and the API that it started.

@@ -46,13 +46,16 @@ export async function checkFree(/** @type {WebAddress} */ { host, port }) {
 
 /**
  * Starts the API in a process group of its own, its lines going straight to the terminal.
+ * @param {string} root the checkout, built
+ * @param {NodeJS.ProcessEnv} env
+ * @param {string} main the built API, in the checkout
  * @returns {{ pid: number | undefined, ended: Promise<string>, end: (force: boolean) => Promise<void> }}
  *   `ended` tells how it ended; `end` asks it to, and insists after 25 s, or at once by `force`
  */
-export function startApi(/** @type {string} */ root, /** @type {NodeJS.ProcessEnv} */ env) {
+export function startApi(root, env, main = 'dist/apps/api/main.js') {
   // Said by a dependency of the API (its GraphQL endpoint's Express part) of itself; nobody here can act on it.
   const quiet = '--disable-warning=DEP0169';
-  const child = spawn(process.execPath, [quiet, join(root, 'dist/apps/api/main.js')], {
+  const child = spawn(process.execPath, [quiet, join(root, main)], {
     cwd: root,
     env: { ...env, ...withOwnNode(root) },
     stdio: ['ignore', 'inherit', 'inherit'],

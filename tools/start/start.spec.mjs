@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { freePort } from './free-port.mjs';
 import { commandOf, pause } from './process.mjs';
-import { aCheckout, endAll, freePort, launch, postmasterPid } from './test/checkout.mjs';
+import { aCheckout, endAll, launch, postmasterPid } from './test/checkout.mjs';
 
 let house;
 

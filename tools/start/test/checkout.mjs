@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import * as fs from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fingerprint, stamp } from '../build.mjs';
+import { freePort } from '../free-port.mjs';
 import { elsewhereFor } from '../postgres/choose-place.mjs';
 import { waitUntil } from '../process.mjs';
 
@@ -93,13 +93,4 @@ async function expectSoon(test, run, words) {
 /** The process id of the database server whose cluster is in that directory. */
 export function postmasterPid(home) {
   return Number(fs.readFileSync(join(home, 'postgres/postmaster.pid'), 'utf8').split('\n')[0]);
-}
-
-export function freePort() {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 }
