@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { SnakeNaming } from './snake-naming';
 import { WorkspaceClient } from './workspace-client';
@@ -40,6 +41,8 @@ export function owningDataSource(url: string, entities: Entities, migrations: Mi
 function common(entities: Entities) {
   return {
     type: 'postgres',
+    // Named, it is part of the bundle; else TypeORM looks for the package when it starts.
+    driver: pg,
     entities,
     namingStrategy: new SnakeNaming(),
     connectTimeoutMS: CONNECT_WITHIN_MS,
