@@ -13,6 +13,7 @@ import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { Now } from '../ui/now';
 import { JoinCompanyMutation } from './documents';
+import { dayFrom } from '../ui/wall-time';
 
 type Person = CompanyHeadFragment['people'][number];
 
@@ -30,7 +31,7 @@ export class CompanyPeople {
   private readonly locale = inject(InterfaceLanguage).locale;
   private readonly now = inject(Now).at;
   /** The reader's day, as the API writes days. */
-  private readonly today = computed(() => new Intl.DateTimeFormat('en-CA', { dateStyle: 'short' }).format(this.now()));
+  private readonly today = computed(() => dayFrom(this.now(), 0));
   readonly company = input.required<CompanyHeadFragment>();
   /** Somebody is to be made who is not known yet. */
   readonly unknown = output();

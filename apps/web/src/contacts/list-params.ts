@@ -1,5 +1,6 @@
 import type { ContactFilter, ContactSort, RelationshipKind } from '../graphql/generated/graphql';
 import { FEELINGS } from '../ui/feeling';
+import { dayAt } from '../ui/wall-time';
 
 /** What the address says about the list, each part as it was written there; undefined when it says nothing. */
 export interface ListParams {
@@ -41,7 +42,7 @@ const named = <T extends string>(known: readonly T[], value: string | undefined)
 /** The start of the day that lies `days` before `now`, in the reader's zone, so that the question stays the same all day. */
 function daysBefore(days: string | undefined, now: Date): string | undefined {
   const known = named(SINCE_DAYS, days);
-  return known && new Date(now.getFullYear(), now.getMonth(), now.getDate() - Number(known)).toISOString();
+  return known && dayAt(now, -Number(known), 0);
 }
 
 function ownerFilter(owner: string | undefined, viewerId: string | undefined): ContactFilter {

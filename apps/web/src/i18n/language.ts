@@ -1,5 +1,6 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
 import { TranslocoService } from '@jsverse/transloco';
+import { readerLocale } from './reader';
 import { LANGUAGES, type Language } from './languages';
 
 const KEPT_AS = 'heed.language';
@@ -12,10 +13,11 @@ export class InterfaceLanguage {
   private readonly chosen = signal<Language>(this.preferred());
   readonly current = this.chosen.asReadonly();
 
-  /** The browser's regional form of the language when it has one (en-GB), so that dates look as they do elsewhere. */
-  readonly locale = computed(
-    () => navigator.languages.find((tag) => tag.split('-')[0] === this.chosen()) ?? this.chosen(),
-  );
+  /** The regional form of the language that the reader chose, else the browser's when it has one (en-GB). */
+  readonly locale = computed(() => {
+    const language = this.chosen();
+    return readerLocale(language) ?? navigator.languages.find((tag) => tag.split('-')[0] === language) ?? language;
+  });
 
   constructor() {
     this.apply(this.chosen());

@@ -6,6 +6,9 @@ export const ViewerParts = graphql(`
     kind
     name
     email
+    timeZone
+    language
+    version
     role
     allowedOperations
     workspace {

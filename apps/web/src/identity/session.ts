@@ -3,6 +3,7 @@ import { GRAPHQL } from '../graphql/client';
 import { type Failure, toFailure } from '../graphql/failure';
 import type { SessionQuery as SessionData, ViewerPartsFragment } from '../graphql/generated/graphql';
 import { mutation } from '../graphql/mutate';
+import { readAs } from '../i18n/reader';
 import { SessionQuery, SignOutMutation, SwitchWorkspaceMutation } from './session-documents';
 
 /** Thrown by a guard when the server cannot say who is signed in. */
@@ -30,7 +31,7 @@ export class Session {
     if (now) return now;
     const { data, error } = await this.client.query(SessionQuery, {}, { requestPolicy: 'network-only' }).toPromise();
     if (!data) throw new SessionUnknown(error ? toFailure(error) : { kind: 'broken', requestId: null });
-    this.state.set(data);
+    this.take(data);
     return data;
   }
 
@@ -56,7 +57,13 @@ export class Session {
 
   /** Takes over who a sign-in, set-up or invitation brought in. */
   enter(viewer: ViewerPartsFragment): void {
-    this.state.set({ viewer, setupState: { required: false, codeRequired: false } });
+    this.take({ viewer, setupState: { required: false, codeRequired: false } });
+  }
+
+  /** Asks who is signed in anew: their profile may have been changed. No answer leaves what is known. */
+  async reload(): Promise<void> {
+    const { data } = await this.client.query(SessionQuery, {}, { requestPolicy: 'network-only' }).toPromise();
+    if (data?.viewer) this.take(data);
   }
 
   /** Ends the session; the page is loaded anew so that nothing of the workspace stays in memory. */
@@ -70,5 +77,10 @@ export class Session {
     const { error } = await this.sendSwitch({ input: { workspaceId } });
     if (!error) location.assign('/');
     return error;
+  }
+
+  private take(data: SessionData): void {
+    readAs(data.viewer ?? null);
+    this.state.set(data);
   }
 }

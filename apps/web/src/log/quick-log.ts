@@ -7,6 +7,7 @@ import { LogChoicesQuery, LogContactQuery } from './data/log-documents';
 import { emptyDraft } from './draft/log-draft';
 import { OutboxItems } from './outbox/outbox-items';
 import { SaveLog } from './save-log';
+import { zoneHere } from '../i18n/reader';
 
 /** Logs an outgoing call that reached nobody, without opening the form. */
 @Injectable({ providedIn: 'root' })
@@ -40,7 +41,7 @@ export class QuickLog {
       planned: false,
       protocolVersionId: null,
       now: at.toISOString(),
-      zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      zone: zoneHere(),
     };
     const item = this.items.make(draft, decided, { name: contact.displayName, type });
     const name = contact.nameToUse || contact.givenName || contact.displayName;

@@ -4,6 +4,7 @@ import { InterfaceLanguage } from '../i18n/language';
 import { translator } from '../i18n/translate';
 import { Now } from '../ui/now';
 import { calendarDays, timeText } from '../ui/time-text';
+import { fromWall } from '../ui/wall-time';
 
 /** When something is due: an instant, or a whole day; `over` counts the days on which the business was open since. */
 export interface Due {
@@ -13,8 +14,8 @@ export interface Due {
   businessDaysOver?: number;
 }
 
-/** Noon of that day in the zone of this device: far from both its ends. */
-const noonOf = (day: string): Date => new Date(`${day}T12:00`);
+/** Noon of that day by the reader's clocks: far from both its ends. */
+const noonOf = (day: string): Date => new Date(fromWall(`${day}T12:00`) ?? day);
 
 /** Says when something is due, in the zone of the reader: "today 12:00", "Wed, 25 Nov", "2 business days over". */
 export function dueText(): (due: Due) => string {

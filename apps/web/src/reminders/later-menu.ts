@@ -7,6 +7,7 @@ import { Now } from '../ui/now';
 import { timeText } from '../ui/time-text';
 import { LATER, laterAt } from './later-times';
 import { PickMoment } from './pick-moment';
+import { readerZone } from '../i18n/reader';
 
 /**
  * A menu of when it may come back: in an hour, tomorrow, next week, or a moment of one's own; `more` stands below.
@@ -75,7 +76,9 @@ export class LaterMenu {
   }
 
   private words(at: string): { day: string; time: string } {
-    const day = new Intl.DateTimeFormat(this.locale(), { weekday: 'short' }).format(new Date(at));
+    const day = new Intl.DateTimeFormat(this.locale(), { weekday: 'short', timeZone: readerZone() }).format(
+      new Date(at),
+    );
     return { day, time: timeText(new Date(at), this.now(), 'time', this.locale()) };
   }
 }

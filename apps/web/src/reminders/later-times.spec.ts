@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { toWall } from '../log/form/wall-time';
+import { toWall } from '../ui/wall-time';
 import { laterAt } from './later-times';
 
 const friday = new Date(2026, 10, 27, 16, 20);

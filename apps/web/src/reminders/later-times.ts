@@ -1,4 +1,4 @@
-import { dayAt } from '../log/form/wall-time';
+import { dayAt } from '../ui/wall-time';
 
 export const LATER = ['hour', 'tomorrow', 'week'] as const;
 export type Later = (typeof LATER)[number];

@@ -1,7 +1,7 @@
 import { Component, inject, input, output, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { translator } from '../i18n/translate';
-import { dayAt, fromWall, toWall } from '../log/form/wall-time';
+import { dayAt, fromWall, toWall } from '../ui/wall-time';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { Field } from '../ui/field';

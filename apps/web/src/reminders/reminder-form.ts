@@ -15,7 +15,8 @@ import { FilterChip } from '../ui/filter-chip';
 import { Icon } from '../ui/icon';
 import { Input } from '../ui/input';
 import { Now } from '../ui/now';
-import { type ReminderDraft, dayFrom, dueOf, toDraft } from './reminder-draft';
+import { dayFrom } from '../ui/wall-time';
+import { type ReminderDraft, dueOf, toDraft } from './reminder-draft';
 import { CreateReminder, UpdateReminder } from './reminder-documents';
 
 const CHIPS = [

@@ -4,6 +4,8 @@ import { InterfaceLanguage } from '../i18n/language';
 import { translator } from '../i18n/translate';
 import { Session } from '../identity/session';
 import { Now } from '../ui/now';
+import { toWall } from '../ui/wall-time';
+import { readerZone } from '../i18n/reader';
 
 interface Counts {
   dueToday: number;
@@ -26,10 +28,15 @@ export function dayWords() {
   const session = inject(Session);
   const greeting = (): string => {
     const name = session.viewer()?.name.trim().split(/\s+/)[0] ?? '';
-    return translate(`today.greeting.${greetingOf(now().getHours())}`, { name });
+    return translate(`today.greeting.${greetingOf(Number(toWall(now()).slice(11, 13)))}`, { name });
   };
   const date = (): string =>
-    new Intl.DateTimeFormat(locale(), { weekday: 'long', day: 'numeric', month: 'long' }).format(now());
+    new Intl.DateTimeFormat(locale(), {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      timeZone: readerZone(),
+    }).format(now());
   const counts = ({ dueToday, overdue, doneToday }: Counts): string => {
     const parts = [
       dueToday > 0 && say('today.count.due.', dueToday),

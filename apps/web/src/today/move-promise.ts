@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { zoneHere } from '../contact/brief/instant-in';
+import { zoneHere } from '../i18n/reader';
 import { RenegotiatePromise } from '../contact/data/brief-mutations';
 import { SendChange } from '../contact/saving/send-change';
 import type { DueRowPartsFragment } from '../graphql/generated/graphql';

@@ -1,3 +1,5 @@
+import { readerZone } from '../i18n/reader';
+
 export type TimeLook = 'relative' | 'day' | 'short' | 'time' | 'full';
 
 /** Milliseconds of a day of 24 hours. */
@@ -14,8 +16,8 @@ const FORMATS: Record<Exclude<TimeLook, 'relative' | 'short'>, Intl.DateTimeForm
   full: { dateStyle: 'full', timeStyle: 'short' },
 };
 
-/** Days from `from` to `to` on the calendar of `zone`, negative for the past. */
-export function calendarDays(from: Date, to: Date, zone?: string): number {
+/** Days from `from` to `to` on the calendar of `zone`, else the reader's; negative for the past. */
+export function calendarDays(from: Date, to: Date, zone = readerZone()): number {
   const day = new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' });
   return Math.round((Date.parse(day.format(to)) - Date.parse(day.format(from))) / DAY_MS);
 }
@@ -44,8 +46,8 @@ function short(at: Date, now: Date, locale: string, timeZone?: string): string {
   return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', ...year, timeZone }).format(at);
 }
 
-/** An instant in words, in the language and zone of the reader. */
-export function timeText(at: Date, now: Date, look: TimeLook, locale: string, zone?: string): string {
+/** An instant in words, in a locale and by the clocks of a zone, else the reader's. */
+export function timeText(at: Date, now: Date, look: TimeLook, locale: string, zone = readerZone()): string {
   if (look === 'relative') return relative(at, now, locale, zone);
   if (look === 'short') return short(at, now, locale, zone);
   const more = look === 'day' ? yearOfAnother(at, now, zone) : {};

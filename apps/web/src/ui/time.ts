@@ -14,7 +14,7 @@ export class Time {
   /** An instant as the API gives it. */
   readonly at = input.required<string>();
   readonly look = input<TimeLook>('short');
-  /** IANA zone; the browser's when left out. */
+  /** IANA zone; the reader's when left out. */
   readonly zone = input<string | null>(null);
   protected readonly text = computed(() => this.say(this.look()));
   protected readonly full = computed(() => this.say('full'));

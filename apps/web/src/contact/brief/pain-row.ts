@@ -15,6 +15,7 @@ import { InPlace, type Option } from '../saving/in-place';
 import type { Outcome } from '../saving/outcome';
 import { SendChange } from '../saving/send-change';
 import { ConfirmPain } from './confirm-pain';
+import { readerZone } from '../../i18n/reader';
 
 const STATUSES: readonly PainStatus[] = [
   'OPEN',
@@ -63,7 +64,8 @@ export class PainRow {
 
   /** "3 and 14 Nov": the days on which they told us, when it was more than once. */
   protected readonly dates = computed(() => {
-    const day = new Intl.DateTimeFormat(this.locale(), { day: 'numeric', month: 'short' });
+    const look = { day: 'numeric', month: 'short', timeZone: readerZone() } as const;
+    const day = new Intl.DateTimeFormat(this.locale(), look);
     const days = this.pain()
       .mentions.map((mention) => mention.mentionedAt)
       .sort();

@@ -9,7 +9,8 @@ import type { Outcome } from '../saving/outcome';
 import { type FormLine, QuickForm, type Values } from '../saving/quick-form';
 import { SendChange } from '../saving/send-change';
 import { dueWords } from './due-words';
-import { instantIn, zoneHere } from './instant-in';
+import { zoneHere } from '../../i18n/reader';
+import { instantIn } from '../../ui/wall-time';
 
 /** An open promise: one click keeps it, the menu moves, releases or breaks it. */
 @Component({

@@ -17,9 +17,10 @@ import type { FormLine, Values } from '../saving/quick-form';
 import { SendChange } from '../saving/send-change';
 import { DetailsCard } from './details-card';
 import { FindOrMakeCompany, sameName } from './find-or-make-company';
+import { dayFrom } from '../../ui/wall-time';
 
 /** The reader's day, as a date input writes it. */
-const dayOf = (at: Date) => new Intl.DateTimeFormat('en-CA', { dateStyle: 'short' }).format(at);
+const dayOf = (at: Date) => dayFrom(at, 0);
 
 type Affiliation = ContactDetailsFragment['affiliations'][number];
 type Editable = 'title' | 'from' | 'to';

@@ -11,6 +11,7 @@ import type { FormLine, Values } from '../saving/quick-form';
 import { SendChange } from '../saving/send-change';
 import { CHANNELS } from './channels';
 import { DetailsCard } from './details-card';
+import { fromWall } from '../../ui/wall-time';
 
 /** Channels that must not be used, and why. */
 @Component({
@@ -75,7 +76,7 @@ export class Blocks {
       contactId: this.contact().id,
       channel: CHANNELS.find((channel) => channel === values['channel']) ?? 'PHONE',
       reason: values['reason'] ?? '',
-      until: until ? new Date(`${until}T23:59:59`).toISOString() : null,
+      until: until ? fromWall(`${until}T23:59:59`) : null,
     });
   };
 

@@ -5,6 +5,7 @@ import { InterfaceLanguage } from '../../i18n/language';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { PutAside } from './put-aside';
+import { readerZone } from '../../i18n/reader';
 
 /** Says that a person is archived, since when, and what that means; and brings them back. */
 @Component({
@@ -29,6 +30,6 @@ export class ArchivedNote {
   readonly name = input.required<string>();
 
   protected day(at: string): string {
-    return new Intl.DateTimeFormat(this.locale(), { dateStyle: 'medium' }).format(new Date(at));
+    return new Intl.DateTimeFormat(this.locale(), { dateStyle: 'medium', timeZone: readerZone() }).format(new Date(at));
   }
 }

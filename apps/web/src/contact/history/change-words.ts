@@ -3,6 +3,7 @@ import { TranslocoService } from '@jsverse/transloco';
 import type { ChangeRowFragment } from '../../graphql/generated/graphql';
 import { InterfaceLanguage } from '../../i18n/language';
 import { translator } from '../../i18n/translate';
+import { readerZone } from '../../i18n/reader';
 
 type Field = ChangeRowFragment['fields'][number];
 
@@ -85,7 +86,11 @@ export class ChangeWords {
   }
 
   private moment(at: Date): string {
-    return new Intl.DateTimeFormat(this.locale(), { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+    return new Intl.DateTimeFormat(this.locale(), {
+      dateStyle: 'medium',
+      timeStyle: 'short',
+      timeZone: readerZone(),
+    }).format(at);
   }
 
   private written(key: string): string | null {

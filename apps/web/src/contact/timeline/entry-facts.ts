@@ -4,6 +4,7 @@ import { InterfaceLanguage } from '../../i18n/language';
 import { translator } from '../../i18n/translate';
 import { Chip, type ChipTone } from '../../ui/chip';
 import { preferenceValue } from '../brief/preference-value';
+import { readerZone } from '../../i18n/reader';
 
 interface Fact {
   id: string;
@@ -69,6 +70,7 @@ export class EntryFacts {
   }
 
   private day(at: string): string {
-    return new Intl.DateTimeFormat(this.locale(), { day: 'numeric', month: 'short' }).format(new Date(at));
+    const look = { day: 'numeric', month: 'short', timeZone: readerZone() } as const;
+    return new Intl.DateTimeFormat(this.locale(), look).format(new Date(at));
   }
 }

@@ -10,6 +10,7 @@ import { Time } from '../../ui/time';
 import { FeelingTrendQuery } from '../data/contact-page-query';
 import { EDGE, ENOUGH, HEIGHT, WIDTH, direction, lineOf, trendPoints } from './trend-points';
 import { monthStarts, scaleTime } from './trend-scale';
+import { readerZone } from '../../i18n/reader';
 
 const MONTHS = 6;
 
@@ -45,7 +46,7 @@ export class FeelingTrend {
   protected readonly lines = FEELINGS.map((feeling) => ({ feeling, y: lineOf(feeling) }));
   protected readonly months = computed(() => {
     const x = scaleTime(this.from, this.to, EDGE.left, WIDTH - EDGE.right);
-    const month = new Intl.DateTimeFormat(this.locale(), { month: 'short' });
+    const month = new Intl.DateTimeFormat(this.locale(), { month: 'short', timeZone: readerZone() });
     return monthStarts(this.from, this.to).map((at) => ({ x: x(at), text: month.format(at) }));
   });
   protected readonly edge = EDGE;
@@ -58,7 +59,8 @@ export class FeelingTrend {
     const [first, last] = [points[0], points.at(-1)];
     if (!first || !last) return '';
     const name = (feeling: (typeof FEELINGS)[number]) => this.translate(`ui.feeling.${feeling}`);
-    const date = new Intl.DateTimeFormat(this.locale(), { day: 'numeric', month: 'short' }).format(new Date(last.at));
+    const look = { day: 'numeric', month: 'short', timeZone: readerZone() } as const;
+    const date = new Intl.DateTimeFormat(this.locale(), look).format(new Date(last.at));
     const way = direction(points);
     const middle = [...points].sort((a, b) => a.y - b.y)[Math.floor(points.length / 2)] ?? last;
     const values = { first: name(first.feeling), last: name(last.feeling), date, feeling: name(middle.feeling) };

@@ -1,3 +1,4 @@
+import { dayAt, fromWall } from '../../ui/wall-time';
 import type { Params } from '@angular/router';
 import type { Direction, Feeling, TimelineFilter } from '../../graphql/generated/graphql';
 import { FEELINGS } from '../../ui/feeling';
@@ -59,8 +60,7 @@ export const filtersSet = (view: TimelineView): number =>
 
 /** The first instant of a day on the reader's calendar, `days` later. */
 function startOf(day: string, days: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return new Date(year, month - 1, date + days).toISOString();
+  return dayAt(new Date(fromWall(`${day}T12:00`) ?? Date.now()), days, 0);
 }
 
 /** What the API is asked with; undefined when nothing is filtered. */

@@ -1,4 +1,5 @@
 import { calendarDays } from '../../ui/time-text';
+import { readerZone } from '../../i18n/reader';
 
 /** The entries of one calendar day, newest first; `gap` is the number of days without contact below it. */
 interface TimelineDay<Entry> {
@@ -14,7 +15,7 @@ const GAP_DAYS = 7;
 /** Groups entries, newest first, by the reader's calendar day, and finds the silences between the days. */
 export function timelineDays<Entry extends { occurredAt: string }>(
   entries: readonly Entry[],
-  zone?: string,
+  zone = readerZone(),
 ): TimelineDay<Entry>[] {
   const days: TimelineDay<Entry>[] = [];
   const calendar = new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' });

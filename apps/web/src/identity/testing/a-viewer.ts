@@ -7,6 +7,9 @@ export const aViewer = (over: Partial<ViewerPartsFragment> = {}) => ({
   kind: 'USER' as const,
   name: 'Lena Bauer',
   email: 'lena@copperlane.example',
+  timeZone: null,
+  language: null,
+  version: 1,
   role: 'OWNER' as const,
   allowedOperations: ['logInteraction'],
   workspace: {

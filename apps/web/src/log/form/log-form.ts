@@ -5,6 +5,7 @@ import { Now } from '../../ui/now';
 import { LogChoicesQuery, LogContactQuery } from '../data/log-documents';
 import { type LogDraft, emptyDraft } from '../draft/log-draft';
 import type { Decided } from '../draft/to-input';
+import { zoneHere } from '../../i18n/reader';
 
 type LogType = Choices['interactionTypes'][number];
 export type LogContact = NonNullable<About['contact']>;
@@ -88,7 +89,7 @@ export class LogForm {
       planned: this.planned(),
       protocolVersionId: this.shownGuide(),
       now: at.toISOString(),
-      zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      zone: zoneHere(),
     };
   }
 

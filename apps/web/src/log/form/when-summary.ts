@@ -3,6 +3,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { InterfaceLanguage } from '../../i18n/language';
 import { Time } from '../../ui/time';
 import { LogForm } from './log-form';
+import { calendarDays } from '../../ui/time-text';
 
 /** "Now", or the time that was given, and how long it took. */
 @Component({
@@ -28,7 +29,7 @@ export class WhenSummary {
   private readonly locale = inject(InterfaceLanguage).locale;
   protected readonly sameDay = computed(() => {
     const at = this.form.draft().at;
-    return at !== null && new Date(at).toDateString() === new Date().toDateString();
+    return at !== null && calendarDays(new Date(at), new Date()) === 0;
   });
   protected readonly length = computed(() => {
     const minutes = this.form.draft().minutes;

@@ -5,7 +5,7 @@ import { FilterChip } from '../../ui/filter-chip';
 import { Input } from '../../ui/input';
 import { Now } from '../../ui/now';
 import { LogForm } from './log-form';
-import { dayAt, fromWall, toWall } from './wall-time';
+import { dayAt, fromWall, toWall } from '../../ui/wall-time';
 
 const MINUTE = 60_000;
 

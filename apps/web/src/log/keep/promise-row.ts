@@ -6,7 +6,7 @@ import { Now } from '../../ui/now';
 import { Segment } from '../../ui/segment';
 import type { DraftPromise } from '../draft/log-draft';
 import { LogForm } from '../form/log-form';
-import { dueOn, toWall } from '../form/wall-time';
+import { dueOn, fromWall, toWall } from '../../ui/wall-time';
 import { KeptRow } from './kept-row';
 
 /** Days from today that are one tap away. */
@@ -60,7 +60,6 @@ export class PromiseRow {
   }
 
   protected on(day: string): void {
-    const at = day ? new Date(`${day}T17:00`) : null;
-    this.set({ dueAt: at && !Number.isNaN(at.getTime()) ? at.toISOString() : null });
+    this.set({ dueAt: day ? fromWall(`${day}T17:00`) : null });
   }
 }
