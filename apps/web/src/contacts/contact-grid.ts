@@ -4,14 +4,25 @@ import {
   CdkVirtualScrollableElement,
   CdkVirtualScrollViewport,
 } from '@angular/cdk/scrolling';
-import { Component, type ElementRef, computed, effect, input, model, output, signal, viewChild } from '@angular/core';
+import {
+  Component,
+  type ElementRef,
+  computed,
+  effect,
+  inject,
+  input,
+  model,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ContactSort, ListedContactFragment } from '../graphql/generated/graphql';
+import { Density } from '../ui/density';
 import { Icon } from '../ui/icon';
 import type { Listed } from './contact-pages';
 import { RowCells } from './row-cells';
 
-const ROW = 56;
 const HEAD = 41;
 /** How many rows before the last loaded one the next page is asked for. */
 const AHEAD = 25;
@@ -55,12 +66,12 @@ export class ContactGrid {
   /** The end of what is loaded comes near. */
   readonly endNear = output();
 
-  protected readonly rowHeight = ROW;
+  protected readonly rowHeight = inject(Density).row;
   protected readonly columns = COLUMNS;
   protected readonly mark = MARK;
   protected readonly sortButton = 'hover:text-ink inline-flex h-10 items-center gap-1.5';
   protected readonly shown = computed(() => [...this.listed().rows]);
-  protected readonly height = computed(() => this.listed().rows.length * ROW + HEAD + 2);
+  protected readonly height = computed(() => this.listed().rows.length * this.rowHeight() + HEAD + 2);
   private readonly range = signal({ start: 0, end: 0 });
   protected readonly described = computed(() => {
     const { start, end } = this.range();
@@ -103,7 +114,7 @@ export class ContactGrid {
 
   protected move(event: KeyboardEvent): void {
     const at = this.active() ?? 0;
-    const page = Math.max(1, Math.floor(this.scroller().nativeElement.clientHeight / ROW) - 1);
+    const page = Math.max(1, Math.floor(this.scroller().nativeElement.clientHeight / this.rowHeight()) - 1);
     const targets: Record<string, number> = {
       ArrowDown: at + 1,
       ArrowUp: at - 1,
@@ -123,8 +134,8 @@ export class ContactGrid {
     if (at < 0) return;
     this.active.set(at);
     const box = this.scroller().nativeElement;
-    const room = box.clientHeight - HEAD;
-    if (at * ROW < box.scrollTop) box.scrollTop = at * ROW;
-    else if ((at + 1) * ROW > box.scrollTop + room) box.scrollTop = (at + 1) * ROW - room;
+    const [room, row] = [box.clientHeight - HEAD, this.rowHeight()];
+    if (at * row < box.scrollTop) box.scrollTop = at * row;
+    else if ((at + 1) * row > box.scrollTop + room) box.scrollTop = (at + 1) * row - room;
   }
 }

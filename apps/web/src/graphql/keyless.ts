@@ -45,6 +45,7 @@ export const KEYLESS = [
   'Brief',
   'BriefLine',
   'BriefItem',
+  'FirstStep',
 ];
 
 /**

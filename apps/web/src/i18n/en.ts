@@ -7,6 +7,7 @@ import identity from '../identity/texts.en.json';
 import keys from '../keys/texts.en.json';
 import log from '../log/texts.en.json';
 import palette from '../palette/texts.en.json';
+import profile from '../profile/texts.en.json';
 import reminders from '../reminders/texts.en.json';
 import ring from '../ring/texts.en.json';
 import settings from '../settings/texts.en.json';
@@ -27,6 +28,7 @@ export const texts = {
   keys,
   log,
   palette,
+  profile,
   reminders,
   ring,
   settings,

@@ -72,6 +72,9 @@ export const UpdateWorkspaceMutation = graphql(`
         timeZone
         version
       }
+      change {
+        id
+      }
       userErrors {
         code
         message

@@ -21,6 +21,12 @@ interface SectionGroup {
 /** The settings as one looks for them: where we are, how we talk, who may come in. */
 export const GROUPS: readonly SectionGroup[] = [
   {
+    label: 'settings.group.you',
+    sections: [
+      { path: 'profile', label: 'profile.title', about: 'profile.about', icon: 'user', needs: 'updateProfile' },
+    ],
+  },
+  {
     label: 'settings.group.business',
     sections: [
       {

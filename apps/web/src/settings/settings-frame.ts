@@ -40,6 +40,6 @@ export class SettingsFrame {
     GROUPS.map((group) => ({
       ...group,
       sections: group.sections.filter(({ needs }) => !needs || this.session.may(needs)),
-    })),
+    })).filter(({ sections }) => sections.length > 0),
   );
 }

@@ -1,9 +1,11 @@
 import type { Routes } from '@angular/router';
+import { asksBeforeLeaving } from '../forms/unsaved';
 import type { TextKey } from '../i18n/text-key';
 import { mayOpen } from './may-open';
 import { SettingsFrame } from './settings-frame';
 
-const titled = (title: TextKey) => ({ title });
+/** What is written and not saved is asked about before it is left. */
+const titled = (title: TextKey) => ({ title, canDeactivate: [asksBeforeLeaving] });
 
 export const settingsRoutes: Routes = [
   {
@@ -15,6 +17,11 @@ export const settingsRoutes: Routes = [
     path: '',
     component: SettingsFrame,
     children: [
+      {
+        path: 'profile',
+        ...titled('profile.title'),
+        loadComponent: async () => (await import('../profile/profile-page')).ProfilePage,
+      },
       {
         path: 'workspace',
         ...titled('settings.workspace.title'),

@@ -1,9 +1,11 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { FormField, FormRoot, disabled, form, required } from '@angular/forms/signals';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { SendChange } from '../contact/saving/send-change';
 import { FocusErrors } from '../forms/focus-errors';
 import { FormError } from '../forms/form-error';
 import { type FormErrors, serverErrors } from '../forms/server-errors';
+import { holdUnsaved } from '../forms/unsaved';
 import { mutation } from '../graphql/mutate';
 import { WRITING_LANGUAGES, ownName } from '../i18n/languages';
 import { translator } from '../i18n/translate';
@@ -59,6 +61,7 @@ export class WorkspacePage {
   private readonly session = inject(Session);
   private readonly send = mutation(UpdateWorkspaceMutation);
   private readonly refusals = serverErrors();
+  private readonly sender = inject(SendChange);
   private readonly toasts = inject(Toasts);
   private readonly translate = translator();
   private readonly workspace = computed(() => this.session.viewer()?.workspace);
@@ -66,18 +69,25 @@ export class WorkspacePage {
   protected readonly languages = this.offered().map((tag) => ({ tag, name: ownName(tag) }));
   protected readonly timeZones = this.zones();
 
+  private readonly stored = computed(() => {
+    const { name = '', language = 'en', timeZone = 'UTC' } = this.workspace() ?? {};
+    return { name, language, timeZone };
+  });
+  private readonly draft = signal(this.stored());
+  private readonly dirty = computed(() => JSON.stringify(this.draft()) !== JSON.stringify(this.stored()));
+
   protected readonly form = form(
-    signal({
-      name: this.workspace()?.name ?? '',
-      language: this.workspace()?.language ?? 'en',
-      timeZone: this.workspace()?.timeZone ?? 'UTC',
-    }),
+    this.draft,
     (path) => {
       required(path.name);
       disabled(path, () => !this.mayChange());
     },
     { submission: { action: () => this.save() } },
   );
+
+  constructor() {
+    holdUnsaved(this.dirty);
+  }
 
   /** The languages we offer, and the one that is set. */
   private offered(): string[] {
@@ -97,7 +107,18 @@ export class WorkspacePage {
     const refused = this.refusals(answer, (data) => data.updateWorkspace.userErrors, fields);
     const workspace = answer.data?.updateWorkspace.workspace;
     if (workspace) this.session.enter({ ...viewer, workspace });
-    if (!refused) this.toasts.show(this.translate('settings.saved'));
+    if (!refused) this.tell(answer.data?.updateWorkspace.change?.id ?? null);
     return refused;
+  }
+
+  private tell(changeId: string | null): void {
+    const takeBack = async (id: string) => {
+      await this.sender.undo(id);
+      await this.session.reload();
+      this.draft.set(this.stored());
+    };
+    const label = this.translate('settings.undo');
+    const action = changeId ? { label, key: 'u', run: () => void takeBack(changeId) } : null;
+    this.toasts.show(this.translate('settings.saved'), { action });
   }
 }

@@ -15,7 +15,7 @@ import { THEMES, Theme } from './theme';
 
 const THEME_ICONS = { system: 'monitor', light: 'sun', dark: 'moon' } as const;
 
-/** Further places, theme, language, shortcuts, password and sign-out; its content is what the button shows. */
+/** Further places, profile, theme, language, shortcuts, password and sign-out; its content is what the button shows. */
 @Component({
   selector: 'heed-account-menu',
   imports: [ChangePassword, Menu],
@@ -56,8 +56,14 @@ export class AccountMenu {
   protected readonly entries = computed<MenuEntry[]>(() => {
     this.texts();
     const places = this.places().map(({ path, label, icon }) => ({ value: path, label: this.translate(label), icon }));
-    const themes = this.themes().map((theme, index) => ({ ...theme, apart: places.length > 0 && index === 0 }));
-    return [...places, ...themes, ...this.languages(), ...this.rest()];
+    const profile = {
+      value: 'profile',
+      label: this.translate('shell.profile'),
+      icon: 'user',
+      apart: places.length > 0,
+    };
+    const themes = this.themes().map((theme, index) => ({ ...theme, apart: index === 0 }));
+    return [...places, profile, ...themes, ...this.languages(), ...this.rest()];
   });
 
   protected choose(value: string): void {
@@ -66,6 +72,7 @@ export class AccountMenu {
     if (theme) this.theme.name.set(theme);
     if (language) this.language.choose(language);
     if (value.startsWith('/')) void this.router.navigateByUrl(value);
+    if (value === 'profile') void this.router.navigateByUrl('/settings/profile');
     if (value === 'letters') this.keys.letters.update((on) => !on);
     if (value === 'password') this.changing.set(true);
     if (value === 'signOut') void this.signOut();

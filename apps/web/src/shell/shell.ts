@@ -4,6 +4,8 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { Router, RouterLink, RouterOutlet } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { map } from 'rxjs';
+import { LeaveDialog } from '../forms/leave-dialog';
+import { Unsaved } from '../forms/unsaved';
 import type { TextKey } from '../i18n/text-key';
 import { Session } from '../identity/session';
 import { bindKeys } from '../keys/bind-keys';
@@ -60,6 +62,7 @@ const HANDY = 2;
     Button,
     Icon,
     Kbd,
+    LeaveDialog,
     LogPanel,
     Logo,
     PaletteButton,
@@ -77,6 +80,7 @@ export class Shell {
   private readonly router = inject(Router);
   protected readonly composer = inject(Composer);
   protected readonly anywhere = inject(Anywhere);
+  protected readonly unsaved = inject(Unsaved);
   private readonly narrow = toSignal(
     inject(BreakpointObserver)
       .observe(SHEET)

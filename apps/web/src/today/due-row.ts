@@ -42,7 +42,7 @@ import type { Settled } from './settle-due';
   host: {
     tabindex: '-1',
     class:
-      'border-s-transparent focus-within:border-s-brand focus-within:bg-hover hover:bg-hover flex min-h-14 items-center gap-3 border-s-[3px] py-2 ps-[9px] pe-3 outline-none',
+      'border-s-transparent focus-within:border-s-brand focus-within:bg-hover hover:bg-hover compact:min-h-10 compact:py-0.5 flex min-h-14 items-center gap-3 border-s-[3px] py-2 ps-[9px] pe-3 outline-none',
   },
 })
 export class DueRow {

@@ -12,6 +12,7 @@ import {
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ConflictCard, type Choice } from '../../contact/saving/conflict-card';
 import type { Refused } from '../../contact/saving/outcome';
+import { holdUnsaved } from '../../forms/unsaved';
 import type { Weekday, WholeCalendarFragment } from '../../graphql/generated/graphql';
 import { translator } from '../../i18n/translate';
 import { SaveKey } from '../../keys/save-key';
@@ -76,6 +77,10 @@ export class WeekForm {
   protected readonly problem = signal<string | null>(null);
   protected readonly busy = signal(false);
   protected readonly conflict = signal(false);
+
+  constructor() {
+    holdUnsaved(this.dirty);
+  }
 
   protected problemsOf(day: Weekday): readonly SpanProblem[] {
     return this.wrong().filter((problem) => problem.day === day);
