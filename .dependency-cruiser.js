@@ -25,6 +25,7 @@ const features = [
   'today',
   'first-steps',
   'feed',
+  'find',
   'history',
   'imports',
   'migrations',

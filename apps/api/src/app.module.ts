@@ -9,6 +9,7 @@ import { ContactsModule } from './contacts/contacts.module';
 import { ENTITIES } from './entities';
 import { DemoModule } from './demo/demo.module';
 import { FeedModule } from './feed/feed.module';
+import { FindModule } from './find/find.module';
 import { FirstStepsModule } from './first-steps/first-steps.module';
 import { GuideModule } from './guide/guide.module';
 import { HistoryModule } from './history/history.module';
@@ -62,6 +63,7 @@ const FEATURES = [
   TodayModule,
   FirstStepsModule,
   FeedModule,
+  FindModule,
   HistoryModule,
   GuideModule,
   ImportsModule,

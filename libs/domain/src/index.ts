@@ -55,6 +55,7 @@ export * from './reminders/check-reminder';
 export * from './reminders/reminder';
 export * from './roles';
 export * from './search/asked-words';
+export * from './search/found-excerpt';
 export * from './search/words';
 export * from './suggestions/daily-cap';
 export * from './suggestions/evaluate';

@@ -27,13 +27,20 @@ export class CompanyResolver {
     return this.read.byId(context.db, context.actor.workspaceId, id, selectedFields(info));
   }
 
-  @Query(() => CompanyConnection, { description: 'Companies by name; `search` is part of a name.' })
+  @Query(() => CompanyConnection, {
+    description: 'Companies by name; each word of `search` is part of a name or a domain.',
+  })
   companies(
     @Args('first', { type: () => Int, nullable: true, defaultValue: 50, description: 'How many, 1 to 100.' })
     first: number | null,
     @Args('after', { type: () => String, nullable: true, description: 'Go on after this cursor.' })
     after: string | null,
-    @Args('search', { type: () => String, nullable: true, description: 'Part of a name, case and accents apart.' })
+    @Args('search', {
+      type: () => String,
+      nullable: true,
+      description:
+        'Words: each is part of a name or domain, or begins one when it has one or two letters. Case and accents do not matter.',
+    })
     search: string | null,
     @Context() context: OperationContext,
     @Info() info: GraphQLResolveInfo,

@@ -1,9 +1,9 @@
-import { fold, isUuid } from '@heed/domain';
+import { isUuid } from '@heed/domain';
 import { Injectable } from '@nestjs/common';
 import type { Db } from '../platform/database/db';
 import { idParam } from '../platform/database/id-param';
 import { jsonList, jsonObject } from '../platform/database/json-sql';
-import { containing } from '../platform/database/like';
+import { companyMatches } from './company-search';
 import { decodeCursor, type Page, pageOf, type PageRequest } from '../platform/graphql/page';
 import type { Company } from './company.type';
 
@@ -25,7 +25,7 @@ const PARENT = `(SELECT ${jsonObject({ id: 'p.id', name: 'p.name' })} FROM compa
   WHERE p.workspace_id = o.workspace_id AND p.id = o.parent_id)`;
 
 /** SQL of a company `o` as the contract shapes it; its people only when they are asked for. */
-function companyJson(fields: ReadonlySet<string>): string {
+export function companyJson(fields: ReadonlySet<string>): string {
   const own = {
     id: 'o.id',
     version: 'o.version',
@@ -60,7 +60,7 @@ export class ReadCompanies {
     return row?.company ?? null;
   }
 
-  /** A page of companies by name; `search` is part of a name, without regard to case and accents. */
+  /** A page of companies by name; each word of `search` is part of a name or a domain (`companyMatches`). */
   async page(
     db: Db,
     workspaceId: string,
@@ -68,18 +68,19 @@ export class ReadCompanies {
   ): Promise<Page<Company> & { totalCount: number | null }> {
     const [sortName = null, id = null] =
       decodeCursor(asked.after, [(key) => key !== null, (key) => isUuid(key ?? '')]) ?? [];
-    const search = containing(fold(asked.search ?? ''));
-    const [listed] = await db.query<Listed>(pageStatement(asked), [workspaceId, search, sortName, id, asked.first + 1]);
+    const params: unknown[] = [workspaceId, sortName, id, asked.first + 1];
+    const matches = companyMatches(asked.search ?? '', (value) => `$${params.push(value)}`);
+    const [listed] = await db.query<Listed>(pageStatement(asked, matches), params);
     const { companies, total } = listed ?? { companies: [], total: 0 };
     const keys = (row: Listed['companies'][number]) => [row.sortName, row.company.id];
     return { ...pageOf(companies, asked, { keys, node: (row) => row.company }), totalCount: total };
   }
 }
 
-function pageStatement({ fields, withTotal }: CompaniesRequest): string {
-  const matching = 'company o WHERE o.workspace_id = $1 AND o.sort_name LIKE $2';
+function pageStatement({ fields, withTotal }: CompaniesRequest, matches: string): string {
+  const matching = `company o WHERE o.workspace_id = $1 AND ${matches}`;
   const total = withTotal ? `(SELECT count(*)::int FROM ${matching})` : 'null::int';
   const page = `SELECT o.sort_name AS "sortName", ${companyJson(fields)} AS company FROM ${matching}
-    AND ($3::text IS NULL OR (o.sort_name, o.id) > ($3, $4::uuid)) ORDER BY o.sort_name, o.id LIMIT $5`;
+    AND ($2::text IS NULL OR (o.sort_name, o.id) > ($2, $3::uuid)) ORDER BY o.sort_name, o.id LIMIT $4`;
   return `SELECT ${total} AS total, (SELECT coalesce(json_agg(k), '[]') FROM (${page}) k) AS companies`;
 }

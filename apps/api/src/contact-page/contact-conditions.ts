@@ -1,5 +1,6 @@
 import { searchPatterns } from '../contacts/contact-search';
 import { idParam } from '../platform/database/id-param';
+import { isLike, type WordPatterns } from '../platform/database/search-patterns';
 import type { ContactFilter } from './contact-filter.input';
 
 /** Parts of a WHERE that must all hold, and the parameters they name. */
@@ -24,21 +25,24 @@ export class Conditions {
 
 const OF_CONTACT = (alias: string) => `${alias}.workspace_id = c.workspace_id AND ${alias}.contact_id = c.id`;
 
-const BY_COMPANY = (pattern: string) => `
+type Param = (value: unknown) => string;
+
+const byCompany = (word: WordPatterns, param: Param) => `
    SELECT a.contact_id FROM company o JOIN affiliation a ON a.workspace_id = o.workspace_id AND a.company_id = o.id
-    WHERE o.workspace_id = $1 AND o.sort_name LIKE ${pattern}`;
+    WHERE o.workspace_id = $1 AND ${isLike(['o.sort_name'], word, param)}`;
 
-/** Few have a word of three letters or more: a union and not an OR, so that each half walks its own index. */
-const LOOKED_UP = (pattern: string) => `c.id IN (
-   SELECT s.id FROM contact s WHERE s.workspace_id = $1 AND s.search LIKE ${pattern}
-   UNION ALL ${BY_COMPANY(pattern)})`;
+/** Few have a word of two letters or more: a union and not an OR, so that each half walks its own index. */
+const lookedUp = (word: WordPatterns, param: Param) => `c.id IN (
+   SELECT s.id FROM contact s WHERE s.workspace_id = $1 AND ${isLike(['s.search'], word, param)}
+   UNION ALL ${byCompany(word, param)})`;
 
-/** Most have a letter or two, and a trigram index knows of neither: the page's order is walked until it is full. */
-const WALKED = (pattern: string) => `(c.search LIKE ${pattern} OR c.id IN (${BY_COMPANY(pattern)}))`;
+/** Many have a word that begins with a letter: the page's order is walked until it is full. */
+const walked = (word: WordPatterns, param: Param) =>
+  `(${isLike(['c.search'], word, param)} OR c.id IN (${byCompany(word, param)}))`;
 
-const SHORTEST_LOOKED_UP = '%abc%'.length;
+const isOneLetter = ([shortest = '']: WordPatterns) => Array.from(shortest).length === 'a%'.length;
 
-type Test = readonly [given: unknown, sql: (given: string, param: (value: unknown) => string) => string];
+type Test = readonly [given: unknown, sql: (given: string, param: Param) => string];
 
 /** What each field of the filter asks of `c` (the contact) and `p` (its pulse). An id that is none matches nothing. */
 function tests(filter: ContactFilter, today: string): Test[] {
@@ -54,10 +58,6 @@ function tests(filter: ContactFilter, today: string): Test[] {
       (id, param) => `EXISTS (SELECT FROM affiliation a WHERE ${OF_CONTACT('a')} AND a.company_id = ${id}
    AND (a.to_date IS NULL OR a.to_date >= ${param(today)}::date))`,
     ],
-    ...searchPatterns(filter.search ?? '').map((pattern): Test => [
-      pattern,
-      pattern.length < SHORTEST_LOOKED_UP ? WALKED : LOOKED_UP,
-    ]),
   ];
 }
 
@@ -70,6 +70,8 @@ export function contactConditions(workspaceId: string, filter: ContactFilter, to
     if (given !== null && given !== undefined)
       conditions.add(sql(conditions.param(given), (value) => conditions.param(value)));
   }
+  for (const word of searchPatterns(filter.search ?? ''))
+    conditions.add((isOneLetter(word) ? walked : lookedUp)(word, (value) => conditions.param(value)));
   return conditions;
 }
 

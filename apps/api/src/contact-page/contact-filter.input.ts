@@ -10,7 +10,8 @@ export const ContactSortEnum = enumOf(CONTACT_SORTS, 'ContactSort', 'How a list 
 export class ContactFilter {
   @Field(() => String, {
     nullable: true,
-    description: 'Part of a name, company or contact point; case and accents do not matter.',
+    description:
+      'Words, at most six: each is part of a name, company or contact point, or begins one when it has one or two letters. Case and accents do not matter.',
   })
   search?: string | null;
 

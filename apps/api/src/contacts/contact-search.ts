@@ -1,12 +1,11 @@
 import { fold } from '@heed/domain';
-import { containing } from '../platform/database/like';
+import { searchedWords, type WordPatterns, wordPatterns } from '../platform/database/search-patterns';
 
-const MOST_WORDS = 6;
-const LONGEST = 200;
 const PHONE_LIKE = /^\+?[\d\s()/.–-]+$/;
+const SHORTEST_NUMBER = 3;
 
 /** What the search column of a contact is made of. */
-interface Searchable {
+export interface Searchable {
   readonly displayName: string;
   readonly nameToUse: string | null;
   readonly points: readonly { readonly kind: string; readonly value: string }[];
@@ -19,15 +18,17 @@ export function searchColumn({ displayName, nameToUse, points }: Searchable): st
 }
 
 /**
- * LIKE patterns that must all match: one for each word, or one for a whole phone number however it is written
- * (+49 (0)30 123, 0049/30/123 and 030 123 are found in 4930123).
+ * Patterns that must all be found in the search column: those of each word, or of a whole phone number however it is
+ * written (+49 (0)30 123, 0049/30/123 and 030 123 are found in 4930123), also beside words.
  */
-export function searchPatterns(search: string): string[] {
-  const folded = fold(search.slice(0, LONGEST).replace(/[,;]/g, ' '));
-  if (folded === '') return [];
-  const digits = digitsOf(folded);
-  if (PHONE_LIKE.test(folded) && digits.length >= 3) return [`%${digits}%`];
-  return folded.split(' ').slice(0, MOST_WORDS).map(containing);
+export function searchPatterns(search: string): WordPatterns[] {
+  const words = searchedWords(search);
+  const whole = words.join(' ');
+  return (isNumber(whole) ? [whole] : words).map((word) => wordPatterns(isNumber(word) ? digitsOf(word) : word));
+}
+
+function isNumber(text: string): boolean {
+  return PHONE_LIKE.test(text) && digitsOf(text).length >= SHORTEST_NUMBER;
 }
 
 /** Without the trunk prefix: the (0) after a country code, or leading zeros of a national or 00 number. */

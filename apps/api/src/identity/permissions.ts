@@ -62,6 +62,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   companies: everyone,
   interaction: everyone,
   feed: leads,
+  find: everyone,
   interactionTypes: everyone,
   tags: everyone,
   protocol: everyone,

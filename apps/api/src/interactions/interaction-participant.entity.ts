@@ -13,6 +13,9 @@ import { Interaction } from './interaction.entity';
 @ForeignKey(() => Membership, ['workspaceId', 'memberId'], ['workspaceId', 'id'])
 @Index('interaction_participant_timeline', { synchronize: false })
 @Index('interaction_participant_interaction', ['workspaceId', 'interactionId'])
+@Index('interaction_participant_member', ['workspaceId', 'memberId', 'occurredAt'], {
+  where: 'member_id is not null',
+})
 @Index('interaction_participant_planned', ['workspaceId', 'contactId', 'occurredAt'], { where: 'planned' })
 @Index('interaction_participant_pinned', ['workspaceId', 'contactId'], { where: 'pinned' })
 export class InteractionParticipant {

@@ -18,5 +18,6 @@ const STATEMENTS = [
   `ALTER TABLE "interaction" ALTER COLUMN "words" SET NOT NULL`,
   `ALTER TABLE "interaction" DROP COLUMN "search"`,
   `CREATE INDEX interaction_words ON interaction USING gin (workspace_id, words) WITH (fastupdate = off)`,
+  `CREATE INDEX "interaction_participant_member" ON "interaction_participant"  ("workspace_id", "member_id", "occurred_at") WHERE member_id is not null`,
   `CREATE INDEX company_search ON company USING gin (workspace_id, sort_name gin_trgm_ops, domain gin_trgm_ops)`,
 ];

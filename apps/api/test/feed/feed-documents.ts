@@ -4,6 +4,7 @@ export const FEED = graphql(`
   query Feed($first: Int, $after: String, $filter: FeedFilter) {
     feed(first: $first, after: $after, filter: $filter) {
       totalCount
+      searchedBackTo
       nodes {
         id
         subject

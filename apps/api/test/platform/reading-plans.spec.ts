@@ -3,6 +3,7 @@ import { v7 as uuid } from 'uuid';
 import { companyEntries } from '../../src/feed/company-entries';
 import { workspaceEntries } from '../../src/feed/workspace-entries';
 import { type EntryList, readEntries } from '../../src/interactions/timeline/read-entries';
+import type { SearchedList } from '../../src/interactions/timeline/searched-list';
 import { owningDataSource } from '../../src/platform/database/data-sources';
 import type { Db } from '../../src/platform/database/db';
 import { encodeCursor } from '../../src/platform/graphql/page';
@@ -78,7 +79,7 @@ describe('how pages of many people are read', () => {
   afterAll(() => test.close());
 
   /** The indexes that a page far down the list uses, the tables it walks from end to end, and the most rows a step of it reads. */
-  async function explained(list: EntryList) {
+  async function explained(list: EntryList | SearchedList) {
     const plan = await test.database.inWorkspace(ada, async (db) => {
       const explaining: Db = {
         async query<T>(text: string, params?: readonly unknown[]): Promise<T[]> {

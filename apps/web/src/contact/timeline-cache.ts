@@ -93,12 +93,15 @@ const placeIn = (page: Page, entry: TimelineMatchFragment): number => {
   return at < 0 ? page.nodes.length : at;
 };
 
+/** A long search is not counted. */
+const counted = ({ totalCount }: Page, more: number) => (totalCount === null ? null : totalCount + more);
+
 function withEntry(page: Page, entry: TimelineMatchFragment, { after }: Asked): Page {
   const place = placeIn(page, entry);
   const elsewhere = (after && place === 0) || (place === page.nodes.length && page.pageInfo.hasNextPage);
   const node = { __typename: 'Interaction' as const, id: entry.id, occurredAt: entry.occurredAt };
   const nodes = elsewhere ? page.nodes : page.nodes.toSpliced(place, 0, node);
-  return { ...page, nodes, totalCount: page.totalCount + 1 };
+  return { ...page, nodes, totalCount: counted(page, 1) };
 }
 
 /**
@@ -126,7 +129,7 @@ export function removeTimelineEntry(cache: Cache, contactId: string, interaction
     change(cache, contactId, asked, (page) => ({
       ...page,
       nodes: page.nodes.filter((node) => node.id !== interactionId),
-      totalCount: page.totalCount - 1,
+      totalCount: counted(page, -1),
     }));
   }
 }

@@ -32,7 +32,7 @@ const cut = (text: string, place: number) =>
   place % 2 === 1 ? text : text.slice(0, LONGEST_WORD).replace(/[\uD800-\uDBFF]$/, '');
 
 /** What a run is found by, each by any beginning of it. */
-function wordsOfRun({ text, unspaced }: Run): string[] {
+export function wordsOfRun({ text, unspaced }: Run): string[] {
   if (!unspaced) return [text];
   const letters = Array.from(text);
   return letters.map((_, at) => letters.slice(at, at + GRAM).join(''));

@@ -1,7 +1,6 @@
 import { askedWords, isUuid, wordsQuery } from '@heed/domain';
 import { idParam } from '../../platform/database/id-param';
 import type { TimelineFilter } from './timeline.input';
-import { holdsWords } from './words-sql';
 
 /** The parameters of a statement, in the order in which they were named. */
 export class Params {
@@ -29,20 +28,26 @@ const MADE_PROMISE =
 const TOLD_PAIN =
   'EXISTS (SELECT FROM pain_mention x WHERE x.workspace_id = i.workspace_id AND x.interaction_id = i.id)';
 
-/**
- * What a filter asks of an interaction `i`, one condition for each value it carries. `at` is the column that holds its
- * instant: the one the list's own index is ordered by.
- */
-export function entryConditions(params: Params, filter: TimelineFilter, at: 'i.occurred_at' | 'p.occurred_at') {
+/** The column that holds the instant of an entry: the one the list's own index is ordered by. */
+type At = 'i.occurred_at' | 'p.occurred_at';
+
+/** What a filter asks of the time of an entry. */
+export function timeConditions(params: Params, { from, to }: TimelineFilter, at: At): string[] {
+  const conditions = [
+    params.given((instant) => `${at} >= ${instant}::timestamptz`, from),
+    params.given((instant) => `${at} < ${instant}::timestamptz`, to),
+  ];
+  return conditions.filter((condition) => condition !== null);
+}
+
+/** What a filter asks of an interaction `i` beside its time and its words, one condition for each value it carries. */
+export function entryConditions(params: Params, filter: TimelineFilter): string[] {
   const given = params.given.bind(params);
   const conditions = [
-    given((from) => `${at} >= ${from}`, filter.from),
-    given((to) => `${at} < ${to}`, filter.to),
     given((ids) => `i.type_id = ANY(${ids}::uuid[])`, someOf(filter.typeIds)?.filter(isUuid)),
     given((direction) => `i.direction = ${direction}`, filter.direction),
     given((feelings) => `i.feeling = ANY(${feelings}::text[])`, someOf(filter.feelings)),
     given((id) => `i.author_id = ${id}::uuid`, idGiven(filter.authorId)),
-    given(holdsWords, queryGiven(filter.text)),
     whether(MADE_PROMISE, filter.withPromise),
     whether(TOLD_PAIN, filter.withPain),
   ];
@@ -54,8 +59,8 @@ export function idGiven(id: string | null | undefined): string | null {
   return id ? (idParam(id) ?? NOBODY) : null;
 }
 
-/** The query of a text: null where none is given, one that nothing matches where it holds no word. */
-function queryGiven(text: string | null | undefined): string | null {
+/** The query of a filter's text (`wordsQuery`): null where none is given, an empty one where it holds no word. */
+export function queryGiven({ text }: TimelineFilter): string | null {
   return text?.trim() ? wordsQuery(askedWords(text)) : null;
 }
 

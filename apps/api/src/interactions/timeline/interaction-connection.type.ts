@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { PageInfo } from '../../platform/graphql/page-info.type';
+import { DateTimeScalar } from '../../platform/graphql/scalars';
 import { Interaction } from '../interaction.type';
 
 @ObjectType({ description: 'An interaction in a page.' })
@@ -22,6 +23,17 @@ export class InteractionConnection {
   @Field(() => PageInfo, { description: 'Whether there is more.' })
   pageInfo!: PageInfo;
 
-  @Field(() => Int, { description: 'How many match on all pages; counted only when asked for.' })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many match on all pages; counted only when asked for. Null for a `text` in the feed and in a company, and where a person has more than 10,000 entries to read for it.',
+  })
   totalCount!: number | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'With a `text`: how far back this page looked when it stopped before it was full; more may be found with `after: endCursor`. Null when it is full, and when everything was looked through.',
+  })
+  searchedBackTo!: string | null;
 }

@@ -18,3 +18,8 @@ export function monthNumberSql(at: string): string {
 export function holdsWords(query: string): string {
   return `i.words @@ replace(${query}, '${ANY_MONTH}', ${monthKeySql(monthNumberSql('i.occurred_at'))})::tsquery`;
 }
+
+/** SQL of the instant at which a month begins, in UTC, by its number. */
+export function monthStartSql(month: string): string {
+  return `((timestamp '1970-01-01' + make_interval(months => ${month})) AT TIME ZONE 'UTC')`;
+}

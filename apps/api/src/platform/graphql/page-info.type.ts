@@ -11,6 +11,9 @@ export class PageInfo {
   @Field(() => String, { nullable: true, description: 'Cursor of the first entry; null when the page is empty.' })
   startCursor!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Cursor of the last entry; null when the page is empty.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the last entry, or of where a search stopped looking; null when there is neither.',
+  })
   endCursor!: string | null;
 }

@@ -73,7 +73,7 @@ export class Timeline {
   private readonly kept = computed(() => this.pages.entries().filter((entry) => !this.actions.gone().has(entry.id)));
   protected readonly loaded = computed(() => this.kept().length);
   protected readonly total = computed(
-    () => this.part().totalCount - (this.pages.entries().length - this.kept().length),
+    () => (this.part().totalCount ?? this.pages.entries().length) - (this.pages.entries().length - this.kept().length),
   );
   protected readonly days = computed(() => timelineDays(this.kept().slice(this.start(), this.start() + WINDOW)));
   protected readonly mayLog = computed(() => this.session.may('logInteraction'));
