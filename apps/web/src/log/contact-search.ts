@@ -3,7 +3,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { query } from '../graphql/query';
 import { Avatar } from '../ui/avatar';
 import { arrowTarget } from '../ui/arrow-keys';
-import { Field } from '../ui/field';
+import { PlainField } from '../ui/plain-field';
 import { Input } from '../ui/input';
 import { ContactSearchQuery } from './data/log-documents';
 
@@ -14,9 +14,9 @@ let made = 0;
 /** Finds a person by part of their name, company or number: a combobox; arrows move, Enter takes. */
 @Component({
   selector: 'heed-contact-search',
-  imports: [Avatar, Field, Input, TranslocoPipe],
+  imports: [Avatar, PlainField, Input, TranslocoPipe],
   template: `
-    <heed-field [label]="label()">
+    <heed-plain-field [label]="label()">
       <input
         heedInput
         #box
@@ -32,7 +32,7 @@ let made = 0;
         (input)="text.set(box.value)"
         (keydown)="hear($event)"
       />
-    </heed-field>
+    </heed-plain-field>
     <ul role="listbox" class="border-line rounded-card mt-1 border empty:hidden" [id]="id" [attr.aria-label]="label()">
       @for (person of found(); track person.id; let index = $index) {
         <!-- The combobox keeps focus and answers the keys; the option is for the pointer. -->

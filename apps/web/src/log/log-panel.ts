@@ -1,4 +1,3 @@
-import { BreakpointObserver } from '@angular/cdk/layout';
 import {
   Component,
   DestroyRef,
@@ -11,15 +10,11 @@ import {
   signal,
   untracked,
 } from '@angular/core';
-import { toSignal } from '@angular/core/rxjs-interop';
-import { map } from 'rxjs';
 import { Composer, type LogRequest } from './composer';
 import { ComposerForm } from './form/composer-form';
 import { LogPicker } from './log-picker';
 import { QuickLog } from './quick-log';
-
-/** Below this width the composer covers the page. */
-export const SHEET = '(max-width: 1023.98px)';
+import { composerIsSheet } from './sheet';
 
 /** The composer's frame: a side panel from 1024 px, where the page stays readable; a modal sheet below. */
 @Component({
@@ -53,14 +48,7 @@ export class LogPanel {
     return interactionId ?? contactId ?? 'picker';
   });
   protected readonly quick = computed(() => this.request().contactId !== null && this.request().outcome !== null);
-  protected readonly sheet = toSignal(
-    inject(BreakpointObserver)
-      .observe(SHEET)
-      .pipe(map(({ matches }) => matches)),
-    {
-      initialValue: false,
-    },
-  );
+  protected readonly sheet = composerIsSheet();
   /** The height of an on-screen keyboard that covers the page, in pixels. */
   protected readonly keyboard = signal(0);
 

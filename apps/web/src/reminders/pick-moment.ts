@@ -4,19 +4,19 @@ import { translator } from '../i18n/translate';
 import { dayAt, fromWall, toWall } from '../ui/wall-time';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
-import { Field } from '../ui/field';
+import { PlainField } from '../ui/plain-field';
 import { Input } from '../ui/input';
 import { Now } from '../ui/now';
 
 /** Asks for one day and time that lies ahead, in the zone of this device. */
 @Component({
   selector: 'heed-pick-moment',
-  imports: [Button, Dialog, Field, Input, TranslocoPipe],
+  imports: [Button, Dialog, PlainField, Input, TranslocoPipe],
   template: `<heed-dialog [heading]="heading()" (closed)="closed.emit()">
     <form class="grid gap-4" (submit)="submit($event, at.value)">
-      <heed-field [label]="'reminders.pick.at' | transloco" [error]="wrong()">
+      <heed-plain-field [label]="'reminders.pick.at' | transloco" [error]="wrong()">
         <input heedInput #at type="datetime-local" max="2100-01-01T00:00" required [value]="first" />
-      </heed-field>
+      </heed-plain-field>
       <ng-content />
       <div class="flex gap-2">
         <button heedButton="primary">{{ 'reminders.save' | transloco }}</button>

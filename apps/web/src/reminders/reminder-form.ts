@@ -10,7 +10,7 @@ import { ContactSearch } from '../log/contact-search';
 import { Avatar } from '../ui/avatar';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
-import { Field } from '../ui/field';
+import { PlainField } from '../ui/plain-field';
 import { FilterChip } from '../ui/filter-chip';
 import { Icon } from '../ui/icon';
 import { Input } from '../ui/input';
@@ -34,7 +34,7 @@ interface Person {
 /** A new reminder, or one to change: what, when, and about whom if about anybody. */
 @Component({
   selector: 'heed-reminder-form',
-  imports: [Avatar, Button, ContactSearch, Dialog, Field, FilterChip, Icon, Input, SaveKey, TranslocoPipe],
+  imports: [Avatar, Button, ContactSearch, Dialog, PlainField, FilterChip, Icon, Input, SaveKey, TranslocoPipe],
   templateUrl: './reminder-form.html',
 })
 export class ReminderForm {

@@ -2,17 +2,21 @@ import { Component, inject, input } from '@angular/core';
 import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Button } from '../ui/button';
-import { Field } from '../ui/field';
+import { PlainField } from '../ui/plain-field';
 import { Input } from '../ui/input';
 
 /** A number by hand, where the telephone brought none that can be read. */
 @Component({
   selector: 'heed-ask-number',
-  imports: [Button, Field, Input, TranslocoPipe],
+  imports: [Button, PlainField, Input, TranslocoPipe],
   template: `<form class="flex max-w-96 flex-wrap items-start gap-2" (submit)="ask($event, box.value)">
-    <heed-field class="min-w-0 flex-1 basis-52" [label]="'ring.number' | transloco" [help]="'ring.example' | transloco">
+    <heed-plain-field
+      class="min-w-0 flex-1 basis-52"
+      [label]="'ring.number' | transloco"
+      [help]="'ring.example' | transloco"
+    >
       <input heedInput #box type="tel" inputmode="tel" autocomplete="off" [value]="first()" />
-    </heed-field>
+    </heed-plain-field>
     <button heedButton="primary" class="mt-[26px]">{{ 'ring.look' | transloco }}</button>
   </form>`,
 })

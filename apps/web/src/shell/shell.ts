@@ -1,9 +1,6 @@
-import { BreakpointObserver } from '@angular/cdk/layout';
 import { Component, computed, inject } from '@angular/core';
-import { toSignal } from '@angular/core/rxjs-interop';
 import { Router, RouterLink, RouterOutlet } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { map } from 'rxjs';
 import { LeaveDialog } from '../forms/leave-dialog';
 import { Unsaved } from '../forms/unsaved';
 import type { TextKey } from '../i18n/text-key';
@@ -11,8 +8,9 @@ import { Session } from '../identity/session';
 import { bindKeys } from '../keys/bind-keys';
 import type { ShortcutId } from '../keys/shortcuts';
 import { Composer } from '../log/composer';
-import { LogPanel, SHEET } from '../log/log-panel';
+import { LogPanel } from '../log/log-panel';
 import { SaveLog } from '../log/save-log';
+import { composerIsSheet } from '../log/sheet';
 import { Anywhere } from '../palette/anywhere';
 import { AnywhereDialogs } from '../palette/anywhere-dialogs';
 import { PaletteButton } from '../palette/palette-button';
@@ -81,14 +79,7 @@ export class Shell {
   protected readonly composer = inject(Composer);
   protected readonly anywhere = inject(Anywhere);
   protected readonly unsaved = inject(Unsaved);
-  private readonly narrow = toSignal(
-    inject(BreakpointObserver)
-      .observe(SHEET)
-      .pipe(map(({ matches }) => matches)),
-    {
-      initialValue: false,
-    },
-  );
+  private readonly narrow = composerIsSheet();
   /** The composer is a sheet over the page: nothing behind it can be reached. */
   protected readonly covered = computed(() => this.narrow() && this.composer.request() !== null);
   private readonly address = currentAddress();

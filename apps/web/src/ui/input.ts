@@ -1,7 +1,7 @@
 import { Directive, inject } from '@angular/core';
-import { Field } from './field';
+import { PlainField } from './plain-field';
 
-/** The look of a native control, and its place in a `heed-field`. Works with `[formField]` or plain signals. */
+/** The look of a native control, and its place in a field. Works with `[formField]` or plain signals. */
 @Directive({
   selector: 'input[heedInput], textarea[heedInput], select[heedInput]',
   host: {
@@ -12,5 +12,5 @@ import { Field } from './field';
   },
 })
 export class Input {
-  protected readonly field = inject(Field, { optional: true });
+  protected readonly field = inject(PlainField, { optional: true });
 }

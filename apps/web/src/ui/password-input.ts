@@ -1,7 +1,7 @@
 import { Component, inject, input, model, signal } from '@angular/core';
 import type { FormValueControl } from '@angular/forms/signals';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Field } from './field';
+import { PlainField } from './plain-field';
 import { Icon } from './icon';
 
 /** A password with a button that shows it. A control of signal forms: `[formField]`. */
@@ -37,7 +37,7 @@ import { Icon } from './icon';
   host: { class: 'relative block' },
 })
 export class PasswordInput implements FormValueControl<string> {
-  protected readonly field = inject(Field, { optional: true });
+  protected readonly field = inject(PlainField, { optional: true });
   readonly value = model('');
   readonly touched = model(false);
   readonly required = input(false);

@@ -4,7 +4,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { InterfaceLanguage } from '../../i18n/language';
 import { translator } from '../../i18n/translate';
 import { Button } from '../../ui/button';
-import { Field } from '../../ui/field';
+import { PlainField } from '../../ui/plain-field';
 import { Icon } from '../../ui/icon';
 import { Input } from '../../ui/input';
 import { type Choice, ConflictCard } from './conflict-card';
@@ -29,7 +29,7 @@ const dayText = (day: string, locale: string): string =>
  */
 @Component({
   selector: 'heed-in-place',
-  imports: [Button, ConflictCard, Field, Icon, Input, NgTemplateOutlet, SavedMark, TranslocoPipe],
+  imports: [Button, ConflictCard, PlainField, Icon, Input, NgTemplateOutlet, SavedMark, TranslocoPipe],
   templateUrl: './in-place.html',
   host: { class: 'block min-w-0' },
 })

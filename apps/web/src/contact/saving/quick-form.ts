@@ -11,7 +11,7 @@ import {
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Button } from '../../ui/button';
-import { Field } from '../../ui/field';
+import { PlainField } from '../../ui/plain-field';
 import { Input } from '../../ui/input';
 import type { Option } from './in-place';
 import type { Outcome, Refused } from './outcome';
@@ -41,7 +41,7 @@ function begun(line: FormLine, previous?: { source: readonly FormLine[]; value: 
 /** A few fields inside the page, for something new: Enter saves, Escape leaves, refusals stand at their fields. */
 @Component({
   selector: 'heed-quick-form',
-  imports: [Button, Field, Input, TranslocoPipe],
+  imports: [Button, PlainField, Input, TranslocoPipe],
   templateUrl: './quick-form.html',
   host: { class: 'bg-sunken rounded-button my-2 block p-3', '(keydown.escape)': 'leave($event)' },
 })

@@ -3,7 +3,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { Feeling } from '../../graphql/generated/graphql';
 import { FEELINGS } from '../../ui/feeling';
 import { FeelingGlyph } from '../../ui/feeling-glyph';
-import { Field } from '../../ui/field';
+import { PlainField } from '../../ui/plain-field';
 import { FilterChip } from '../../ui/filter-chip';
 import { Input } from '../../ui/input';
 import type { TimelineView } from './filter-in-url';
@@ -11,7 +11,7 @@ import type { TimelineView } from './filter-in-url';
 /** The rarer filters: feelings, direction, who, when, words, and the types that have no chip of their own. */
 @Component({
   selector: 'heed-more-filters',
-  imports: [FeelingGlyph, Field, FilterChip, Input, TranslocoPipe],
+  imports: [FeelingGlyph, PlainField, FilterChip, Input, TranslocoPipe],
   templateUrl: './more-filters.html',
   host: { class: 'bg-panel border-line rounded-card mt-2 block border p-3' },
 })

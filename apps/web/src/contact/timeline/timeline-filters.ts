@@ -44,7 +44,9 @@ const FIRST_TYPES = ['CALL', 'EMAIL', 'VISIT', 'CHAT'];
       }
     </div>
     @if (open()) {
-      <heed-more-filters [view]="view()" [members]="members()" [types]="rest()" (changed)="set($event)" />
+      @defer (on immediate) {
+        <heed-more-filters [view]="view()" [members]="members()" [types]="rest()" (changed)="set($event)" />
+      }
     }`,
   host: { class: 'block' },
 })

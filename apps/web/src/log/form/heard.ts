@@ -3,7 +3,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { ListeningMark } from '../../graphql/generated/graphql';
 import { Button } from '../../ui/button';
 import { FeelingPicker } from '../../ui/feeling-picker';
-import { Field } from '../../ui/field';
+import { PlainField } from '../../ui/plain-field';
 import { FilterChip } from '../../ui/filter-chip';
 import { Icon } from '../../ui/icon';
 import { Input } from '../../ui/input';
@@ -14,7 +14,7 @@ const MARKS: readonly ListeningMark[] = ['SUMMARISED', 'CLARIFIED', 'REFLECTED']
 /** How the person felt, what they said in their own words, and how one listened. */
 @Component({
   selector: 'heed-heard',
-  imports: [Button, FeelingPicker, Field, FilterChip, Icon, Input, TranslocoPipe],
+  imports: [Button, FeelingPicker, PlainField, FilterChip, Icon, Input, TranslocoPipe],
   template: `
     <p class="text-meta mb-1.5 font-semibold" aria-hidden="true">
       {{ 'log.feeling' | transloco: { name: form.name() } }}
@@ -50,7 +50,7 @@ const MARKS: readonly ListeningMark[] = ['SUMMARISED', 'CLARIFIED', 'REFLECTED']
       }
     </div>
     @if (wordsOpen()) {
-      <heed-field
+      <heed-plain-field
         class="mt-3"
         [label]="'log.theirWords.label' | transloco"
         [optional]="true"
@@ -65,7 +65,7 @@ const MARKS: readonly ListeningMark[] = ['SUMMARISED', 'CLARIFIED', 'REFLECTED']
           [value]="form.draft().theirWords"
           (input)="form.patch({ theirWords: words.value })"
         ></textarea>
-      </heed-field>
+      </heed-plain-field>
     }
   `,
   host: { class: 'block' },

@@ -3,7 +3,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { Visibility } from '../../graphql/generated/graphql';
 import { translator } from '../../i18n/translate';
 import { Button } from '../../ui/button';
-import { Field } from '../../ui/field';
+import { PlainField } from '../../ui/plain-field';
 import { Icon } from '../../ui/icon';
 import { Input } from '../../ui/input';
 import { ContactSearch } from '../contact-search';
@@ -14,7 +14,7 @@ const VISIBILITIES: readonly Visibility[] = ['NORMAL', 'SENSITIVE', 'PRIVATE'];
 /** A subject, who else took part, and who may read it: closed until asked for. */
 @Component({
   selector: 'heed-more',
-  imports: [Button, ContactSearch, Field, Icon, Input, TranslocoPipe],
+  imports: [Button, ContactSearch, PlainField, Icon, Input, TranslocoPipe],
   template: `
     <button
       type="button"
@@ -26,7 +26,7 @@ const VISIBILITIES: readonly Visibility[] = ['NORMAL', 'SENSITIVE', 'PRIVATE'];
     </button>
     @if (open()) {
       <div class="mt-2 grid gap-4">
-        <heed-field [label]="'log.subject' | transloco" [optional]="true" [error]="form.wrong('subject')">
+        <heed-plain-field [label]="'log.subject' | transloco" [optional]="true" [error]="form.wrong('subject')">
           <input
             heedInput
             #subject
@@ -34,8 +34,12 @@ const VISIBILITIES: readonly Visibility[] = ['NORMAL', 'SENSITIVE', 'PRIVATE'];
             [value]="form.draft().subject"
             (input)="form.patch({ subject: subject.value })"
           />
-        </heed-field>
-        <heed-field [label]="'log.visibility.label' | transloco" [help]="help()" [error]="form.wrong('visibility')">
+        </heed-plain-field>
+        <heed-plain-field
+          [label]="'log.visibility.label' | transloco"
+          [help]="help()"
+          [error]="form.wrong('visibility')"
+        >
           <select heedInput #seen (change)="see(seen.value)">
             @for (value of visibilities; track value) {
               <option [value]="value" [selected]="value === form.draft().visibility">
@@ -43,7 +47,7 @@ const VISIBILITIES: readonly Visibility[] = ['NORMAL', 'SENSITIVE', 'PRIVATE'];
               </option>
             }
           </select>
-        </heed-field>
+        </heed-plain-field>
         @if (!form.edits()) {
           <div>
             <heed-contact-search [label]="'log.people.label' | transloco" [without]="taken()" (chosen)="add($event)" />

@@ -1,6 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Field } from '../../ui/field';
+import { PlainField } from '../../ui/plain-field';
 import { FilterChip } from '../../ui/filter-chip';
 import { Input } from '../../ui/input';
 import { Now } from '../../ui/now';
@@ -12,7 +12,7 @@ const MINUTE = 60_000;
 /** When it began and how long it took. A time that lies ahead makes it a plan. */
 @Component({
   selector: 'heed-when',
-  imports: [Field, FilterChip, Input, TranslocoPipe],
+  imports: [PlainField, FilterChip, Input, TranslocoPipe],
   template: `
     <div class="flex flex-wrap gap-2" role="group" [attr.aria-label]="'log.when.label' | transloco">
       <button heedFilterChip [on]="form.draft().at === null" (click)="form.patch({ at: null })">
@@ -24,7 +24,7 @@ const MINUTE = 60_000;
       <button heedFilterChip (click)="form.patch({ at: day(1) })">{{ 'log.when.tomorrow' | transloco }}</button>
     </div>
     <div class="mt-3 flex flex-wrap gap-3">
-      <heed-field class="min-w-0 flex-1" [label]="'log.when.at' | transloco" [error]="wrong()">
+      <heed-plain-field class="min-w-0 flex-1" [label]="'log.when.at' | transloco" [error]="wrong()">
         <input
           heedInput
           #at
@@ -33,8 +33,8 @@ const MINUTE = 60_000;
           [value]="wall()"
           (change)="form.patch({ at: instant(at.value) })"
         />
-      </heed-field>
-      <heed-field
+      </heed-plain-field>
+      <heed-plain-field
         class="w-32"
         [label]="'log.when.minutes' | transloco"
         [optional]="true"
@@ -50,7 +50,7 @@ const MINUTE = 60_000;
           [value]="form.draft().minutes ?? ''"
           (input)="form.patch({ minutes: minutes.valueAsNumber > 0 ? minutes.valueAsNumber : null })"
         />
-      </heed-field>
+      </heed-plain-field>
     </div>
   `,
   host: { class: 'block' },

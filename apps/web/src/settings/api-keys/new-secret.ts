@@ -2,7 +2,7 @@ import { Component, ElementRef, afterNextRender, inject, input, output, signal }
 import { TranslocoPipe } from '@jsverse/transloco';
 import { translator } from '../../i18n/translate';
 import { Button } from '../../ui/button';
-import { Field } from '../../ui/field';
+import { PlainField } from '../../ui/plain-field';
 import { Icon } from '../../ui/icon';
 import { Input } from '../../ui/input';
 import { Toasts } from '../../ui/toasts';
@@ -11,7 +11,7 @@ import type { MadeKey } from './new-key';
 /** A key's secret, the only time it is seen: stands in the page until somebody says that it is kept. */
 @Component({
   selector: 'heed-new-secret',
-  imports: [Button, Field, Icon, Input, TranslocoPipe],
+  imports: [Button, PlainField, Icon, Input, TranslocoPipe],
   template: `
     <h2 tabindex="-1" class="flex items-center gap-2 font-semibold outline-none">
       <heed-icon name="key-round" [size]="20" class="text-brand" />
@@ -19,9 +19,9 @@ import type { MadeKey } from './new-key';
     </h2>
     @if (made().secret; as secret) {
       <p class="bg-warn-bg text-warn rounded-input my-3 p-3">{{ 'settings.keys.once' | transloco }}</p>
-      <heed-field [label]="'settings.keys.secret' | transloco">
+      <heed-plain-field [label]="'settings.keys.secret' | transloco">
         <input #box heedInput readonly class="font-mono" [value]="secret" (focus)="box.select()" />
-      </heed-field>
+      </heed-plain-field>
       <div class="mt-3 flex flex-wrap gap-2">
         <button type="button" heedButton="primary" (click)="copy(secret)">
           <heed-icon [name]="copied() ? 'check' : 'copy'" />{{ 'settings.keys.copy' | transloco }}

@@ -6,7 +6,7 @@ import type { ListedCadenceFragment } from '../../graphql/generated/graphql';
 import { translator } from '../../i18n/translate';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
-import { Field } from '../../ui/field';
+import { PlainField } from '../../ui/plain-field';
 import { Input } from '../../ui/input';
 import { SaveSetting } from '../saving/save-setting';
 import { type CadenceDraft, type DayField, daysOf, draftOf, isDirty, unreadable, updateOf } from './cadence-draft';
@@ -23,7 +23,7 @@ const begun = (base: ListedCadenceFragment): Work => ({ draft: draftOf(base), ba
 /** How often the people of one kind are spoken with: a sentence, and the numbers behind it. */
 @Component({
   selector: 'li[heedCadenceRow]',
-  imports: [Button, Checkbox, ConflictCard, Field, Input, TranslocoPipe],
+  imports: [Button, Checkbox, ConflictCard, PlainField, Input, TranslocoPipe],
   templateUrl: './cadence-row.html',
   host: { class: 'border-hair block border-b p-4 last:border-b-0' },
 })

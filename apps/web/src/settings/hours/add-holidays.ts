@@ -4,7 +4,7 @@ import type { Outcome } from '../../contact/saving/outcome';
 import type { HolidayInput } from '../../graphql/generated/graphql';
 import { translator } from '../../i18n/translate';
 import { Button } from '../../ui/button';
-import { Field } from '../../ui/field';
+import { PlainField } from '../../ui/plain-field';
 import { Input } from '../../ui/input';
 import { isDate, readHolidays } from './read-holidays';
 
@@ -13,24 +13,24 @@ type Problems = Partial<Record<'date' | 'name' | 'lines', string>>;
 /** Asks for one holiday, or for many as lines. */
 @Component({
   selector: 'heed-add-holidays',
-  imports: [Button, Field, Input, TranslocoPipe],
+  imports: [Button, PlainField, Input, TranslocoPipe],
   template: `<form class="border-hair border-t p-3" novalidate (submit)="$event.preventDefault(); add()">
     @if (several()) {
-      <heed-field
+      <heed-plain-field
         [label]="'settings.holidays.lines' | transloco"
         [help]="'settings.holidays.linesHelp' | transloco"
         [error]="problems().lines ?? null"
       >
         <textarea #text heedInput rows="5" [value]="lines()" (input)="lines.set(text.value)"></textarea>
-      </heed-field>
+      </heed-plain-field>
     } @else {
       <div class="grid grid-cols-[160px_1fr] gap-x-3 max-sm:grid-cols-1">
-        <heed-field [label]="'settings.holidays.date' | transloco" [error]="problems().date ?? null">
+        <heed-plain-field [label]="'settings.holidays.date' | transloco" [error]="problems().date ?? null">
           <input #day heedInput type="date" [value]="date()" (input)="date.set(day.value)" />
-        </heed-field>
-        <heed-field [label]="'settings.holidays.name' | transloco" [error]="problems().name ?? null">
+        </heed-plain-field>
+        <heed-plain-field [label]="'settings.holidays.name' | transloco" [error]="problems().name ?? null">
           <input #called heedInput autocomplete="off" [value]="name()" (input)="name.set(called.value)" />
-        </heed-field>
+        </heed-plain-field>
       </div>
     }
     <div class="mt-2 flex flex-wrap gap-2">

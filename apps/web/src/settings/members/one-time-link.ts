@@ -2,7 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { translator } from '../../i18n/translate';
 import { Button } from '../../ui/button';
-import { Field } from '../../ui/field';
+import { PlainField } from '../../ui/plain-field';
 import { Icon } from '../../ui/icon';
 import { Input } from '../../ui/input';
 import { Time } from '../../ui/time';
@@ -11,11 +11,11 @@ import { Toasts } from '../../ui/toasts';
 /** A link that is shown this once, to be copied and sent by hand. */
 @Component({
   selector: 'heed-one-time-link',
-  imports: [Button, Field, Icon, Input, Time, TranslocoPipe],
+  imports: [Button, PlainField, Icon, Input, Time, TranslocoPipe],
   template: `
-    <heed-field [label]="'settings.link.label' | transloco" [help]="'settings.link.help' | transloco">
+    <heed-plain-field [label]="'settings.link.label' | transloco" [help]="'settings.link.help' | transloco">
       <input #box heedInput readonly [value]="address()" (focus)="box.select()" />
-    </heed-field>
+    </heed-plain-field>
     @if (expiresAt(); as end) {
       <p class="text-meta text-ink2 mt-1">
         {{ 'settings.link.until' | transloco }} <heed-time [at]="end" look="full" />

@@ -6,7 +6,7 @@ import type { ListedTagFragment } from '../../graphql/generated/graphql';
 import { Counted } from '../../i18n/counted';
 import { translator } from '../../i18n/translate';
 import { Button } from '../../ui/button';
-import { Field } from '../../ui/field';
+import { PlainField } from '../../ui/plain-field';
 import { Icon } from '../../ui/icon';
 import { Input } from '../../ui/input';
 import { SaveSetting } from '../saving/save-setting';
@@ -15,7 +15,7 @@ import { RenameTagMutation } from './documents';
 /** A tag with how many wear it; its name is changed where it stands. */
 @Component({
   selector: 'li[heedTagRow]',
-  imports: [Button, Counted, Field, Icon, Input, RouterLink, TranslocoPipe],
+  imports: [Button, Counted, PlainField, Icon, Input, RouterLink, TranslocoPipe],
   template: `@if (editing()) {
       <form
         class="flex flex-wrap items-start gap-2"
@@ -23,13 +23,13 @@ import { RenameTagMutation } from './documents';
         (submit)="$event.preventDefault(); save()"
         (keydown.escape)="$event.stopPropagation(); leave()"
       >
-        <heed-field
+        <heed-plain-field
           class="min-w-48 flex-1"
           [label]="'settings.tags.renameTo' | transloco: { name: tag().name }"
           [error]="refused()"
         >
           <input #box heedInput autocomplete="off" maxlength="200" [value]="tag().name" (input)="refused.set(null)" />
-        </heed-field>
+        </heed-plain-field>
         <div class="mt-6 flex gap-2">
           <button heedButton="primary" [busy]="busy()">{{ 'settings.save' | transloco }}</button>
           <button type="button" heedButton="quiet" (click)="leave()">{{ 'settings.cancel' | transloco }}</button>

@@ -13,7 +13,7 @@ import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorCard } from '../../ui/error-card';
-import { Field } from '../../ui/field';
+import { PlainField } from '../../ui/plain-field';
 import { Input } from '../../ui/input';
 import { Skeleton } from '../../ui/skeleton';
 import { ProblemNote } from '../problem-note';
@@ -28,7 +28,7 @@ import { TagRow } from './tag-row';
     Dialog,
     EmptyState,
     ErrorCard,
-    Field,
+    PlainField,
     Heading,
     Input,
     ProblemNote,
