@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { say } from '../../start/say.mjs';
 import { waitUntilReady } from '../../start/serve.mjs';
+import { weightsOf } from '../../weigh/weights.mjs';
 import { page } from '../parts/page.mjs';
 import { given } from '../parts/part.mjs';
 import { rssMb } from './cpu.mjs';
@@ -34,16 +33,10 @@ export async function withoutDatabase(/** @type {string} */ root, /** @type {str
   return figures;
 }
 
-/**
- * JavaScript that the browser loads before the first page, gzipped, in kB (1,000 bytes): the scripts that index.html
- * names, and what it tells the browser to fetch beside them.
- */
+/** JavaScript that the browser loads before the first page, gzipped, in kB (1,000 bytes). */
 function initialJavaScript(/** @type {string} */ root) {
-  const folder = join(root, 'dist/apps/web/browser');
-  const page = readFileSync(join(folder, 'index.html'), 'utf8');
-  const named = [...page.matchAll(/<(?:script[^>]* src|link rel="modulepreload" href)="([^"]+\.js)"/g)];
-  const files = new Set(named.map(([, file]) => file ?? ''));
-  return [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file))).length, 0) / 1000;
+  const [initial] = weightsOf(join(root, 'dist/apps/web'));
+  return (initial?.bytes ?? NaN) / 1000;
 }
 
 /** Seconds from `npm start` on built code and an existing database until Heed says that it is ready. */
