@@ -21,7 +21,14 @@ export function serveWeb(root, address, api) {
   const nx = join(root, 'node_modules/nx/dist/bin/nx.js');
   const withUs = join(root, 'tools/start/dev/end-with-parent.mjs');
   const args = ['--import', withUs, nx, 'run', 'web:serve', '--host', address.host, '--port', String(address.port)];
-  const own = { PORT: undefined, HEED_API: api.asked, NX_DAEMON: 'false', NX_TUI: 'false', NO_COLOR: '1' };
+  const own = {
+    PORT: undefined,
+    HEED_API: api.asked,
+    NX_DAEMON: 'false',
+    NX_TUI: 'false',
+    NX_NATIVE_COMMAND_RUNNER: 'false',
+    NO_COLOR: '1',
+  };
   const ours = { HEED_DEV: String(process.pid), FORCE_COLOR: '0' };
   const child = spawn(process.execPath, args, {
     cwd: root,
