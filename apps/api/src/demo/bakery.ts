@@ -3,16 +3,8 @@ import { dateOfDay, type DateOnly, type DayNumber, dayNumber, type OpenSpan, WEE
 /** The business of the demo. */
 export const BAKERY = { name: 'Hedgerow Bakery', language: 'en', timeZone: 'Europe/Berlin' } as const;
 
-const MORNING = 7 * 60;
-const EVENING = 18 * 60;
-const SATURDAY_EVENING = 14 * 60;
-
-/** Monday to Friday 7 to 18, Saturday 7 to 14. */
-export const HOURS: readonly OpenSpan[] = WEEKDAYS.slice(0, 6).map((day) => ({
-  day,
-  from: MORNING,
-  to: day === 'SATURDAY' ? SATURDAY_EVENING : EVENING,
-}));
+/** Monday to Saturday, 7 to 18. */
+export const HOURS: readonly OpenSpan[] = WEEKDAYS.slice(0, 6).map((day) => ({ day, from: 7 * 60, to: 18 * 60 }));
 
 /** The public holidays of a year that all of Germany shares. */
 export function holidaysOf(year: number): readonly { readonly date: DateOnly; readonly name: string }[] {

@@ -6,6 +6,7 @@ import type { Db } from '../platform/database/db';
 import type { Principal } from '../platform/principal';
 import { BAKERY } from './bakery';
 import { furnish } from './furnish';
+import { routine } from './routine/routine';
 import { OWNER, STAFF, type StaffKey } from './staff';
 import { Ids } from './stage/ids';
 import { Stage } from './stage/stage';
@@ -49,7 +50,7 @@ export class FillDemo {
     const { at, almanac, holidays } = openingOf(now);
     const staff = await joinStaff(db, owner, passwords, at);
     const stage = new Stage(db, this.product, { staff, types: await typesOf(db) }, new Ids(seed));
-    const stories = STORIES;
+    const stories = [...STORIES, ...routine(seed)];
     await stage.perform([...furnish(stories, at, holidays), ...stories.flatMap((story) => actsOf(story, almanac))]);
   }
 }

@@ -36,9 +36,18 @@ export class Demo {
     private readonly owner: Principal,
   ) {}
 
-  static async boot(): Promise<Demo> {
+  /** Of the day on which the tests' clock stands, or of another one (an instant). */
+  static async boot(now?: string): Promise<Demo> {
     const api = await Api.boot();
-    const owner = await api.part(FillDemo).run({ seed: 'hedgerow', now: api.clock.now(), passwords: PASSWORDS });
+    if (now) api.clock.advance({ seconds: (new Date(now).getTime() - api.clock.now().getTime()) / 1000 });
+    const wanted = { seed: 'hedgerow', now: api.clock.now(), passwords: PASSWORDS };
+    const owner = await api
+      .part(FillDemo)
+      .run(wanted)
+      .catch(async (error: unknown) => {
+        await api.close();
+        throw error;
+      });
     return new Demo(api, owner);
   }
 

@@ -18,6 +18,9 @@ export interface WorkspaceWanted {
   readonly timeZone: string;
 }
 
+/** What the first rows of a workspace are made of. */
+type Account = Omit<WorkspaceWanted, 'password'> & { readonly passwordHash: string; readonly now: Date };
+
 const INSERT_ACCOUNT = `
   with made as (
     insert into workspace (id, version, name, language, time_zone, created_at) values ($1, 1, $2, $3, $4, $5))
@@ -55,19 +58,24 @@ export class CreateWorkspace {
       workspaceId: newUuid(),
       role: 'OWNER',
     };
-    await this.database.inWorkspace(owner, async (db) => {
+    const all = async (db: Db) => {
       await first(db);
       await refuseTaken(db, wanted.email);
-      const at = now.toISOString();
-      const { workspaceId, id, name } = owner;
-      const { workspaceName, language: tongue, timeZone: zone, email } = wanted;
-      await db.query(INSERT_ACCOUNT, [workspaceId, workspaceName, tongue, zone, at, id, email, passwordHash]);
-      await db.query(INSERT_OWNER, [workspaceId, id, name, email, at]);
-      const made: NewWorkspace = { id: workspaceId, language: tongue, timeZone: zone, createdAt: now };
-      await this.defaults.write(db, owner, made);
+      await this.write(db, owner, { ...wanted, passwordHash, now });
       await last(db, owner);
-    });
+    };
+    await this.database.inWorkspace(owner, all, { keepPlans: true });
     return owner;
+  }
+
+  private async write(db: Db, owner: Principal, account: Account): Promise<void> {
+    const { workspaceName, language: tongue, timeZone: zone, email, passwordHash, now } = account;
+    const { workspaceId, id, name } = owner;
+    const at = now.toISOString();
+    await db.query(INSERT_ACCOUNT, [workspaceId, workspaceName, tongue, zone, at, id, email, passwordHash]);
+    await db.query(INSERT_OWNER, [workspaceId, id, name, email, at]);
+    const made: NewWorkspace = { id: workspaceId, language: tongue, timeZone: zone, createdAt: now };
+    await this.defaults.write(db, owner, made);
   }
 }
 

@@ -1,0 +1,58 @@
+import { ago, ahead } from '../story/moment';
+import { type Regular, regulars } from './regular';
+
+const one = regulars({ manner: 'counter', kind: 'CUSTOMER', every: 33 }, 'post.example');
+
+/** Who comes to the shop. */
+export const COUNTER_PEOPLE: readonly Regular[] = [
+  one('Yusuf Çelik', 'aylin', { lastSpoke: 0, tags: ['counter'], stage: 'REPEAT_CUSTOMER' }),
+  one('Ines Duarte', 'aylin', { tags: ['counter'], pronouns: 'she/her' }),
+  one('Gerda Thomsen', 'aylin', { lastSpoke: 71, importance: 3, stage: 'REPEAT_CUSTOMER' }),
+  one('Linh Pham', 'aylin', { tags: ['cakes'], days: [{ kind: 'BIRTHDAY', on: ahead(1), year: 1988 }], lastSpoke: 9 }),
+  one('Moses Adeyemi', 'aylin', { stage: 'CUSTOMER', days: [{ kind: 'BIRTHDAY', on: ahead(151) }] }),
+  one('Clara Hübner', 'aylin', {
+    tags: ['gluten-free'],
+    also: [
+      {
+        on: ago(3, '16:40'),
+        by: 'aylin',
+        remind: 'clara-hubner',
+        of: { title: 'Tell Clara when the gluten-free tins are here', due: ago(1, '10:00') },
+      },
+    ],
+  }),
+  one('Pavel Dvořák', 'aylin', { importance: 1 }),
+  one('Sanna Virtanen', 'aylin', { language: 'fi', tags: ['counter'] }),
+  one('Ludwig Pohl', 'aylin', { lastSpoke: 127, importance: 1 }),
+  one('Mariam Khalil', 'aylin', { tags: ['cakes'], pronunciation: 'MAR-yam' }),
+  one('Theo Falk', null, { importance: 1, lastSpoke: 2 }),
+  one('Aiko Tanabe', null, { language: 'en', tags: ['gluten-free'] }),
+  one('Frieda Lorenz', null, { lastSpoke: 1, stage: 'REPEAT_CUSTOMER' }),
+  one('Kofi Mensah', null, { lastSpoke: 0 }),
+  one('Elif Aksoy', 'dejan', { tags: ['cakes'], stage: 'REPEAT_CUSTOMER' }),
+  one('Rasmus Holm', 'dejan', { language: 'da' }),
+  one('Beatriz Souza', 'dejan', { tags: ['cakes'], days: [{ kind: 'BIRTHDAY', on: ahead(74), year: 1979 }] }),
+  one('Ottilie Krämer', 'dejan', { lastSpoke: 66, stage: 'REPEAT_CUSTOMER' }),
+  one('Samir Nassar', 'helene', { importance: 3, tags: ['cakes'], lastSpoke: 64 }),
+  one('Hanne Vogt', 'helene', {
+    importance: 3,
+    stage: 'ADVOCATE',
+    lastSpoke: 12,
+    days: [{ kind: 'BIRTHDAY', on: ahead(2), year: 1956 }],
+    also: [
+      {
+        on: ago(2, '17:30'),
+        by: 'helene',
+        remind: 'hanne-vogt',
+        of: { title: 'Set a plum tart aside for Hanne', due: ahead(0) },
+      },
+    ],
+  }),
+  one('Dariusz Malec', 'helene', { importance: 1 }),
+  one('Nele Brinkmann', 'helene', { tags: ['gluten-free'] }),
+  one('Ewa Sikora', 'aylin', { pronouns: 'she/her' }),
+  one('Jasper Klein', 'aylin', { lastSpoke: 1, importance: 1 }),
+  one('Zeynep Kurt', 'dejan', { tags: ['cakes'] }),
+  one('Malik Hassan', null, { lastSpoke: 3 }),
+  one('Irene Papadaki', 'helene', { language: 'el', importance: 1 }),
+];

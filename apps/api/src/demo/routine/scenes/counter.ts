@@ -1,0 +1,112 @@
+import type { Scene } from '../scene';
+
+/** At the counter of the shop. */
+export const COUNTER: readonly Scene[] = [
+  { log: 'VISIT', body: '{bread}, sliced, and {n} rolls. In a hurry, tram at ten past.' },
+  { log: 'VISIT', body: 'Asked what is in the {bread}. Read it to them from the sheet.' },
+  { log: 'VISIT', body: 'Wanted {bread}, we were sold out. Took the smaller one and did not mind.' },
+  {
+    log: 'VISIT',
+    body: 'Sold out of {bread} at ten already, the second time this month.',
+    theirWords: 'Then I need not get up early either.',
+    feeling: 'STRAINED',
+  },
+  {
+    log: 'VISIT',
+    body: 'Brought back the cake box and the ribbon.',
+    theirWords: 'Too good to throw away.',
+    feeling: 'WARM',
+  },
+  { log: 'VISIT', body: 'Tried the {bread} from the basket, bought two.', feeling: 'WARM' },
+  {
+    log: 'VISIT',
+    body: 'Paid {n} euros too much yesterday, we had kept it in the envelope. Handed it over.',
+    feeling: 'WARM',
+  },
+  { log: 'VISIT', body: 'Half a {bread}. Lives alone this week.' },
+  { log: 'VISIT', body: 'Picked up {n} pretzels for the neighbours upstairs.' },
+  {
+    log: 'VISIT',
+    subject: 'Bread was still hot',
+    body: '{bread} had come out twenty minutes before. Told them not to slice it yet.',
+    theirWords: 'It will not survive the walk home.',
+  },
+  { log: 'VISIT', body: 'With a pram, step at the door again. Carried the bag out.', feeling: 'NEUTRAL' },
+  { log: 'VISIT', body: 'Short of small change, so were we. Will pay the forty cents next time.' },
+  {
+    log: 'CALL',
+    direction: 'INBOUND',
+    body: 'Ordered {n} rolls and one {bread} for {day}, fetched before nine.',
+  },
+  { log: 'CALL', direction: 'INBOUND', body: 'Left an umbrella here. It hangs behind the door.', feeling: 'WARM' },
+  {
+    log: 'CALL',
+    direction: 'INBOUND',
+    body: 'Are we open on the holiday? We are not. Told them the day before until two.',
+  },
+  {
+    log: 'CALL',
+    body: 'The {bread} they asked for is back from {day} on. Called, because we said we would.',
+    theirWords: 'You remembered.',
+    feeling: 'WARM',
+  },
+  { log: 'CALL', outcome: 'LEFT_VOICEMAIL', body: 'Their cake order: said that we need to know the number of guests.' },
+  { log: 'CALL', outcome: 'NO_ANSWER', body: 'Wanted to ask about the size of the cake.' },
+  {
+    log: 'SMS',
+    direction: 'INBOUND',
+    theirWords: 'Can you keep one {bread} for me until six?',
+    then: { log: 'SMS', direction: 'OUTBOUND', body: 'Kept, with the name on it.', after: 9 },
+  },
+  {
+    log: 'SMS',
+    direction: 'INBOUND',
+    theirWords: 'Running late, please do not give my order away!',
+    then: { log: 'SMS', direction: 'OUTBOUND', body: 'It stays here. We close at six.', after: 4 },
+  },
+  {
+    log: 'EMAIL',
+    direction: 'INBOUND',
+    subject: 'Cake for {n} people',
+    body: 'Asked what a cake for {n} costs and how long before one must order.',
+    then: {
+      log: 'EMAIL',
+      direction: 'OUTBOUND',
+      subject: 'Re: Cake for {n} people',
+      body: 'Sent prices, three days ahead. No nuts in the lemon one.',
+      after: 95,
+    },
+  },
+  {
+    log: 'EMAIL',
+    direction: 'INBOUND',
+    subject: 'Is the {bread} vegan?',
+    then: {
+      log: 'EMAIL',
+      direction: 'OUTBOUND',
+      subject: 'Re: Is the {bread} vegan?',
+      body: 'It is. The brioche is not.',
+      after: 140,
+    },
+  },
+  {
+    log: 'VISIT',
+    body: 'Asked for yesterday’s {bread} at half price for the ducks. Told them why not the ducks; took it for soup.',
+  },
+  {
+    log: 'VISIT',
+    body: 'Knows that we changed the flour before we had told anybody.',
+    theirWords: 'It tastes of more.',
+    feeling: 'WARM',
+  },
+  { log: 'VISIT', body: 'Quiet today. {n} rolls, no talk.' },
+  { log: 'VISIT', body: 'Complained of the queue, then stayed ten minutes to talk about {bread}.', feeling: 'NEUTRAL' },
+  { log: 'VISIT', body: 'Introduced a cousin who moved here. {bread} twice.', feeling: 'DELIGHTED' },
+  {
+    log: 'VISIT',
+    body: 'Found a stone of a plum, no tooth harmed. Said sorry and gave the tart.',
+    theirWords: 'At least it was a real plum.',
+  },
+  { log: 'PURCHASE', body: 'Voucher for {n}0 euros, a gift.' },
+  { log: 'VISIT', body: '{bread} with caraway and one without, because they do not agree at home.' },
+];
