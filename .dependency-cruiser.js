@@ -8,6 +8,7 @@ const features = [
   'tags',
   'calendar',
   'cadences',
+  'set-up',
   'contacts',
   'relationships',
   'important-dates',

@@ -32,6 +32,7 @@ import { ProtocolsModule } from './protocols/protocols.module';
 import { PulseModule } from './pulse/pulse.module';
 import { RelationshipsModule } from './relationships/relationships.module';
 import { RemindersModule } from './reminders/reminders.module';
+import { SetUpModule } from './set-up/set-up.module';
 import { SuggestionsModule } from './suggestions/suggestions.module';
 import { TagsModule } from './tags/tags.module';
 import { TodayModule } from './today/today.module';
@@ -47,6 +48,7 @@ const FEATURES = [
   TagsModule,
   CalendarModule,
   CadencesModule,
+  SetUpModule,
   ContactsModule,
   RelationshipsModule,
   ImportantDatesModule,

@@ -5,7 +5,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
-import { announceSetupCode } from './identity/set-up/announce-setup-code';
+import { announceSetupCode } from './set-up/announce-setup-code';
 import { databaseOptions } from './platform/database/database.module';
 import { explainDatabaseError } from './platform/database/explain-database-error';
 import { stopOnSignal } from './platform/health/stop-on-signal';

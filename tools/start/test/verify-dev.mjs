@@ -11,7 +11,7 @@ import { aCheckout, endAll, launch, postmasterPid } from './checkout.mjs';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const sources = ['apps', 'libs', 'tools', 'nx.json', 'tsconfig.base.json', '.postcssrc.json'];
 const apiSource = 'apps/api/src/platform/health/health.controller.ts';
-const contractSource = 'apps/api/src/identity/set-up/set-up.types.ts';
+const contractSource = 'apps/api/src/set-up/set-up.types.ts';
 const webSource = 'apps/web/src/identity/set-up-page.html';
 
 const house = aCheckout();

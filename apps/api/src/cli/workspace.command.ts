@@ -1,5 +1,7 @@
 import { Command } from 'commander';
-import { CreateWorkspace } from '../identity/set-up/create-workspace';
+import { CreateWorkspace } from '../set-up/create-workspace';
+import { BASICS } from '../set-up/presets/basics/basics';
+import { PRESETS } from '../set-up/presets/presets';
 import { readPassword } from './read-password';
 import { withHeed } from './with-heed';
 
@@ -9,6 +11,7 @@ interface Options {
   readonly email: string;
   readonly language: string;
   readonly timeZone: string;
+  readonly preset?: string;
 }
 
 /** `workspace create`: a workspace beside the first, or the first without a browser. */
@@ -24,9 +27,17 @@ export function workspaceCommand(): Command {
       'IANA zone, for example Europe/Vienna',
       Intl.DateTimeFormat().resolvedOptions().timeZone,
     )
+    .option(
+      '--preset <kind>',
+      `what it begins with: ${PRESETS.map(({ key }) => typed(key)).join(', ')}`,
+      typed(BASICS.key),
+    )
     .action(createWorkspace);
   return new Command('workspace').description('Workspaces of this Heed.').addCommand(create);
 }
+
+/** A preset's key as it is typed at a terminal: b2b-software. */
+const typed = (key: string): string => key.toLowerCase().replaceAll('_', '-');
 
 async function createWorkspace({ name, owner, ...options }: Options): Promise<void> {
   const password = await readPassword(`Password for ${options.email}: `);

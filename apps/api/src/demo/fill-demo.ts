@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
-import { CreateWorkspace } from '../identity/set-up/create-workspace';
-import { isSetUpRequired } from '../identity/set-up/set-up-workspace';
+import { isSetUpRequired } from '../identity/workspace/is-set-up-required';
 import type { Db } from '../platform/database/db';
 import type { Principal } from '../platform/principal';
+import { CreateWorkspace } from '../set-up/create-workspace';
 import { BAKERY } from './bakery';
 import { furnish } from './furnish';
 import { routine } from './routine/routine';

@@ -1,6 +1,5 @@
 import { Global, Module } from '@nestjs/common';
 import { Authenticator } from '../platform/graphql/authenticator';
-import { WorkspaceDefaults } from '../platform/workspace-defaults';
 import { ApiKeyResolver } from './api-keys/api-key.resolver';
 import { CreateApiKey } from './api-keys/create-api-key';
 import { FindApiKey } from './api-keys/find-api-key';
@@ -23,10 +22,6 @@ import { SessionResolver } from './sessions/session.resolver';
 import { SignIn } from './sessions/sign-in';
 import { SignOut } from './sessions/sign-out';
 import { StartSession } from './sessions/start-session';
-import { CreateWorkspace } from './set-up/create-workspace';
-import { SetUpResolver } from './set-up/set-up.resolver';
-import { SetUpWorkspace } from './set-up/set-up-workspace';
-import { SetupCode } from './set-up/setup-code';
 import { ProfileResolver } from './viewer/profile.resolver';
 import { UpdateProfile } from './viewer/update-profile';
 import { ViewerResolver } from './viewer/viewer.resolver';
@@ -35,15 +30,7 @@ import { WorkspaceResolver } from './workspace/workspace.resolver';
 
 const sessions = [FindSession, StartSession, EnterWorkspace, SignIn, SignOut, ChangePassword, GuessLimit];
 const links = [MakeLink, CreatePasswordReset, RedeemPasswordReset, InviteMember, AcceptInvite];
-const workspaces = [
-  SetupCode,
-  CreateWorkspace,
-  SetUpWorkspace,
-  UpdateWorkspace,
-  UpdateMember,
-  UpdateProfile,
-  WorkspaceDefaults,
-];
+const workspaces = [UpdateWorkspace, UpdateMember, UpdateProfile];
 const keys = [CreateApiKey, IssueApiKey, FindApiKey];
 const resolvers = [
   ApiKeyResolver,
@@ -51,7 +38,6 @@ const resolvers = [
   MemberResolver,
   ProfileResolver,
   SessionResolver,
-  SetUpResolver,
   ViewerResolver,
   WorkspaceResolver,
 ];
@@ -68,14 +54,6 @@ const resolvers = [
     PermissionGate,
     { provide: Authenticator, useClass: Authenticate },
   ],
-  exports: [
-    Authenticator,
-    CreateApiKey,
-    CreatePasswordReset,
-    CreateWorkspace,
-    SetupCode,
-    UpdateProfile,
-    WorkspaceDefaults,
-  ],
+  exports: [Authenticator, CreateApiKey, CreatePasswordReset, EnterWorkspace, GuessLimit, UpdateProfile],
 })
 export class IdentityModule {}

@@ -9,6 +9,7 @@ import type { OperationContext } from '../platform/graphql/operation-context';
 import { forbidden, unauthenticated } from '../platform/graphql/request-errors';
 import type { Principal } from '../platform/principal';
 import { permissionOf, rightOf } from './permissions';
+import { isSetUpRequired } from './workspace/is-set-up-required';
 
 /** Names of the root fields, through fragments. The document is valid, so fragments exist and have no cycles. */
 function rootFields(document: DocumentNode, root: SelectionSetNode): ReadonlySet<string> {
@@ -35,7 +36,7 @@ function refuseUnless(principal: Principal | null, field: string): void {
   if (field === '__typename') return;
   if (field.startsWith('__'))
     return principal === null && process.env['NODE_ENV'] === 'production' ? unauthenticated() : undefined;
-  if (permissionOf(field).open) return;
+  if (permissionOf(field).open === 'ALWAYS') return;
   if (principal === null) return unauthenticated();
   if (rightOf(principal, field) === 'NO') forbidden(field);
 }
@@ -48,13 +49,15 @@ function refuseUnless(principal: Principal | null, field: string): void {
 @Plugin()
 export class PermissionGate implements ApolloServerPlugin<OperationContext> {
   async requestDidStart(): Promise<GraphQLRequestListener<OperationContext>> {
-    return { didResolveOperation: async (request) => this.check(request) };
+    return { didResolveOperation: (request) => this.check(request) };
   }
 
-  private check(request: GraphQLRequestContextDidResolveOperation<OperationContext>): void {
+  private async check(request: GraphQLRequestContextDidResolveOperation<OperationContext>): Promise<void> {
     if (request.operation === undefined) return;
+    const { principal, db } = request.contextValue;
     for (const field of rootFields(request.document, request.operation.selectionSet)) {
-      refuseUnless(request.contextValue.principal, field);
+      const asked = principal === null && permissionOf(field).open === 'UNTIL_SET_UP';
+      if (!(asked && (await isSetUpRequired(db)))) refuseUnless(principal, field);
     }
   }
 }

@@ -7,8 +7,8 @@ type RightsByRole = Readonly<Record<Role, Right>>;
 
 interface Permission {
   readonly roles: RightsByRole;
-  /** Whether somebody who is not signed in may call it. */
-  readonly open?: true;
+  /** When anybody may call it, signed in or not; left out: never. */
+  readonly open?: 'ALWAYS' | 'UNTIL_SET_UP';
   /** Whether it concerns people and their sign-in, which an API key never reaches. */
   readonly peopleOnly?: true;
 }
@@ -20,7 +20,7 @@ const rights = (OWNER: Right, MANAGER: Right, AGENT: Right, READ_ONLY: Right): R
   READ_ONLY,
 });
 const everyone: Permission = { roles: rights('ANY', 'ANY', 'ANY', 'ANY') };
-const open: Permission = { ...everyone, open: true };
+const open: Permission = { ...everyone, open: 'ALWAYS' };
 const oneself: Permission = { ...everyone, peopleOnly: true };
 const owners: Permission = { roles: rights('ANY', 'NO', 'NO', 'NO'), peopleOnly: true };
 const leads: Permission = { roles: rights('ANY', 'ANY', 'NO', 'NO') };
@@ -37,6 +37,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   oneTimeLink: open,
   viewer: open,
   setUpWorkspace: open,
+  presets: { ...leads, open: 'UNTIL_SET_UP' },
   signIn: open,
   signOut: open,
   redeemPasswordReset: open,

@@ -2,7 +2,7 @@ import pg from 'pg';
 import { aDecision } from './recipes-of-suggestions';
 import { v7 as uuid } from 'uuid';
 import { CreateApiKey } from '../../src/identity/api-keys/create-api-key';
-import { CreateWorkspace } from '../../src/identity/set-up/create-workspace';
+import { CreateWorkspace } from '../../src/set-up/create-workspace';
 import { Api, PASSWORD } from '../api';
 import type { Client } from '../client';
 import { type Logged, World } from './world';

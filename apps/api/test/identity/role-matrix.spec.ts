@@ -44,7 +44,7 @@ function reaching(kind: string, { name, args, type }: GraphQLField<unknown, unkn
 }
 
 function statusFor(caller: Caller, operation: string): 401 | 403 | null {
-  if (permissionOf(operation).open) return null;
+  if (permissionOf(operation).open === 'ALWAYS') return null;
   if (caller.principal === null) return 401;
   return rightOf(caller.principal, operation) === 'NO' ? 403 : null;
 }

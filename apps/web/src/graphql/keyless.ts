@@ -46,6 +46,10 @@ export const KEYLESS = [
   'BriefLine',
   'BriefItem',
   'FirstStep',
+  'Preset',
+  'PresetType',
+  'PresetProtocol',
+  'PresetCadence',
 ];
 
 /**
