@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
-import { IdentityModule } from '../identity/identity.module';
+import { SetUpModule } from '../set-up/set-up.module';
 import { FillDemo } from './fill-demo';
 
 /** Reached from the command line alone: nothing of it is in the contract. */
-@Module({ imports: [IdentityModule], providers: [FillDemo] })
+@Module({ imports: [SetUpModule], providers: [FillDemo] })
 export class DemoModule {}

@@ -40,7 +40,7 @@ export class FillDemo {
     const opening = openingOf(wanted.now);
     const { name: workspaceName, ...place } = BAKERY;
     const { name: ownerName, email } = STAFF[OWNER];
-    const input = { workspaceName, ownerName, email, password: wanted.passwords[OWNER], ...place };
+    const input = { workspaceName, ownerName, email, password: wanted.passwords[OWNER], preset: 'BAKERY', ...place };
     return this.workspaces.create(input, new Date(opening.at), refuseUnlessEmpty, (db, owner) =>
       this.fill(db, owner, wanted),
     );

@@ -26,7 +26,7 @@ interface Written {
   readonly by: StaffKey;
 }
 
-/** The keys of the shipped types that stories use. */
+/** The keys of the preset's types that stories use. */
 export type TypeKey =
   | 'CALL'
   | 'EMAIL'
@@ -39,6 +39,8 @@ export type TypeKey =
   | 'LETTER'
   | 'EVENT'
   | 'FEEDBACK'
+  | 'ORDER'
+  | 'DELIVERY'
   | 'PURCHASE'
   | 'NOTE'
   | 'OTHER';
