@@ -10,6 +10,7 @@ const external = [
   /^@apollo\/(gateway|subgraph)(\/|$)/,
   '@as-integrations/fastify',
   'ts-morph',
+  /^class-(transformer|validator)(\/|$)/,
 ];
 
 /** One bundle with its dependencies, because a cold start then reads a few files instead of thousands. */
