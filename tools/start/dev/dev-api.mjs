@@ -6,6 +6,9 @@ import { startApi, waitUntilReady } from '../serve.mjs';
 
 const folder = 'dist/dev/apps/api';
 
+/** What one bundle wrote the next one replaces, and never takes away from an API that is about to load it. */
+const inPlace = { cleanDir: false, chunkFileNames: 'lib/[name].js' };
+
 /**
  * The API, bundled anew whenever one of its sources is saved, and started again with what came out. A source that
  * cannot be read changes nothing: what was served goes on being served.
@@ -46,7 +49,8 @@ export class DevApi {
 
   async #watch() {
     const { default: config } = await import(pathToFileURL(join(this.root, 'apps/api/rolldown.config.js')).href);
-    const watcher = watch({ ...config, cwd: this.root, output: { ...config.output, dir: join(this.root, folder) } });
+    const output = { ...config.output, ...inPlace, dir: join(this.root, folder) };
+    const watcher = watch({ ...config, cwd: this.root, output });
     let since = Date.now();
     watcher.on('event', async (event) => {
       if (event.code === 'START') since = Date.now();
