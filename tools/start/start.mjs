@@ -1,24 +1,32 @@
+import { join } from 'node:path';
 import { buildWhatChanged } from './build.mjs';
 import { claim } from './claim.mjs';
 import { openDatabase } from './database.mjs';
+import { fill, makeRoom } from './demo.mjs';
 import { installWhatIsMissing } from './install.mjs';
+import { makeHome } from './make-home.mjs';
 import { continueOnNode24 } from './node24.mjs';
 import { pause } from './process.mjs';
 import { giveUp, say, Stop } from './say.mjs';
 import { addressFrom, checkFree, needsSetUp, startApi, waitUntilReady } from './serve.mjs';
 import { aborted, listenForStop } from './stop-request.mjs';
-import { home, root } from './where.mjs';
+import { home as ownHome, root } from './where.mjs';
+import { wishFrom } from './wish.mjs';
 
 /** @typedef {Awaited<ReturnType<typeof openDatabase>>} Database */
+
+/** @typedef {ReturnType<typeof wishFrom> & { home: string }} Wish what was asked for, and the data directory it is about */
 
 /** What `npm start` does, from a fresh checkout to a running Heed, and back again at Ctrl-C. */
 async function start() {
   const stop = listenForStop();
   try {
+    const { demo, anew } = wishFrom(process.argv.slice(2), process.env);
+    const wish = { demo, anew, home: demo ? makeHome(join(ownHome, 'demo')) : ownHome };
     const address = addressFrom(process.env);
     await installWhatIsMissing(root, stop.asked);
     await continueOnNode24(root, stop.asked);
-    await startAt(address, stop);
+    await startAt(wish, address, stop);
   } catch (error) {
     if (!stop.asked.aborted) throw error;
   }
@@ -26,14 +34,16 @@ async function start() {
 
 /** Builds, opens the database and serves, as the only one who does so on this data. */
 async function startAt(
+  /** @type {Wish} */ wish,
   /** @type {import('./serve.mjs').WebAddress} */ address,
   /** @type {ReturnType<typeof listenForStop>} */ stop,
 ) {
-  const claimed = await claim(home, `Heed is already running at ${address.shown}`);
+  const claimed = await claim(wish.home, `Heed is already running at ${address.shown}`);
   try {
     await checkFree(address);
     await buildWhatChanged(root, stop.asked);
-    await run(address, claimed, stop);
+    if (wish.demo) await makeRoom(root, wish.home, wish.anew);
+    await run(wish, address, claimed, stop);
   } finally {
     claimed.release();
   }
@@ -41,13 +51,15 @@ async function startAt(
 
 /** Serves until asked to stop, then ends the API and after it the database. */
 async function run(
+  /** @type {Wish} */ wish,
   /** @type {import('./serve.mjs').WebAddress} */ address,
   /** @type {Awaited<ReturnType<typeof claim>>} */ claimed,
   /** @type {ReturnType<typeof listenForStop>} */ stop,
 ) {
-  const database = await openDatabase(root, home, process.env);
+  const database = await openDatabase(root, wish.home, process.env);
   try {
-    if (!stop.asked.aborted) await serve(address, claimed, stop, database);
+    if (wish.demo) await fill(root, wish.home, { ...process.env, ...database.environment() }, stop.asked);
+    if (!stop.asked.aborted) await serve(wish, address, claimed, stop, database);
   } finally {
     await Promise.race([database.close(), aborted(stop.forced).then(() => database.close(true))]);
   }
@@ -55,6 +67,7 @@ async function run(
 
 /** Serves until asked to stop. A server that served and then ended by itself is started again; one that never did is not. */
 async function serve(
+  /** @type {Wish} */ { home },
   /** @type {import('./serve.mjs').WebAddress} */ address,
   /** @type {Awaited<ReturnType<typeof claim>>} */ claimed,
   /** @type {ReturnType<typeof listenForStop>} */ stop,

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { apiKeyCommand } from './api-key.command';
+import { demoCommand } from './demo.command';
 import { importCommand } from './import.command';
 import { passwordResetCommand } from './password-reset.command';
 import { pulseCommand } from './pulse.command';
@@ -15,5 +16,6 @@ export function program(): Command {
     .addCommand(apiKeyCommand())
     .addCommand(passwordResetCommand())
     .addCommand(importCommand())
+    .addCommand(demoCommand())
     .addCommand(pulseCommand());
 }
