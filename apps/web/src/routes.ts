@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { asksBeforeLeaving } from './forms/unsaved';
 import { notSetUp, signedIn, signedOut } from './identity/guards';
 import type { TextKey } from './i18n/text-key';
 import { openLog } from './log/open-log';
@@ -70,9 +71,16 @@ export const routes: Routes = [
         loadChildren: async () => (await import('./team/team.routes')).teamRoutes,
       },
       {
+        path: 'protocols',
+        ...titled('protocols.title'),
+        canDeactivate: [asksBeforeLeaving],
+        loadComponent: async () => (await import('./protocols/protocols-page')).ProtocolsPage,
+      },
+      {
         path: 'protocols/:id',
-        ...titled('settings.protocol.title'),
-        loadComponent: async () => (await import('./settings/protocols/protocol-page')).ProtocolPage,
+        ...titled('protocols.one'),
+        canDeactivate: [asksBeforeLeaving],
+        loadComponent: async () => (await import('./protocols/protocol-page')).ProtocolPage,
       },
       {
         path: 'settings',

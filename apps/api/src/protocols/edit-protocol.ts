@@ -1,4 +1,5 @@
 import {
+  type Audience,
   Check,
   checkedProtocolBody,
   isUuid,
@@ -18,7 +19,11 @@ import { newVersion } from './new-version';
 import type { EditProtocolInput } from './protocol.input';
 
 interface Loaded {
-  readonly protocol: Row & { readonly name: string; readonly relationship_kinds: readonly RelationshipKind[] };
+  readonly protocol: Row & {
+    readonly name: string;
+    readonly relationship_kinds: readonly RelationshipKind[];
+    readonly audience: Audience;
+  };
   readonly active: Row[];
   readonly last: number;
 }
@@ -59,20 +64,25 @@ export class EditProtocol {
       subject: 'PROTOCOL',
       subjectId: loaded.protocol.id,
       contactId: null,
-      rows: [newVersion(version, actor, at), ...moved(loaded, version.name, kindsOf(input))],
+      rows: [newVersion(version, actor, at), ...moved(loaded, version.name, input)],
     });
     return applied.changeId;
   }
 }
 
 /** The protocol's own row moves with every edit, so that two editors of one version cannot both win. */
-function moved({ protocol, active }: Loaded, name: string, kinds: RelationshipKind[] | undefined): RowDiff[] {
+function moved({ protocol, active }: Loaded, name: string, input: EditProtocolInput): RowDiff[] {
   const retired = active.map((row) => updated('protocol_version', row, { status: 'RETIRED' }));
+  const { relationship_kinds, audience } = protocol;
   const touched = {
     table: 'protocol',
     id: protocol.id,
-    before: { name: protocol.name, relationship_kinds: protocol.relationship_kinds, version: protocol.version },
-    after: { name, relationship_kinds: kinds ?? protocol.relationship_kinds },
+    before: { name: protocol.name, relationship_kinds, audience, version: protocol.version },
+    after: {
+      name,
+      relationship_kinds: kindsOf(input) ?? relationship_kinds,
+      audience: input.audience ?? audience,
+    },
   };
   return [touched, ...retired.filter((diff) => diff !== null)];
 }

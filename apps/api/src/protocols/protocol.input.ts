@@ -107,6 +107,12 @@ export class EditProtocolInput {
   })
   relationshipKinds?: RelationshipKind[] | null;
 
+  @Field(() => AudienceEnum, {
+    nullable: true,
+    description: 'Whom it speaks to from now on; left out: as before.',
+  })
+  audience?: Audience | null;
+
   @Field(() => ProtocolBodyInput, { description: 'What it says from now on.' })
   body!: ProtocolBodyInput;
 

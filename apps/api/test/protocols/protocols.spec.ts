@@ -8,6 +8,7 @@ const PROTOCOLS = graphql(`
   query ProtocolsWithVersions {
     protocols {
       id
+      audience
       situation
       activeVersion {
         number
@@ -133,6 +134,12 @@ describe('protocols', () => {
     expect(await edit(1, {})).toEqual(['SUPPLIER', 'PARTNER']);
     expect(await edit(2, { relationshipKinds: ['MEDIA'] })).toEqual(['MEDIA']);
     expect(await edit(3, { relationshipKinds: null })).toEqual([]);
+    await owner.client.request(EDIT, {
+      input: { id: made.id, version: 4, body, reason: 'Homes', audience: 'B2C' },
+    });
+    await edit(5, {});
+    const { protocols } = await everything();
+    expect(protocols.find(({ id }) => id === made.id)?.audience).toBe('B2C');
   });
 
   it('refuses a body that breaks the rules for protocols, telling where', async () => {

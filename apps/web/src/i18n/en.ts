@@ -8,6 +8,7 @@ import keys from '../keys/texts.en.json';
 import log from '../log/texts.en.json';
 import palette from '../palette/texts.en.json';
 import profile from '../profile/texts.en.json';
+import protocols from '../protocols/texts.en.json';
 import reminders from '../reminders/texts.en.json';
 import ring from '../ring/texts.en.json';
 import settings from '../settings/texts.en.json';
@@ -29,6 +30,7 @@ export const texts = {
   log,
   palette,
   profile,
+  protocols,
   reminders,
   ring,
   settings,

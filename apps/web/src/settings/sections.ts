@@ -63,13 +63,6 @@ export const GROUPS: readonly SectionGroup[] = [
         needs: 'interactionTypes',
       },
       { path: 'tags', label: 'settings.tags.title', about: 'settings.tags.about', icon: 'tags', needs: 'tags' },
-      {
-        path: 'protocols',
-        label: 'settings.protocols.title',
-        about: 'settings.protocols.about',
-        icon: 'book-open',
-        needs: 'protocols',
-      },
     ],
   },
   {

@@ -13,6 +13,7 @@ export const settingsRoutes: Routes = [
     pathMatch: 'full',
     loadComponent: async () => (await import('./settings-overview')).SettingsOverview,
   },
+  { path: 'protocols', redirectTo: '/protocols' },
   {
     path: '',
     component: SettingsFrame,
@@ -46,11 +47,6 @@ export const settingsRoutes: Routes = [
         path: 'tags',
         ...titled('settings.tags.title'),
         loadComponent: async () => (await import('./tags/tags-page')).TagsPage,
-      },
-      {
-        path: 'protocols',
-        ...titled('settings.protocols.title'),
-        loadComponent: async () => (await import('./protocols/protocols-page')).ProtocolsPage,
       },
       {
         path: 'members',

@@ -41,12 +41,8 @@ const PLACES: readonly Place[] = [
   { path: '/today', label: 'today.title', icon: 'sun', does: 'goToday' },
   { path: '/contacts', label: 'contacts.title', icon: 'users', does: 'goContacts', also: '/companies' },
   { path: '/team', label: 'team.title', icon: 'messages-square', does: 'goTeam', needs: 'feed' },
-  { path: '/settings', label: 'settings.title', icon: 'settings', does: 'goSettings', also: '/protocols' },
-];
-
-/** Where keys lead that have no place on the rail. */
-const BESIDE: readonly Pick<Place, 'path' | 'does' | 'needs'>[] = [
-  { path: '/settings/protocols', does: 'goProtocols', needs: 'protocols' },
+  { path: '/protocols', label: 'protocols.title', icon: 'book-open', does: 'goProtocols', needs: 'protocols' },
+  { path: '/settings', label: 'settings.title', icon: 'settings', does: 'goSettings' },
 ];
 
 /** How many places a phone's bar has room for beside Log and the menu. */
@@ -105,7 +101,7 @@ export class Shell {
         when: () => this.session.may('createContact'),
         run: () => this.anywhere.open({ what: 'newContact', name: '' }),
       },
-      ...[...PLACES, ...BESIDE].map(({ does, path, needs }) => ({
+      ...PLACES.map(({ does, path, needs }) => ({
         does,
         when: () => !needs || this.session.may(needs),
         run: () => void this.router.navigateByUrl(path),

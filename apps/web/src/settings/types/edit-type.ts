@@ -11,7 +11,7 @@ import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Field } from '../../ui/field';
 import { Input } from '../../ui/input';
-import { businessTime } from '../business-time';
+import { businessTime } from '../../ui/business-time';
 import { CreateTypeMutation, UpdateTypeMutation } from './documents';
 import { IconPicker } from './icon-picker';
 import { CHANNELS, DIRECTIONS, creationOf, draftOf, updateOf } from './type-draft';

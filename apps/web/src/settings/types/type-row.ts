@@ -3,7 +3,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { ListedTypeFragment } from '../../graphql/generated/graphql';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
-import { BusinessTime } from '../business-time';
+import { BusinessTime } from '../../ui/business-time';
 
 /** A type: its icon, its name, what it usually is and how soon it is answered. */
 @Component({

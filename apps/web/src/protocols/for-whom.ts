@@ -1,7 +1,7 @@
 import { inject } from '@angular/core';
-import type { Audience, RelationshipKind } from '../../graphql/generated/graphql';
-import { InterfaceLanguage } from '../../i18n/language';
-import { translator } from '../../i18n/translate';
+import type { Audience, RelationshipKind } from '../graphql/generated/graphql';
+import { InterfaceLanguage } from '../i18n/language';
+import { translator } from '../i18n/translate';
 
 interface Meant {
   audience: Audience;
@@ -16,8 +16,8 @@ export function forWhom(): (protocol: Meant) => string {
     const kinds = relationshipKinds.map((kind) => translate(`settings.kindsWithin.${kind}`));
     const who = new Intl.ListFormat(locale(), { type: 'conjunction' }).format(kinds);
     const parts = [
-      ...(who ? [translate('settings.protocol.forWhom', { who })] : []),
-      ...(audience === 'ANY' ? [] : [translate(`settings.audience.${audience}`)]),
+      ...(who ? [translate('protocols.forWhom', { who })] : []),
+      ...(audience === 'ANY' ? [] : [translate(`protocols.audiences.${audience}`)]),
     ];
     return parts.join(' · ');
   };

@@ -3,10 +3,11 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { render, screen } from '@testing-library/angular';
 import userEvent from '@testing-library/user-event';
-import { type Answers, provideAnswers } from '../../graphql/testing/answers';
-import { provideTestTexts } from '../../i18n/testing/provide-test-texts';
-import { Session } from '../../identity/session';
-import { aViewer } from '../../identity/testing/a-viewer';
+import { type Answers, provideAnswers } from '../graphql/testing/answers';
+import { provideTestTexts } from '../i18n/testing/provide-test-texts';
+import { Session } from '../identity/session';
+import { aViewer } from '../identity/testing/a-viewer';
+import { Toasts } from '../ui/toasts';
 import { ProtocolPage } from './protocol-page';
 
 const version = (number: number, status: string, openingLine: string) => ({
@@ -77,9 +78,11 @@ describe('a protocol', () => {
     expect(screen.getByText('· for suppliers · Businesses')).toBeTruthy();
   });
 
-  it('shows what changed since the version before, word by word', async () => {
+  it('shows what two versions say otherwise, word by word, the older one first whichever is shown', async () => {
     const { user } = await open();
-    await user.click(screen.getByRole('button', { name: 'What changed since version 1' }));
+    await user.click(screen.getByRole('button', { name: /^Version 1/ }));
+    await user.selectOptions(screen.getByLabelText('Compare with'), 'v2');
+    expect(screen.getByText('What version 2 says otherwise than version 1')).toBeTruthy();
     expect(screen.getByText('Good morning').tagName).toBe('DEL');
     expect(screen.getByText('Hello').tagName).toBe('INS');
     expect(screen.getByRole('heading', { name: 'Opening line' })).toBeTruthy();
@@ -93,6 +96,7 @@ describe('a protocol', () => {
         editProtocol: {
           __typename: 'ProtocolPayload',
           protocol: protocol({ version: 8, activeVersion: third, versions: [first, second, third] }),
+          change: { __typename: 'Change', id: 'change-8' },
           userErrors: [],
         },
       }),
@@ -104,14 +108,20 @@ describe('a protocol', () => {
     await user.click(screen.getByRole('button', { name: 'Publish the new version' }));
     expect(await screen.findByText('Please fill this in.')).toBeTruthy();
     await user.type(screen.getByRole('textbox', { name: 'Why this change?' }), 'Friendlier');
+    await user.selectOptions(screen.getByLabelText('Speaks to'), 'Private people');
     await user.click(screen.getByRole('button', { name: 'Partners' }));
     await user.click(screen.getByRole('button', { name: 'Prospects' }));
     await user.click(screen.getByRole('button', { name: 'Partners' }));
     await user.click(screen.getByRole('button', { name: 'Publish the new version' }));
     await screen.findByText('Hi {name}.');
+    expect(TestBed.inject(Toasts).shown().at(-1)).toMatchObject({
+      text: 'The new version is in use.',
+      action: { label: 'Undo', key: 'u' },
+    });
     expect(server.sent.at(-1)?.variables['input']).toMatchObject({
       id: 'p1',
       version: 7,
+      audience: 'B2C',
       relationshipKinds: ['PROSPECT', 'SUPPLIER'],
       reason: 'Friendlier',
       body: {
@@ -132,7 +142,7 @@ describe('a protocol', () => {
     };
     const { user } = await open({
       EditProtocol: () => ({
-        editProtocol: { __typename: 'ProtocolPayload', protocol: null, userErrors: [wrong] },
+        editProtocol: { __typename: 'ProtocolPayload', protocol: null, change: null, userErrors: [wrong] },
       }),
     });
     await user.click(await screen.findByRole('button', { name: 'Edit' }));

@@ -1,6 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { VersionBodyFragment } from '../../graphql/generated/graphql';
+import type { VersionBodyFragment } from '../graphql/generated/graphql';
 import { versionChanges } from './version-lines';
 
 /** What one version says otherwise than another: lines with + and -, their words underlined or struck. */
@@ -19,7 +19,7 @@ import { versionChanges } from './version-lines';
               line.kind === 'gone' ? '−' : '+'
             }}</span>
             <span class="sr-only"
-              >{{ (line.kind === 'gone' ? 'settings.protocol.removed' : 'settings.protocol.added') | transloco }}:
+              >{{ (line.kind === 'gone' ? 'protocols.removed' : 'protocols.added') | transloco }}:
             </span>
             <span class="min-w-0 wrap-anywhere">
               @for (piece of line.pieces; track $index) {
@@ -40,7 +40,7 @@ import { versionChanges } from './version-lines';
         }
       </section>
     } @empty {
-      <p class="text-ink2">{{ 'settings.protocol.same' | transloco }}</p>
+      <p class="text-ink2">{{ 'protocols.same' | transloco }}</p>
     }`,
   host: { class: 'bg-panel border-line rounded-card grid gap-5 border p-4' },
 })

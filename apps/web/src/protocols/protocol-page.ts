@@ -1,20 +1,22 @@
 import { Component, computed, effect, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { query } from '../../graphql/query';
-import { translator } from '../../i18n/translate';
-import { Session } from '../../identity/session';
-import { Heading } from '../../shell/heading';
-import { NotFoundPage } from '../../shell/not-found-page';
-import { PageTitle } from '../../shell/page-title';
-import { Button } from '../../ui/button';
-import { ErrorCard } from '../../ui/error-card';
-import { Icon } from '../../ui/icon';
-import { Skeleton } from '../../ui/skeleton';
-import { Time } from '../../ui/time';
-import { Toasts } from '../../ui/toasts';
+import { query } from '../graphql/query';
+import type { VersionBodyFragment } from '../graphql/generated/graphql';
+import { translator } from '../i18n/translate';
+import { Session } from '../identity/session';
+import { Heading } from '../shell/heading';
+import { NotFoundPage } from '../shell/not-found-page';
+import { PageTitle } from '../shell/page-title';
+import { Button } from '../ui/button';
+import { ErrorCard } from '../ui/error-card';
+import { Icon } from '../ui/icon';
+import { Input } from '../ui/input';
+import { Skeleton } from '../ui/skeleton';
+import { Time } from '../ui/time';
 import { ProtocolQuery } from './documents';
-import { ProtocolForm } from './protocol-form';
+import { ProtocolForm, type SavedProtocol } from './protocol-form';
+import { tellProtocol } from './tell-protocol';
 import { forWhom } from './for-whom';
 import { VersionChanges } from './version-changes';
 import { VersionBody } from './version-body';
@@ -25,6 +27,7 @@ import { VersionBody } from './version-body';
     ErrorCard,
     Heading,
     Icon,
+    Input,
     NotFoundPage,
     ProtocolForm,
     RouterLink,
@@ -39,7 +42,7 @@ import { VersionBody } from './version-body';
 })
 export class ProtocolPage {
   private readonly session = inject(Session);
-  private readonly toasts = inject(Toasts);
+  private readonly tell = tellProtocol();
   private readonly translate = translator();
   /** Bound from the path. */
   readonly id = input.required<string>();
@@ -56,11 +59,10 @@ export class ProtocolPage {
     () => this.versions().find(({ id }) => id === this.chosen()) ?? this.protocol()?.activeVersion ?? null,
   );
 
-  /** The version that the shown one came after. */
-  protected readonly before = computed(() =>
-    this.versions().find(({ number }) => number < (this.shown()?.number ?? 0)),
-  );
-  protected readonly comparing = signal(false);
+  /** The versions that the shown one may be compared with; the one before it first. */
+  protected readonly others = computed(() => this.versions().filter(({ id }) => id !== this.shown()?.id));
+  protected readonly comparedWith = signal<string | null>(null);
+  protected readonly before = computed(() => this.others().find(({ id }) => id === this.comparedWith()) ?? null);
   protected readonly who = forWhom();
 
   constructor() {
@@ -71,13 +73,22 @@ export class ProtocolPage {
     });
   }
 
+  protected older(one: VersionBodyFragment, other: VersionBodyFragment): VersionBodyFragment {
+    return one.number < other.number ? one : other;
+  }
+
+  protected newer(one: VersionBodyFragment, other: VersionBodyFragment): VersionBodyFragment {
+    return one.number < other.number ? other : one;
+  }
+
   protected show(versionId: string): void {
     this.chosen.set(versionId);
   }
 
-  protected saved(): void {
+  protected saved({ changeId }: SavedProtocol): void {
     this.chosen.set(null);
+    this.comparedWith.set(null);
     this.editing.set(false);
-    this.toasts.show(this.translate('settings.protocol.published'));
+    this.tell(this.translate('protocols.published'), changeId, () => this.asked.reload());
   }
 }

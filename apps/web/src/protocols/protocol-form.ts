@@ -2,21 +2,28 @@ import { Component, type OnInit, computed, inject, input, output, signal } from 
 import { FormField, FormRoot, form, pattern, required } from '@angular/forms/signals';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { v7 as uuidv7 } from 'uuid';
-import { FocusErrors } from '../../forms/focus-errors';
-import { FormError } from '../../forms/form-error';
-import { type FormErrors, serverErrors } from '../../forms/server-errors';
-import type { ProtocolWholeFragment, RelationshipKind, UserErrorCode } from '../../graphql/generated/graphql';
-import { mutation } from '../../graphql/mutate';
-import { query } from '../../graphql/query';
-import { Session } from '../../identity/session';
-import { Button } from '../../ui/button';
-import { Field } from '../../ui/field';
-import { Icon } from '../../ui/icon';
-import { Input } from '../../ui/input';
+import { FocusErrors } from '../forms/focus-errors';
+import { FormError } from '../forms/form-error';
+import { type FormErrors, serverErrors } from '../forms/server-errors';
+import { holdUnsaved } from '../forms/unsaved';
+import type { ProtocolWholeFragment, RelationshipKind, UserErrorCode } from '../graphql/generated/graphql';
+import { mutation } from '../graphql/mutate';
+import { query } from '../graphql/query';
+import { Session } from '../identity/session';
+import { Button } from '../ui/button';
+import { Field } from '../ui/field';
+import { Icon } from '../ui/icon';
+import { Input } from '../ui/input';
 import { CreateProtocolMutation, EditProtocolMutation, ProtocolTypesQuery } from './documents';
 import { KindChooser } from './kind-chooser';
 import { AUDIENCES, FORMALITIES, SITUATIONS, bodyOf, draftOf, emptyStep } from './protocol-draft';
 import { StepFields } from './step-fields';
+
+/** What was saved, and the change by which it is taken back. */
+export interface SavedProtocol {
+  id: string;
+  changeId: string | null;
+}
 
 interface Refused {
   code: UserErrorCode;
@@ -52,9 +59,9 @@ export class ProtocolForm implements OnInit {
   private readonly sendNew = mutation(CreateProtocolMutation);
   private readonly refusals = serverErrors();
   private readonly id = uuidv7();
+  private changeId: string | null = null;
   readonly protocol = input<ProtocolWholeFragment | null>(null);
-  /** The id of what was saved. */
-  readonly saved = output<string>();
+  readonly saved = output<SavedProtocol>();
   readonly canceled = output();
   protected readonly formalities = FORMALITIES;
   protected readonly situations = SITUATIONS;
@@ -79,8 +86,15 @@ export class ProtocolForm implements OnInit {
     { submission: { action: () => this.save() } },
   );
 
+  private readonly begun = signal('');
+
+  constructor() {
+    holdUnsaved(computed(() => !this.form().submitting() && JSON.stringify(this.draft()) !== this.begun()));
+  }
+
   ngOnInit(): void {
     this.draft.set(draftOf(this.protocol()));
+    this.begun.set(JSON.stringify(this.draft()));
   }
 
   protected choose(kinds: readonly RelationshipKind[]): void {
@@ -98,15 +112,16 @@ export class ProtocolForm implements OnInit {
   private async save(): Promise<FormErrors> {
     const protocol = this.protocol();
     const refused = protocol ? await this.edit(protocol) : await this.create();
-    if (!refused) this.saved.emit(protocol?.id ?? this.id);
+    if (!refused) this.saved.emit({ id: protocol?.id ?? this.id, changeId: this.changeId });
     return refused;
   }
 
   private async edit({ id, version }: ProtocolWholeFragment): Promise<FormErrors> {
     const draft = this.draft();
     const said = { name: draft.name.trim(), reason: draft.reason.trim(), body: bodyOf(draft) };
-    const input = { id, version, ...said, relationshipKinds: [...draft.kinds] };
-    const answer = await this.sendEdit({ input });
+    const whom = { audience: draft.audience, relationshipKinds: [...draft.kinds] };
+    const answer = await this.sendEdit({ input: { id, version, ...said, ...whom } });
+    this.changeId = answer.data?.editProtocol.change?.id ?? null;
     return this.refusals(answer, (data) => inBody(data.editProtocol.userErrors), this.fields());
   }
 
@@ -124,6 +139,7 @@ export class ProtocolForm implements OnInit {
         body: bodyOf(draft),
       },
     });
+    this.changeId = answer.data?.createProtocol.change?.id ?? null;
     return this.refusals(answer, (data) => inBody(data.createProtocol.userErrors), this.fields());
   }
 

@@ -6,7 +6,7 @@ import type {
   RelationshipKind,
   Situation,
   VersionBodyFragment,
-} from '../../graphql/generated/graphql';
+} from '../graphql/generated/graphql';
 
 export const FORMALITIES = ['FORMAL', 'NEUTRAL', 'INFORMAL'] as const satisfies readonly Formality[];
 export const AUDIENCES = ['ANY', 'B2B', 'B2C'] as const satisfies readonly Audience[];

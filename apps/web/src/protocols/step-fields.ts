@@ -1,10 +1,10 @@
 import { Component, input, output } from '@angular/core';
 import { type FieldTree, FormField } from '@angular/forms/signals';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Button } from '../../ui/button';
-import { Field } from '../../ui/field';
-import { Icon } from '../../ui/icon';
-import { Input } from '../../ui/input';
+import { Button } from '../ui/button';
+import { Field } from '../ui/field';
+import { Icon } from '../ui/icon';
+import { Input } from '../ui/input';
 import type { StepDraft } from './protocol-draft';
 
 /** A step: what it is for, what is said and asked, and whether it may be left out. */
@@ -12,13 +12,13 @@ import type { StepDraft } from './protocol-draft';
   selector: 'heed-step-fields',
   imports: [Button, Field, FormField, Icon, Input, TranslocoPipe],
   template: `
-    <heed-field [label]="'settings.protocol.purpose' | transloco: { number: number() }">
+    <heed-field [label]="'protocols.purpose' | transloco: { number: number() }">
       <button
         aside
         type="button"
         heedButton="icon"
         compact
-        [attr.aria-label]="'settings.protocol.removeStep' | transloco: { number: number() }"
+        [attr.aria-label]="'protocols.removeStep' | transloco: { number: number() }"
         (click)="removed.emit()"
       >
         <heed-icon name="trash-2" />
@@ -26,15 +26,15 @@ import type { StepDraft } from './protocol-draft';
       <input heedInput autocomplete="off" [formField]="step().purpose" />
     </heed-field>
     <div class="grid grid-cols-2 gap-3 max-sm:grid-cols-1">
-      <heed-field [label]="'settings.protocol.say' | transloco" [optional]="true">
+      <heed-field [label]="'protocols.say' | transloco" [optional]="true">
         <input heedInput autocomplete="off" [formField]="step().say" />
       </heed-field>
-      <heed-field [label]="'settings.protocol.ask' | transloco" [optional]="true">
+      <heed-field [label]="'protocols.ask' | transloco" [optional]="true">
         <input heedInput autocomplete="off" [formField]="step().ask" />
       </heed-field>
     </div>
     <label class="inline-flex min-h-9 items-center gap-2">
-      <input type="checkbox" class="size-[18px]" [formField]="step().must" />{{ 'settings.protocol.must' | transloco }}
+      <input type="checkbox" class="size-[18px]" [formField]="step().must" />{{ 'protocols.must' | transloco }}
     </label>
   `,
   host: { class: 'border-line rounded-entry grid gap-3 border p-3' },

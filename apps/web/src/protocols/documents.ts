@@ -1,4 +1,4 @@
-import { graphql } from '../../graphql/generated';
+import { graphql } from '../graphql/generated';
 
 export const VersionBody = graphql(`
   fragment VersionBody on ProtocolVersion {
@@ -73,6 +73,7 @@ export const ProtocolsQuery = graphql(`
         id
         number
         createdAt
+        responseTargetMinutes
       }
     }
   }
@@ -104,6 +105,9 @@ export const EditProtocolMutation = graphql(`
       protocol {
         ...ProtocolWhole
       }
+      change {
+        id
+      }
       userErrors {
         code
         message
@@ -118,6 +122,9 @@ export const CreateProtocolMutation = graphql(`
     createProtocol(input: $input) {
       protocol {
         ...ProtocolWhole
+      }
+      change {
+        id
       }
       userErrors {
         code

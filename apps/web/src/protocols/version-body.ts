@@ -1,9 +1,9 @@
 import { Component, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { VersionBodyFragment } from '../../graphql/generated/graphql';
-import { Chip } from '../../ui/chip';
-import { Icon } from '../../ui/icon';
-import { BusinessTime } from '../business-time';
+import type { VersionBodyFragment } from '../graphql/generated/graphql';
+import { Chip } from '../ui/chip';
+import { Icon } from '../ui/icon';
+import { BusinessTime } from '../ui/business-time';
 
 /** Everything that one version says. */
 @Component({

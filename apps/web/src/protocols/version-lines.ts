@@ -1,6 +1,6 @@
-import { translator } from '../../i18n/translate';
-import type { VersionBodyFragment } from '../../graphql/generated/graphql';
-import { businessTime } from '../business-time';
+import { translator } from '../i18n/translate';
+import type { VersionBodyFragment } from '../graphql/generated/graphql';
+import { businessTime } from '../ui/business-time';
 import { type Piece, listDiff, wordDiff } from './word-diff';
 
 /** A line that goes or comes, with the words marked that make the difference. */
@@ -33,21 +33,21 @@ function partsOf(): (body: VersionBodyFragment) => Parts {
   const time = businessTime();
   const lines = (text: string | null | undefined) => (text ? [text] : []);
   const step = ({ purpose, say, ask, must }: VersionBodyFragment['steps'][number]) => {
-    const words = must ? purpose : `${purpose} (${translate('settings.protocol.mayLeaveOut')})`;
+    const words = must ? purpose : `${purpose} (${translate('protocols.mayLeaveOut')})`;
     return [words, ...[say, ask].flatMap((text) => (text ? [`“${text}”`] : []))];
   };
   return (body) => [
-    { heading: translate('settings.protocol.tone'), lines: [body.tone.join(', ')] },
-    { heading: translate('settings.protocol.formality'), lines: [translate(`settings.formality.${body.formality}`)] },
-    { heading: translate('settings.protocol.soundsLike'), lines: lines(body.soundsLike) },
-    { heading: translate('settings.protocol.doesNotSoundLike'), lines: lines(body.doesNotSoundLike) },
-    { heading: translate('settings.protocol.openingLine'), lines: lines(body.openingLine) },
-    { heading: translate('settings.protocol.do'), lines: body.do },
-    { heading: translate('settings.protocol.dont'), lines: body.dont },
-    { heading: translate('settings.protocol.steps'), lines: body.steps.flatMap(step) },
-    { heading: translate('settings.protocol.target'), lines: lines(time(body.responseTargetMinutes)) },
-    { heading: translate('settings.protocol.escalateWhen'), lines: lines(body.escalateWhen) },
-    { heading: translate('settings.protocol.after'), lines: lines(body.after) },
+    { heading: translate('protocols.tone'), lines: [body.tone.join(', ')] },
+    { heading: translate('protocols.formality'), lines: [translate(`protocols.formalities.${body.formality}`)] },
+    { heading: translate('protocols.soundsLike'), lines: lines(body.soundsLike) },
+    { heading: translate('protocols.doesNotSoundLike'), lines: lines(body.doesNotSoundLike) },
+    { heading: translate('protocols.openingLine'), lines: lines(body.openingLine) },
+    { heading: translate('protocols.do'), lines: body.do },
+    { heading: translate('protocols.dont'), lines: body.dont },
+    { heading: translate('protocols.steps'), lines: body.steps.flatMap(step) },
+    { heading: translate('protocols.target'), lines: lines(time(body.responseTargetMinutes)) },
+    { heading: translate('protocols.escalateWhen'), lines: lines(body.escalateWhen) },
+    { heading: translate('protocols.after'), lines: lines(body.after) },
   ];
 }
 
