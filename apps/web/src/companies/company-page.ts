@@ -1,5 +1,4 @@
 import { Component, computed, effect, inject, input, signal } from '@angular/core';
-import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NewContact } from '../contacts/new-contact';
 import { EntryList } from '../entries/entry-list';
@@ -8,9 +7,9 @@ import type { PeopleEntryFragment } from '../graphql/generated/graphql';
 import { JoinedPages, PAGE_SIZE } from '../graphql/joined-pages';
 import { query } from '../graphql/query';
 import { Session } from '../identity/session';
+import { NotFoundPage } from '../shell/not-found-page';
 import { Heading } from '../shell/heading';
 import { PageTitle } from '../shell/page-title';
-import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { ErrorCard } from '../ui/error-card';
 import { Icon } from '../ui/icon';
@@ -22,7 +21,7 @@ import { CompanyPageQuery, CompanyTimelineQuery } from './documents';
 /** A company: what it is, its people, and what happened with them while they were there. */
 @Component({
   imports: [
-    Button,
+    NotFoundPage,
     CompanyFacts,
     CompanyPeople,
     EmptyState,
@@ -31,7 +30,6 @@ import { CompanyPageQuery, CompanyTimelineQuery } from './documents';
     Heading,
     Icon,
     NewContact,
-    RouterLink,
     Skeleton,
     TranslocoPipe,
   ],

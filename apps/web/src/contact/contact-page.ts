@@ -1,5 +1,5 @@
 import { Component, computed, effect, inject, input, linkedSignal, untracked } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { PAGE_SIZE } from '../graphql/joined-pages';
 import { query } from '../graphql/query';
@@ -10,12 +10,10 @@ import { Composer } from '../log/composer';
 import { UnsentEntries } from '../log/outbox/unsent-entries';
 import { Anywhere } from '../palette/anywhere';
 import { ArmedCallNote } from '../ring/armed-call-note';
-import { Heading } from '../shell/heading';
+import { NotFoundPage } from '../shell/not-found-page';
 import { PageTitle } from '../shell/page-title';
 import { SuggestionsOfContact } from '../suggestions/suggestions-of-contact';
-import { Button } from '../ui/button';
 import { ErrorCard } from '../ui/error-card';
-import { Icon } from '../ui/icon';
 import { Skeleton } from '../ui/skeleton';
 import { Tabs } from '../ui/tabs';
 import { ImportantDates } from './around/important-dates';
@@ -42,23 +40,20 @@ const NARROW = ['brief', 'timeline', 'more'] as const;
 /** Everything we know of one person: the brief, what happened, what lies ahead. Tab and filters are in the address. */
 @Component({
   imports: [
+    NotFoundPage,
     Ahead,
     ArmedCallNote,
     BriefPanel,
-    Button,
     ContactHeader,
     ContactSkeleton,
     Details,
     ErrorCard,
     FeelingTrend,
-    Heading,
     History,
-    Icon,
     ImportantDates,
     PeopleAround,
     Pinned,
     PrintedBrief,
-    RouterLink,
     Skeleton,
     SuggestionsOfContact,
     Tabs,

@@ -16,6 +16,7 @@ import type { ContactSort } from '../graphql/generated/graphql';
 import { query } from '../graphql/query';
 import { InterfaceLanguage } from '../i18n/language';
 import { translator } from '../i18n/translate';
+import { FirstSteps } from '../first-steps/first-steps';
 import { Session } from '../identity/session';
 import { bindKeys } from '../keys/bind-keys';
 import { KeyMap } from '../keys/key-map';
@@ -48,6 +49,7 @@ const WIDE = '(min-width: 1280px)';
     ContactGrid,
     EmptyState,
     ErrorCard,
+    FirstSteps,
     FilterBar,
     Heading,
     Icon,

@@ -23,12 +23,18 @@ const KIND_BY_STATUS: Record<number, Failure['kind']> = {
   504: 'unavailable',
 };
 
+let lastFailed: string | null = null;
+
+/** The number of the request that failed last, for a report; null when none did. */
+export const lastRequestId = (): string | null => lastFailed;
+
 /** Reads the kind and the request id from what the GraphQL client reports. */
 export function toFailure(error: CombinedError): Failure {
   const response: Response | undefined = error.response;
   const extensions = error.graphQLErrors[0]?.extensions ?? {};
   const named = extensions['requestId'];
   const requestId = typeof named === 'string' ? named : (response?.headers.get('x-request-id') ?? null);
+  lastFailed = requestId ?? lastFailed;
   if (error.networkError && !response) return { kind: 'offline', requestId };
   const kind = KIND_BY_STATUS[response?.status ?? 0] ?? KIND_BY_CODE[String(extensions['code'])] ?? 'broken';
   return { kind, requestId };

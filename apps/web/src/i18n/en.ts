@@ -3,6 +3,7 @@ import companies from '../companies/texts.en.json';
 import contact from '../contact/texts.en.json';
 import contacts from '../contacts/texts.en.json';
 import entries from '../entries/texts.en.json';
+import firstSteps from '../first-steps/texts.en.json';
 import identity from '../identity/texts.en.json';
 import keys from '../keys/texts.en.json';
 import log from '../log/texts.en.json';
@@ -25,6 +26,7 @@ export const texts = {
   contact,
   contacts,
   entries,
+  firstSteps,
   identity,
   keys,
   log,

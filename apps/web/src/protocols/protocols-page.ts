@@ -8,9 +8,9 @@ import { Heading } from '../shell/heading';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { ErrorCard } from '../ui/error-card';
-import { Field } from '../ui/field';
 import { Icon } from '../ui/icon';
 import { Input } from '../ui/input';
+import { PlainField } from '../ui/plain-field';
 import { Skeleton } from '../ui/skeleton';
 import { ProtocolsQuery } from './documents';
 import { SITUATIONS } from './protocol-draft';
@@ -25,10 +25,10 @@ import { tellProtocol } from './tell-protocol';
     Button,
     EmptyState,
     ErrorCard,
-    Field,
     Heading,
     Icon,
     Input,
+    PlainField,
     ProtocolForm,
     ProtocolRow,
     Skeleton,

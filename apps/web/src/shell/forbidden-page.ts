@@ -1,17 +1,16 @@
 import { Component } from '@angular/core';
-import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Button } from '../ui/button';
 import { Heading } from './heading';
+import { WaysOn } from './ways-on';
 
 @Component({
   selector: 'heed-forbidden-page',
-  imports: [Button, Heading, RouterLink, TranslocoPipe],
+  imports: [Heading, TranslocoPipe, WaysOn],
   template: `
     <h1 heedHeading class="text-title font-bold">{{ 'shell.forbidden.title' | transloco }}</h1>
-    <p class="text-ink2 mt-2 mb-4">{{ 'shell.forbidden.text' | transloco }}</p>
-    <a heedButton="secondary" routerLink="/contacts">{{ 'shell.toContacts' | transloco }}</a>
+    <p class="text-ink2 mt-2 max-w-prose">{{ 'shell.forbidden.text' | transloco }}</p>
+    <heed-ways-on />
   `,
-  host: { class: 'block p-6' },
+  host: { class: 'block p-6 max-sm:p-4' },
 })
 export class ForbiddenPage {}

@@ -3,6 +3,7 @@ import type { CacheUpdate } from '../graphql/forget';
 
 /** Mutations that may change what Today shows. Each is asked for anew once, and only where Today is on the screen. */
 const MOVES_TODAY = [
+  'createContact',
   'logInteraction',
   'editInteraction',
   'deleteInteraction',
@@ -18,7 +19,10 @@ export function withToday(updates: Record<string, CacheUpdate>): Record<string, 
     name,
     (result, args, cache, info) => {
       updates[name]?.(result, args, cache, info);
-      if (!info.optimistic) cache.invalidate('Query', 'today');
+      if (!info.optimistic) {
+        cache.invalidate('Query', 'today');
+        cache.invalidate('Query', 'firstSteps');
+      }
     },
   ]);
   return { ...updates, ...Object.fromEntries(moved) };

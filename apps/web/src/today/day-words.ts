@@ -14,9 +14,10 @@ interface Counts {
 }
 
 /** Which greeting an hour of the day takes. */
-function greetingOf(hour: number): 'morning' | 'afternoon' | 'evening' {
-  if (hour >= 4 && hour < 12) return 'morning';
-  return hour >= 12 && hour < 18 ? 'afternoon' : 'evening';
+function greetingOf(hour: number): 'night' | 'morning' | 'afternoon' | 'evening' {
+  if (hour < 4) return 'night';
+  if (hour < 12) return 'morning';
+  return hour < 18 ? 'afternoon' : 'evening';
 }
 
 /** The words at the top of the day: a greeting by name, the date, and one line that counts without blame. */

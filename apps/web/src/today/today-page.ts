@@ -1,6 +1,7 @@
 import { Component, DestroyRef, computed, inject, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { query } from '../graphql/query';
+import { FirstSteps } from '../first-steps/first-steps';
 import { Session } from '../identity/session';
 import { bindKeys } from '../keys/bind-keys';
 import { Composer } from '../log/composer';
@@ -29,6 +30,7 @@ const FRESH = 60_000;
     ComingUp,
     DueList,
     ErrorCard,
+    FirstSteps,
     Heading,
     Icon,
     JustLogged,

@@ -1,4 +1,14 @@
-import { ApplicationRef, Component, type ElementRef, computed, inject, input, signal, viewChild } from '@angular/core';
+import {
+  ApplicationRef,
+  ChangeDetectorRef,
+  Component,
+  type ElementRef,
+  computed,
+  inject,
+  input,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { NgTemplateOutlet } from '@angular/common';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { InterfaceLanguage } from '../../i18n/language';
@@ -35,6 +45,7 @@ const dayText = (day: string, locale: string): string =>
 })
 export class InPlace {
   private readonly app = inject(ApplicationRef);
+  private readonly view = inject(ChangeDetectorRef);
   private readonly who = inject(WhoChanged);
   private readonly locale = inject(InterfaceLanguage).locale;
   private readonly translate = translator();
@@ -73,14 +84,14 @@ export class InPlace {
     this.error.set(error);
     this.savedAs.set(null);
     this.open.set(true);
-    void this.focus(this.box);
+    this.focus(this.box);
   }
 
   protected leave(event?: Event): void {
     event?.stopPropagation();
     event?.preventDefault();
     this.open.set(false);
-    void this.focus(this.trigger);
+    this.focus(this.trigger);
   }
 
   protected async store(event?: Event): Promise<void> {
@@ -96,7 +107,7 @@ export class InPlace {
     this.conflict.set(null);
     const joined = [this.value(), this.draft().trim()].filter((part) => part !== '').join('; ');
     this.base = this.value();
-    void this.focus(this.trigger);
+    this.focus(this.trigger);
     if (choice !== 'theirs') await this.send(choice === 'both' ? joined : this.draft().trim());
   }
 
@@ -124,8 +135,9 @@ export class InPlace {
     else this.begin(value, this.sender.reason(outcome));
   }
 
-  private async focus(target: () => ElementRef<HTMLElement> | undefined): Promise<void> {
-    await this.app.whenStable();
+  /** At once, not with the next frame: whoever types fast would lose the first letters to the page. */
+  private focus(target: () => ElementRef<HTMLElement> | undefined): void {
+    this.view.detectChanges();
     target()?.nativeElement.focus();
   }
 }

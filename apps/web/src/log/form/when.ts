@@ -18,10 +18,15 @@ const MINUTE = 60_000;
       <button heedFilterChip [on]="form.draft().at === null" (click)="form.patch({ at: null })">
         {{ 'log.when.now' | transloco }}
       </button>
-      <button heedFilterChip (click)="ago(15)">{{ 'log.when.quarter' | transloco }}</button>
-      <button heedFilterChip (click)="ago(60)">{{ 'log.when.hour' | transloco }}</button>
-      <button heedFilterChip (click)="form.patch({ at: day(-1) })">{{ 'log.when.yesterday' | transloco }}</button>
-      <button heedFilterChip (click)="form.patch({ at: day(1) })">{{ 'log.when.tomorrow' | transloco }}</button>
+      @if (form.planned()) {
+        <button heedFilterChip (click)="form.patch({ at: day(1) })">{{ 'log.when.tomorrow' | transloco }}</button>
+        <button heedFilterChip (click)="form.patch({ at: day(7) })">{{ 'log.when.nextWeek' | transloco }}</button>
+      } @else {
+        <button heedFilterChip (click)="ago(15)">{{ 'log.when.quarter' | transloco }}</button>
+        <button heedFilterChip (click)="ago(60)">{{ 'log.when.hour' | transloco }}</button>
+        <button heedFilterChip (click)="form.patch({ at: day(-1) })">{{ 'log.when.yesterday' | transloco }}</button>
+        <button heedFilterChip (click)="form.patch({ at: day(1) })">{{ 'log.when.tomorrow' | transloco }}</button>
+      }
     </div>
     <div class="mt-3 flex flex-wrap gap-3">
       <heed-plain-field class="min-w-0 flex-1" [label]="'log.when.at' | transloco" [error]="wrong()">
