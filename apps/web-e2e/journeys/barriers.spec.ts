@@ -190,9 +190,9 @@ test.describe('today', () => {
 
 test('the settings and a protocol', async ({ api, page }) => {
   const { protocols } = await api.ask<{ protocols: { id: string }[] }>('{ protocols { id } }');
-  const parts = ['', '/hours', '/cadences', '/tags', '/members', '/workspace', '/api-keys', '/types', '/protocols'];
+  const parts = ['', '/hours', '/cadences', '/tags', '/members', '/workspace', '/api-keys', '/types', '/profile'];
   const settings = parts.map((part) => `/settings${part}`);
-  for (const path of [...settings, `/protocols/${protocols[0]?.id}`, '/403', '/nowhere']) {
+  for (const path of [...settings, '/protocols', `/protocols/${protocols[0]?.id}`, '/403', '/nowhere']) {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.locator('heed-skeleton')).toHaveCount(0);

@@ -33,8 +33,7 @@ test('a protocol that was edited stands in its new version beside the composer',
   );
   const visit = protocols.find((one) => one.type.key === 'VISIT');
   await page.goto(`/contacts/${customer.id}`);
-  await page.getByRole('link', { name: 'Settings' }).first().click();
-  await page.getByRole('link', { name: 'Protocols' }).click();
+  await page.getByRole('link', { name: 'Protocols' }).first().click();
   await page.getByRole('link', { name: visit?.name ?? '', exact: true }).click();
   await page.getByRole('button', { name: 'Edit' }).click();
   await page.getByLabel('Opening line').fill('Welcome in, {nameToUse|there}. What may it be today?');

@@ -30,7 +30,7 @@ test('no page scrolls sideways at 320 px', async ({ api, page }) => {
   });
   const { protocols } = await api.ask<{ protocols: { id: string }[] }>('{ protocols { id } }');
   const person = `/contacts/${customer.id}`;
-  const parts = ['', '/hours', '/cadences', '/tags', '/members', '/workspace', '/api-keys', '/types', '/protocols'];
+  const parts = ['', '/hours', '/cadences', '/tags', '/members', '/workspace', '/api-keys', '/types', '/profile'];
   const settings = parts.map((part) => `/settings${part}`);
   const tabs = ['brief', 'timeline', 'more'].map((tab) => `${person}?tab=${tab}`);
   for (const path of [
@@ -43,6 +43,7 @@ test('no page scrolls sideways at 320 px', async ({ api, page }) => {
     '/ring?tel=anonymous',
     ...tabs,
     ...settings,
+    '/protocols',
     `/protocols/${protocols[0]?.id}`,
     '/403',
     '/nowhere',
