@@ -8,7 +8,7 @@ import { FilterChip } from '../../ui/filter-chip';
 import { Input } from '../../ui/input';
 import type { TimelineView } from './filter-in-url';
 
-/** The rarer filters: feelings, direction, who, when, words, and the types that have no chip of their own. */
+/** The rarer filters: feelings, direction, who, when, and the types that have no chip of their own. */
 @Component({
   selector: 'heed-more-filters',
   imports: [FeelingGlyph, PlainField, FilterChip, Input, TranslocoPipe],

@@ -7,19 +7,21 @@ import { Icon } from '../../ui/icon';
 import { ChoicesQuery } from '../data/contact-page-query';
 import { MoreFilters } from './more-filters';
 import { type TimelineView, filtersSet, viewFromUrl } from './filter-in-url';
+import { WordsField } from './words-field';
 
 const FIRST_TYPES = ['CALL', 'EMAIL', 'VISIT', 'CHAT'];
 
 /** What of the timeline is shown; the page keeps it in the address. Its content is what the page filters by first. */
 @Component({
   selector: 'heed-timeline-filters',
-  imports: [Button, FilterChip, Icon, MoreFilters, TranslocoPipe],
+  imports: [Button, FilterChip, Icon, MoreFilters, TranslocoPipe, WordsField],
   template: `<div
       role="group"
       class="flex flex-wrap items-center gap-2"
       [attr.aria-label]="'contact.filter.label' | transloco"
     >
       <ng-content />
+      <heed-words-field [value]="view().text" (changed)="set({ text: $event })" />
       <button heedFilterChip [on]="view().types.length === 0" (click)="set({ types: [] })">
         {{ 'contact.filter.all' | transloco }}
       </button>
