@@ -1,5 +1,4 @@
 import { DOCUMENT, Injectable, inject, signal } from '@angular/core';
-import { isEditable } from '../keys/binding';
 import { Keys } from '../keys/keys';
 import { SHORTCUTS, SHORTCUT_IDS, type ShortcutId } from '../keys/shortcuts';
 
@@ -16,6 +15,14 @@ export type Asked =
   | { what: 'newContact'; name: string }
   | { what: 'reminder'; contact: { id: string; displayName: string } };
 
+/** What was typed before there was a field for it, and whether Enter followed. */
+interface Written {
+  text: string;
+  entered: boolean;
+}
+
+const NOTHING: Written = { text: '', entered: false };
+
 /** Opens what belongs to no page: the palette, the sheet of shortcuts, a new contact, a reminder. */
 @Injectable({ providedIn: 'root' })
 export class Anywhere {
@@ -23,7 +30,7 @@ export class Anywhere {
   private readonly document = inject(DOCUMENT);
   private readonly state = signal<Asked | null>(null);
   private unheard: (() => void) | null = null;
-  private written = '';
+  private written = NOTHING;
   readonly asked = this.state.asReadonly();
 
   openPalette(): void {
@@ -51,24 +58,25 @@ export class Anywhere {
   }
 
   /** What was typed since it was asked for; from here on the field hears for itself. */
-  takeWritten(): string {
+  takeWritten(): Written {
     const { written } = this;
-    this.written = '';
+    this.written = NOTHING;
     return written;
   }
 
   close(): void {
     this.unheard?.();
     this.unheard = null;
-    this.written = '';
+    this.written = NOTHING;
     this.state.set(null);
   }
 
   private write(event: KeyboardEvent): void {
     const { key, ctrlKey, metaKey, altKey, target } = event;
-    if (key.length !== 1 || ctrlKey || metaKey || altKey) return;
-    if (isEditable(target) && target instanceof Element && target.closest('dialog')) return;
+    if ((key.length !== 1 && key !== 'Enter') || ctrlKey || metaKey || altKey) return;
+    if (target instanceof Element && target.closest('dialog')) return;
     event.preventDefault();
-    this.written += key;
+    const { text, entered } = this.written;
+    this.written = key === 'Enter' ? { text, entered: true } : { text: text + key, entered };
   }
 }

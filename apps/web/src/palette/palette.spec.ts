@@ -154,11 +154,11 @@ describe('the palette', () => {
 
   it('takes over what was typed before it was there', async () => {
     const anywhere = TestBed.inject(Anywhere);
-    expect(anywhere.takeWritten()).toBe('');
+    expect(anywhere.takeWritten()).toEqual({ text: '', entered: false });
     anywhere.openPalette();
     document.body.focus();
-    await userEvent.keyboard('am');
-    expect(anywhere.takeWritten()).toBe('am');
+    await userEvent.keyboard('am{Enter}');
+    expect(anywhere.takeWritten()).toEqual({ text: 'am', entered: true });
   });
 
   it('says how many results there are', async () => {

@@ -49,7 +49,7 @@ export class Palette {
   private readonly box = viewChild.required<ElementRef<HTMLDialogElement>>('box');
   private readonly field = viewChild.required<ElementRef<HTMLInputElement>>('field');
   protected readonly online = inject(Connection).online;
-  /** What a screen reader says of a line: the marks in it would cut its words. */
+  /** What a screen reader says of a line: the marks and keys in it would cut its words. */
   protected readonly spoken = ({ text, detail }: Choice) => (detail ? `${text}, ${detail}` : text);
   protected readonly text = signal('');
   private readonly asked = signal('');
@@ -98,7 +98,9 @@ export class Palette {
   private open(): void {
     this.box().nativeElement.showModal();
     this.field().nativeElement.focus();
-    this.text.update((text) => text + this.anywhere.takeWritten());
+    const { text, entered } = this.anywhere.takeWritten();
+    this.text.set(text);
+    this.waiting.set(entered);
   }
 
   protected hear(event: KeyboardEvent): void {
