@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectNoBarriers } from '../heed/axe';
-import { aCompany, aCustomer, aLog } from '../heed/scenes';
+import { aCompany, aCustomer, aLog, ago } from '../heed/scenes';
 import { expect, test } from '../heed/test';
 
 const palette = (page: Page) => page.getByRole('combobox', { name: 'Find anybody, or do something' });
@@ -87,6 +87,18 @@ test('places, the theme and the pages of the settings are a word away; companies
   await expect(page).toHaveURL(/\/companies\//);
   await pick('go contacts', 'Go to the contacts');
   await expect(page).toHaveURL(/\/contacts$/);
+});
+
+test('what was said is found by its words, and opens where it stands', async ({ api, page, customer }) => {
+  for (let at = 1; at <= 60; at += 1) await aLog(api, customer, { body: `Talk ${at}.`, occurredAt: ago(at * 60) });
+  await aLog(api, customer, { body: 'She wants the quinoa sourdough back.', occurredAt: ago(100 * 1_440) });
+  await openAt(page, '/today');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('quino sourd');
+  await expect(option(page, /quinoa sourdough/)).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/contacts\/.*entry=/);
+  await expect(page.locator('heed-entry-card').filter({ hasText: 'quinoa sourdough' })).toBeInViewport();
 });
 
 test('whom nobody knows can be added by that name', async ({ page }) => {

@@ -24,8 +24,11 @@ export function searchColumn({ displayName, nameToUse, points }: Searchable): st
 export function searchPatterns(search: string): WordPatterns[] {
   const words = searchedWords(search);
   const whole = words.join(' ');
-  return (isNumber(whole) ? [whole] : words).map((word) => wordPatterns(isNumber(word) ? digitsOf(word) : word));
+  return (isNumber(whole) ? [whole] : words).map((word) => [...new Set(spellings(word).flatMap(wordPatterns))]);
 }
+
+/** What looks like a number may also stand in a name: Studio 7-11. */
+const spellings = (word: string): string[] => (isNumber(word) ? [digitsOf(word), word] : [word]);
 
 function isNumber(text: string): boolean {
   return PHONE_LIKE.test(text) && digitsOf(text).length >= SHORTEST_NUMBER;

@@ -9,8 +9,8 @@ const ana = searchColumn({
     { kind: 'EMAIL', value: 'ana_m@example.com' },
   ],
 });
-const matches = (search: string) =>
-  searchPatterns(search).every((word) => word.some((pattern) => isLike(ana, pattern)));
+const matches = (search: string, column = ana) =>
+  searchPatterns(search).every((word) => word.some((pattern) => isLike(column, pattern)));
 
 /** What LIKE answers. */
 function isLike(text: string, pattern: string): boolean {
@@ -47,6 +47,11 @@ describe('the search of contacts', () => {
       expect(matches(search)).toBe(false);
     },
   );
+
+  it.each(['studio 7-110', '7-110', 'Studio 7-110 4930901820'])('finds a name with a number in it by %j', (search) => {
+    const points = [{ kind: 'PHONE', value: '+4930901820' }];
+    expect(matches(search, searchColumn({ displayName: 'Studio 7-110', nameToUse: null, points }))).toBe(true);
+  });
 
   it('takes wildcards literally', () => {
     expect(searchPatterns('50%_\\')).toEqual([['%50\\%\\_\\\\%']]);

@@ -10,6 +10,8 @@ export const KEYLESS = [
   'BestReach',
   'Contactability',
   'TranscriptMessage',
+  'Found',
+  'FoundEntry',
   'InteractionConnection',
   'InteractionEdge',
   'ProtocolStep',

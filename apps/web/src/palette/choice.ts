@@ -1,7 +1,6 @@
 import type { ShortcutId } from '../keys/shortcuts';
-import type { IconName } from '../ui/icon-names';
 
-export const CHOICE_GROUPS = ['recent', 'people', 'companies', 'do', 'said'] as const;
+export const CHOICE_GROUPS = ['recent', 'people', 'companies', 'do', 'said', 'new'] as const;
 export type ChoiceGroup = (typeof CHOICE_GROUPS)[number];
 
 /** A line of the palette. */
@@ -11,7 +10,7 @@ export interface Choice {
   group: ChoiceGroup;
   /** The name of a person, shown as initials; else an icon. */
   avatar?: string;
-  icon?: IconName;
+  icon?: string;
   text: string;
   detail?: string | null;
   /** The key that does the same. */

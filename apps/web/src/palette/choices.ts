@@ -1,5 +1,8 @@
 import { type Signal, computed, inject } from '@angular/core';
 import { Router } from '@angular/router';
+import { InterfaceLanguage } from '../i18n/language';
+import { Now } from '../ui/now';
+import { timeText } from '../ui/time-text';
 import { Anywhere } from './anywhere';
 import type { Choice } from './choice';
 import { Deeds } from './deeds';
@@ -33,6 +36,20 @@ function foundChoices({ text, found }: Looked): Signal<Choice[]> {
   });
 }
 
+/** What was said, as lines of the palette: each opens where it stands in the person's timeline. */
+function saidChoices({ found }: Looked): Signal<Choice[]> {
+  const router = inject(Router);
+  const now = inject(Now).at;
+  const { locale } = inject(InterfaceLanguage);
+  return computed(() =>
+    (found()?.said ?? []).map(({ id: entry, excerpt: text, at, icon, person }): Choice => {
+      const detail = `${person.displayName} · ${timeText(new Date(at), now(), 'short', locale())}`;
+      const run = () => void router.navigate(['/contacts', person.id], { queryParams: { entry } });
+      return { id: entry, group: 'said', icon, text, detail, run };
+    }),
+  );
+}
+
 /** What can be done, as lines of the palette: with whom was found, then what the words name. */
 function deedChoices({ text, found, answered }: Looked): Signal<Choice[]> {
   const deeds = inject(Deeds);
@@ -44,13 +61,22 @@ function deedChoices({ text, found, answered }: Looked): Signal<Choice[]> {
     const people = found()?.people ?? [];
     const [first] = answered() ? people : people.filter(({ displayName }) => matches(displayName, words));
     const known = [...ofKeys, ...deeds.further()].filter((deed) => matches(deed.text, words));
-    const add = answered() && found() && !first ? deeds.add(text().trim()) : null;
-    return [...(first ? deeds.with(first) : []), ...known, ...(add ? [add] : [])];
+    return [...(first ? deeds.with(first) : []), ...known];
+  });
+}
+
+/** Whoever nobody is yet: the last line, so that Enter takes what is there. */
+function newChoices({ text, found, answered }: Looked): Signal<Choice[]> {
+  const deeds = inject(Deeds);
+  return computed(() => {
+    const nobody = text().trim() !== '' && answered() && found()?.people.length === 0;
+    const add = nobody ? deeds.add(text().trim()) : null;
+    return add ? [add] : [];
   });
 }
 
 /** Everything the palette offers for a text, in the order it is shown. Call where injection is allowed. */
 export function choices(looked: Looked): Signal<Choice[]> {
-  const [found, deeds] = [foundChoices(looked), deedChoices(looked)];
-  return computed(() => [...found(), ...deeds()]);
+  const parts = [foundChoices(looked), deedChoices(looked), saidChoices(looked), newChoices(looked)];
+  return computed(() => parts.flatMap((part) => part()));
 }

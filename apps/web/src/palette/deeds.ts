@@ -63,7 +63,7 @@ export class Deeds {
     if (!this.session.may('createContact')) return null;
     const text = this.translate('palette.add', { name });
     const run = () => this.anywhere.open({ what: 'newContact', name });
-    return { id: 'add', group: 'do', icon: 'user-plus', text, run };
+    return { id: 'add', group: 'new', icon: 'user-plus', text, run };
   }
 
   private logs({ id: contactId, name }: FoundPerson): Choice[] {

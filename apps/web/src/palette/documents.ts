@@ -1,28 +1,31 @@
 import { graphql } from '../graphql/generated';
 
-/** People and companies as somebody types; nothing typed: those spoken with last. */
+/** People, companies and what was said, as somebody types; nothing typed: whom one last had to do with. */
 export const FindQuery = graphql(`
-  query Find($text: String, $companies: Boolean!) {
-    contacts(first: 8, filter: { search: $text }, sort: LAST_INTERACTION) {
-      nodes {
-        id
-        displayName
-        givenName
-        nameToUse
-        affiliations {
-          id
-          primary
-          company {
-            id
-            name
-          }
-        }
+  query Find($text: String!, $typed: Boolean!, $words: Boolean!) {
+    people: find(text: $text, first: 8) {
+      contacts {
+        ...PersonRef
       }
     }
-    companies(first: 4, search: $text) @include(if: $companies) {
-      nodes {
+    more: find(text: $text, first: 5) @include(if: $typed) {
+      companies {
         id
         name
+      }
+      entries @include(if: $words) {
+        excerpt
+        interaction {
+          id
+          occurredAt
+          type {
+            id
+            icon
+          }
+          contacts {
+            ...PersonRef
+          }
+        }
       }
     }
   }

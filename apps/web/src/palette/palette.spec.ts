@@ -15,38 +15,35 @@ import { AnywhereDialogs } from './anywhere-dialogs';
 configure({ dom: { asyncUtilTimeout: 5000 } });
 jest.setTimeout(30_000);
 
-const person = (displayName: string, company: string | null = null) => ({
-  __typename: 'Contact',
-  id: displayName.split(' ')[0],
-  displayName,
-  givenName: displayName.split(' ')[0],
-  nameToUse: null,
-  affiliations: company
-    ? [
-        {
-          __typename: 'Affiliation',
-          id: `a-${company}`,
-          primary: true,
-          company: { __typename: 'Company', id: company, name: company },
-        },
-      ]
-    : [],
-});
+const person = (displayName: string, companyName: string | null = null) => {
+  const [name = ''] = displayName.split(' ');
+  return { __typename: 'ContactRef', id: name, displayName, nameToUse: name, companyName };
+};
 const everybody = [person('Amira Haddad', 'Café Meridian'), person('Zoë Amstel'), person('Tom Osei')];
+
+const anEntry = {
+  __typename: 'FoundEntry',
+  excerpt: '“I am not chasing bread again”',
+  interaction: {
+    __typename: 'Interaction',
+    id: 'i1',
+    occurredAt: '2026-11-09T09:00:00.000Z',
+    type: { __typename: 'InteractionType', id: 'call', icon: 'phone' },
+    contacts: [person('Oliver Pratt')],
+  },
+};
 
 const aServer = (over: Answers = {}): Answers => ({
   Session: () => ({
     viewer: aViewer({ allowedOperations: ['createContact', 'logInteraction', 'createReminder', 'feed'] }),
     setupState: null,
   }),
-  Find: ({ text }) => {
-    const nodes = everybody.filter(({ displayName }) =>
-      displayName.toLowerCase().includes(String(text ?? '').toLowerCase()),
-    );
-    return {
-      contacts: { __typename: 'ContactConnection', nodes },
-      ...(text ? { companies: { __typename: 'CompanyConnection', nodes: [] } } : {}),
-    };
+  Find: ({ text, typed, words }) => {
+    const asked = String(text).toLowerCase();
+    const contacts = everybody.filter(({ displayName }) => displayName.toLowerCase().includes(asked));
+    const entries = asked === 'bread' ? [anEntry] : [];
+    const more = { __typename: 'Found', companies: [], ...(words ? { entries } : {}) };
+    return { people: { __typename: 'Found', contacts }, ...(typed ? { more } : {}) };
   },
   ...over,
 });
@@ -104,7 +101,7 @@ describe('the palette', () => {
     const { user, field } = await open();
     await user.type(field, 'amira');
     await option('Log a call with Amira');
-    await waitFor(() => expect(screen.queryByRole('option', { name: /Tom/ })).toBeNull());
+    await waitFor(() => expect(screen.queryByRole('option', { name: /Zoë/ })).toBeNull());
     await user.keyboard('{ArrowDown}');
     expect(active()).toContain('Log a call with Amira');
     await user.keyboard('{Home}{ArrowUp}{ArrowUp}');
@@ -143,7 +140,7 @@ describe('the palette', () => {
   it('keeps what can be done when the server does not answer, and asks again', async () => {
     let down = true;
     const { user } = await open(
-      aServer({ Find: () => (down ? 503 : { contacts: { __typename: 'ContactConnection', nodes: everybody } }) }),
+      aServer({ Find: () => (down ? 503 : { people: { __typename: 'Found', contacts: everybody } }) }),
     );
     expect(await screen.findByRole('alert')).toBeTruthy();
     expect(await option(/Undo/)).toBeTruthy();
@@ -165,6 +162,15 @@ describe('the palette', () => {
     const { user, field } = await open();
     await user.type(field, 'tom');
     expect(await screen.findByText('4 results')).toBeTruthy();
+  });
+
+  it('finds what was said, from three letters on, and opens it where it stands', async () => {
+    const { user, field, router, sent } = await open();
+    await user.type(field, 'bread');
+    await user.click(await option(/^“I am not chasing bread again”, Oliver Pratt · /));
+    await waitFor(() => expect(router.url).toBe('/contacts/Oliver?entry=i1'));
+    const asked = sent.filter(({ operationName }) => operationName === 'Find');
+    expect(asked.every(({ variables }) => variables['words'] === String(variables['text']).length >= 3)).toBe(true);
   });
 
   it('is left with Escape', async () => {

@@ -73,7 +73,8 @@ export class Palette {
   });
   protected readonly nobody = computed(() => {
     const found = this.hits.found();
-    return this.answered() && !this.hits.failure() && this.text().trim() !== '' && !found?.people.length;
+    const none = !found?.people.length && !found?.companies.length && !found?.said.length;
+    return this.answered() && !this.hits.failure() && this.text().trim() !== '' && none;
   });
   /** Enter came before the answer to what was typed. */
   private readonly waiting = linkedSignal({ source: this.text, computation: () => false });

@@ -17,7 +17,8 @@ let made = 0;
 
 /**
  * A modal dialog on the browser's own `<dialog>`: focus stays inside and returns, the page behind is inert, Esc
- * closes. Render it with `@if`; `closed` tells to take it away.
+ * closes; a browser may close it by itself, unasked, when nobody did anything in it. Render it with `@if`; `closed` tells
+ * to take it away.
  */
 @Component({
   selector: 'heed-dialog',
@@ -29,6 +30,7 @@ let made = 0;
       [class]="wide() ? 'w-[min(760px,calc(100vw-24px))]' : 'w-[min(480px,calc(100vw-24px))]'"
       [attr.aria-labelledby]="id"
       (cancel)="cancel($event)"
+      (close)="closed.emit()"
       (pointerdown)="fromOutside($event)"
     >
       <div class="border-hair flex items-center justify-between gap-4 border-b py-3 ps-5 pe-3">

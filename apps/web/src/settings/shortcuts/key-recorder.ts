@@ -14,11 +14,11 @@ const FOLLOWED_WITHIN = 900;
   template: `<button
     type="button"
     class="border-brand text-brand rounded-button text-meta min-h-[30px] border border-dashed px-3 font-semibold pointer-coarse:min-h-11"
-    [attr.aria-label]="'settings.shortcuts.press' | transloco: { name: name() }"
     (keydown)="hear($event)"
     (blur)="giveUp()"
   >
     {{ before() === null ? ('settings.shortcuts.pressShort' | transloco) : caps(before() ?? '').join(' ') + ' …' }}
+    <span class="sr-only">: {{ name() }}</span>
   </button>`,
 })
 export class KeyRecorder {
