@@ -18,16 +18,15 @@ import { bindKeysAbove } from '../keys/bind-keys';
 import { Caps } from '../keys/caps';
 import { Connection } from '../shell/connection';
 import { arrowTarget } from '../ui/arrow-keys';
-import { Avatar } from '../ui/avatar';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { Skeleton } from '../ui/skeleton';
 import { Anywhere } from './anywhere';
 import { CHOICE_GROUPS, type Choice } from './choice';
+import { ChoiceLine } from './choice-line';
 import { choices } from './choices';
 import { Deeds } from './deeds';
 import { find } from './find';
-import { Marked } from './marked';
 import { wordsIn } from './matched';
 
 /** How long a pause in typing is before the server is asked, in milliseconds. */
@@ -39,7 +38,7 @@ export const PAUSE = 120;
  */
 @Component({
   selector: 'heed-palette',
-  imports: [Avatar, Button, Caps, Counted, Icon, Marked, Skeleton, TranslocoPipe],
+  imports: [Button, Caps, ChoiceLine, Counted, Icon, Skeleton, TranslocoPipe],
   providers: [Deeds],
   templateUrl: './palette.html',
 })
@@ -49,8 +48,6 @@ export class Palette {
   private readonly box = viewChild.required<ElementRef<HTMLDialogElement>>('box');
   private readonly field = viewChild.required<ElementRef<HTMLInputElement>>('field');
   protected readonly online = inject(Connection).online;
-  /** What a screen reader says of a line: the marks and keys in it would cut its words. */
-  protected readonly spoken = ({ text, detail }: Choice) => (detail ? `${text}, ${detail}` : text);
   protected readonly text = signal('');
   private readonly asked = signal('');
   protected readonly words = computed(() => wordsIn(this.text()));
