@@ -1,9 +1,10 @@
 import { fold } from '@heed/domain';
-import { companyJson } from '../companies/read-companies';
 import { companyMatches } from '../companies/company-search';
+import { companyJson } from '../companies/company-sql';
 import type { Company } from '../companies/company.type';
 import type { Db } from '../platform/database/db';
 import { beginning } from '../platform/database/like';
+import { unseen } from '../platform/database/search-patterns';
 
 /** So many that hold a common word are compared; the others are found by another word. */
 const COMPARED = 2_000;
@@ -17,7 +18,7 @@ export async function findCompanies(
   const text = fold(asked.text);
   if (text === '') return [];
   const params: unknown[] = [workspaceId, beginning(text), asked.first];
-  const matches = companyMatches(asked.text, (value) => `$${params.push(value)}`);
+  const matches = companyMatches(asked.text, (value) => unseen(`$${params.push(value)}`));
   const found = await db.query<{ company: Company }>(
     `SELECT ${companyJson(asked.fields)} AS company FROM (
        SELECT * FROM (SELECT * FROM company o WHERE o.workspace_id = $1 AND ${matches} LIMIT ${COMPARED}) o

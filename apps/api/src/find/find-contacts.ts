@@ -2,7 +2,7 @@ import { contactRefFields } from '../contacts/contact-ref-sql';
 import type { ContactRef } from '../contacts/contact-ref.type';
 import { searchPatterns } from '../contacts/contact-search';
 import type { Db } from '../platform/database/db';
-import { isLike } from '../platform/database/search-patterns';
+import { isLike, unseen } from '../platform/database/search-patterns';
 import type { Principal } from '../platform/principal';
 import { lastDealtWith } from './last-dealt-with';
 
@@ -26,7 +26,7 @@ export async function findContacts(db: Db, actor: Principal, asked: AskedContact
   const words = searchPatterns(asked.text);
   const params: unknown[] = [actor.workspaceId, asked.first];
   const param = (value: unknown) => `$${params.push(value)}`;
-  const matches = words.map((word) => isLike(['c.search'], word, param)).join(' AND ');
+  const matches = words.map((word) => isLike(['c.search'], word, (value) => unseen(param(value)))).join(' AND ');
   const found = words.length === 0 ? lastDealtWith(param(actor.id)) : matching(matches);
   return db.query<ContactRef>(
     `${found} SELECT ${columns(asked.fields)} FROM found f JOIN contact c ON c.workspace_id = $1 AND c.id = f.id

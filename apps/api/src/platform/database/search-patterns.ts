@@ -34,3 +34,11 @@ export function isLike(columns: readonly string[], patterns: WordPatterns, param
   const given = patterns.map(param);
   return `(${columns.flatMap((column) => given.map((pattern) => `${column} LIKE ${pattern}`)).join(' OR ')})`;
 }
+
+/**
+ * SQL of a pattern that the planner does not see: for a search that is asked of its index whatever the planner believes
+ * that it finds, because it is bounded in another way.
+ */
+export function unseen(param: string): string {
+  return `(SELECT ${param}::text)`;
+}
