@@ -8,18 +8,13 @@ import { buildWhatChanged } from '../start/build.mjs';
 import { makeHome } from '../start/make-home.mjs';
 import { withConnection } from '../start/postgres/connect.mjs';
 import { giveUp, say } from '../start/say.mjs';
-import './limit/domain-in-node.mjs';
 import { setUp } from './measure/scene.mjs';
 import { serve } from './measure/serve.mjs';
-import { openMeasured, TELL } from './measure/statement-cpu.mjs';
+import { spentOn, TELL } from './measure/statement-cpu.mjs';
 import { CALLED, COMPANIES, SAID } from './search-queries.mjs';
 
-const { findCompanies } = await import('../../apps/api/src/find/find-companies.ts');
-const { findContacts } = await import('../../apps/api/src/find/find-contacts.ts');
-const { workspaceEntries } = await import('../../apps/api/src/feed/workspace-entries.ts');
-const { readEntries } = await import('../../apps/api/src/interactions/timeline/read-entries.ts');
-
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
+const API = 'dist/apps/api/main.js';
 const TABLES = [
   'app_user',
   'membership',
@@ -37,8 +32,16 @@ const PULSES = `INSERT INTO contact_pulse (workspace_id, id, last_interaction_at
     LEFT JOIN (SELECT contact_id, max(occurred_at) AS at FROM interaction_participant GROUP BY contact_id) p ON p.contact_id = c.id
   ON CONFLICT (workspace_id, id) DO UPDATE SET last_interaction_at = excluded.last_interaction_at`;
 
-/** @typedef {import('./measure/scene.mjs').Scene} Scene */
-/** @typedef {(db: any, text: string) => Promise<any>} Asked */
+const ENTRY = 'id subject body occurredAt type { id label } author { id name } contacts { id displayName }';
+/** Who is looked for, where, by what the palette and the feed ask. @type {[string, Record<string, readonly string[]>, string][]} */
+const PARTS = [
+  ['people', CALLED, 'find(text: $text) { contacts { id displayName nameToUse companyName } }'],
+  ['companies', COMPANIES, 'find(text: $text) { companies { id name domain } }'],
+  ['said, 8', SAID, `find(text: $text) { entries { excerpt interaction { ${ENTRY} } } }`],
+  ['said, 50', SAID, `feed(first: 50, filter: { text: $text }) { searchedBackTo nodes { ${ENTRY} } }`],
+];
+
+/** @typedef {{ asked: string, cookie: string, log: string, each: boolean }} Where */
 
 /**
  * Prints what searches cost the database in a small and in a large workspace, for some hundreds of texts:
@@ -72,66 +75,54 @@ async function compare(
   /** @type {boolean} */ each,
 ) {
   const env = { ...postgres.environment(), HEED_DATA: home };
-  const first = await serve(root, 'dist/apps/api/main.js', env);
+  const first = await serve(root, API, env);
   const scene = await setUp(first.asked).finally(first.end);
-  await withConnection(env.DATABASE_URL, async (client) => {
-    for (const setting of TELL) await client.query(setting);
-  });
+  await withConnection(env.DATABASE_URL, (client) => client.query(TELL));
   const more = { contacts: large.contacts - S.contacts, interactions: large.interactions - S.interactions };
   for (const [size, rows] of Object.entries({ S, L: more })) {
     say(`Filling in ${rows.contacts} contacts and ${rows.interactions} interactions ...`);
-    await fill(env.DATABASE_URL, scene, { ...rows, staff: 20, owned: 500, tables: TABLES }, (doing) => say(doing));
+    await fill(env.DATABASE_URL, scene, { ...rows, staff: 20, owned: 500, tables: TABLES });
     await withConnection(env.DATABASE_URL, (client) => client.query(PULSES));
     await settle(env.DATABASE_URL);
-    await look(size, env.DATABASE_APP_URL, scene, each);
+    const api = await serve(root, API, env);
+    const where = { asked: api.asked, cookie: scene.cookie, log: postgres.place.log, each };
+    await look(size, where).finally(api.end);
   }
 }
 
-async function look(
-  /** @type {string} */ size,
-  /** @type {string} */ appUrl,
-  /** @type {Scene} */ scene,
-  /** @type {boolean} */ each,
-) {
-  /** @type {import('../../apps/api/src/platform/principal').Principal} */
-  const actor = { kind: 'USER', id: scene.ownerId, name: 'Olga', workspaceId: scene.workspaceId, role: 'OWNER' };
-  const fields = new Set(['id', 'displayName', 'nameToUse', 'companyName', 'name', 'domain']);
-  const feed = { interaction: new Set(['id', 'subject', 'contacts', 'author']), totalCount: false };
-  /** @type {[string, Record<string, readonly string[]>, Asked][]} */
-  const parts = [
-    ['people', CALLED, (db, text) => findContacts(db, actor, { text, first: 8, fields })],
-    ['companies', COMPANIES, (db, text) => findCompanies(db, actor.workspaceId, { text, first: 8, fields })],
-    ['said, 8 found', SAID, (db, text) => readEntries(db, workspaceEntries({ text }), { first: 8 }, feed)],
-    ['said, 50 found', SAID, (db, text) => readEntries(db, workspaceEntries({ text }), { first: 50 }, feed)],
-  ];
-  const measured = await openMeasured(appUrl, scene);
-  for (const [name, kinds, ask] of parts) {
+async function look(/** @type {string} */ size, /** @type {Where} */ where) {
+  for (const [name, kinds, asks] of PARTS) {
     const all = [];
     for (const [kind, texts] of Object.entries(kinds)) {
       const costs = [];
-      for (const text of texts) costs.push(await costOf(measured, ask, text));
-      if (each)
-        for (const cost of costs) console.log(`      ${cost.ms.toFixed(1)} ms ${cost.found} found ${cost.text}`);
+      for (const text of texts) costs.push(await costOf(where, `query Search($text: String!) { ${asks} }`, text));
+      if (where.each)
+        for (const cost of costs) console.log(`  ${cost.ms.toFixed(1)} ms, ${cost.found} found: ${cost.text}`);
       console.log(line(`${size} ${name}: ${kind}`, costs));
       all.push(...costs);
     }
     console.log(line(`${size} ${name}`, all));
   }
-  await measured.close();
 }
 
 /** Once to have in memory what it reads, then three times, of which the middle one counts. */
-async function costOf(
-  /** @type {Awaited<ReturnType<typeof openMeasured>>} */ measured,
-  /** @type {Asked} */ ask,
-  /** @type {string} */ text,
-) {
-  await measured.spend((db) => ask(db, text));
-  const runs = [];
-  for (let n = 0; n < 3; n += 1) runs.push(await measured.spend((db) => ask(db, text)));
-  const { answer, ms } = runs.toSorted((a, b) => a.ms - b.ms)[1] ?? { answer: [], ms: 0 };
-  const found = (answer.nodes ?? answer).length;
-  return { text, ms, found, stopped: Boolean(answer.searchedBackTo) };
+async function costOf(/** @type {Where} */ where, /** @type {string} */ query, /** @type {string} */ text) {
+  const ask = () => spentOn(where.log, () => post(where, { query, variables: { text } }));
+  await ask();
+  const runs = [await ask(), await ask(), await ask()];
+  const [, middle] = runs.toSorted((a, b) => a.ms - b.ms);
+  if (!middle) throw new Error('Nothing was asked.');
+  const { answer, ms } = middle;
+  const { contacts, companies, entries, nodes, searchedBackTo } = answer.find ?? answer.feed;
+  return { text, ms, found: (contacts ?? companies ?? entries ?? nodes).length, stopped: Boolean(searchedBackTo) };
+}
+
+async function post(/** @type {Where} */ { asked, cookie }, /** @type {object} */ body) {
+  const headers = { 'content-type': 'application/json', cookie };
+  const response = await fetch(`${asked}/graphql`, { method: 'POST', headers, body: JSON.stringify(body) });
+  const { data, errors } = /** @type {{ data?: any, errors?: unknown }} */ (await response.json());
+  if (errors || !data) throw new Error(JSON.stringify(errors));
+  return data;
 }
 
 function line(/** @type {string} */ what, /** @type {{ ms: number, stopped: boolean }[]} */ costs) {

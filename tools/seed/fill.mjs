@@ -69,10 +69,8 @@ export async function fill(
     ];
     await client.query(`SELECT set_config('timezone', $1, true)`, [zone]);
     const write = async () => {
-      for (const text of [...people(scale), ...history(scale)]) {
-        const table = /INTO (\w+)/.exec(text)?.[1] ?? '';
-        if (scale.tables && !scale.tables.includes(table)) continue;
-        tell(table);
+      for (const text of statements(scale)) {
+        tell(tableOf(text));
         await insert(client, text, given);
       }
     };
@@ -82,6 +80,13 @@ export async function fill(
     await client.query('ANALYZE');
     await client.query('COMMIT');
   });
+}
+
+const tableOf = (/** @type {string} */ text) => /INTO (\w+)/.exec(text)?.[1] ?? '';
+
+function statements(/** @type {Scale} */ scale) {
+  const all = [...people(scale), ...history(scale)];
+  return all.filter((text) => scale.tables?.includes(tableOf(text)) ?? true);
 }
 
 /** Analysed, and the hint bits set, so that no reader pays for them. */

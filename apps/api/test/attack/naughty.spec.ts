@@ -115,6 +115,9 @@ describe('a naughty text', () => {
         `query($t: String) { contact(id: "${contact}") { timeline(after: $t) { totalCount } } }`,
         `query($t: String) { contact(id: "${contact}") { history(after: $t) { nodes { id } } } }`,
         `query($t: String) { contact(id: "${contact}") { timeline(filter: { text: $t }) { totalCount } } }`,
+        'query($t: String!) { find(text: $t) { contacts { id } companies { id } entries { excerpt } } }',
+        'query($t: String) { feed(filter: { text: $t }) { searchedBackTo nodes { id } } }',
+        'query($t: String) { companies(search: $t) { totalCount } contacts(filter: { search: $t }) { totalCount } }',
         `mutation($t: ID!) { undoChange(input: { changeId: $t }) { userErrors { code } } }`,
       ];
       const strangers = [

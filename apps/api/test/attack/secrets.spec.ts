@@ -61,7 +61,8 @@ async function viewOf(client: Client, contacts: readonly string[]): Promise<stri
           overduePromises worstOpenPain lastFeeling nextPlannedAt quietRatio } } }
          felt: contacts(first: 5, filter: { lastFeeling: UPSET }) { totalCount }
          since: contacts(first: 5, filter: { interactedSince: "2026-11-22T00:00:00Z" }) { totalCount }
-         found: contacts(first: 5, filter: { search: "${SECRET}" }) { totalCount } }`,
+         found: contacts(first: 5, filter: { search: "${SECRET}" }) { totalCount }
+         said: find(text: "${SECRET}") { contacts { id } companies { id } entries { excerpt interaction { id } } } }`,
     ),
   );
   const replies = [...(await Promise.all(views)).flat(), ...(await Promise.all(lists))];
