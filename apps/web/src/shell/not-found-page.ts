@@ -11,7 +11,7 @@ import { WaysOn } from './ways-on';
   template: `
     <h1 heedHeading class="text-title font-bold">{{ heading() ?? ('shell.notFound.title' | transloco) }}</h1>
     <p class="text-ink2 mt-2 max-w-prose">{{ text() ?? ('shell.notFound.text' | transloco) }}</p>
-    @if (text() === null) {
+    @if (!text()) {
       <p class="text-meta text-ink2 mt-2 wrap-anywhere">
         {{ 'shell.notFound.lookedFor' | transloco }} <code class="text-ink">{{ address() }}</code>
       </p>
@@ -22,8 +22,8 @@ import { WaysOn } from './ways-on';
 })
 export class NotFoundPage {
   private readonly router = inject(Router);
-  readonly heading = input<string | null>(null);
-  readonly text = input<string | null>(null);
+  readonly heading = input<string | null>();
+  readonly text = input<string | null>();
   /** Without the query, which may hold words that nobody else should read over a shoulder. */
   protected readonly address = computed(() => this.router.url.split(/[?#]/)[0] ?? '');
 }
