@@ -7,6 +7,8 @@ const RARE = NOUNS.flatMap((one, index) =>
   [1, 5, 11].map((step) => `${one}${NOUNS[(index * step + 7) % NOUNS.length]}`),
 );
 
+const FEELINGS = ['NEUTRAL', 'NEUTRAL', 'NEUTRAL', 'WARM', 'WARM', 'STRAINED', 'DELIGHTED'];
+
 /**
  * SQL of what is with the contact `n`: of one in a hundred the newest mail hurt (1), with one a promise is past due (2),
  * one was forgotten for three months (0).
@@ -19,12 +21,12 @@ const MOOD = '(n / 7 * 37 % 100)';
  * half of them.
  */
 const script = (/** @type {import('./fill.mjs').Scale} */ scale) => `(
-  SELECT *, date_trunc('hour', now()) - newest - j * pace AS at, date_trunc('hour', now()) - newest - (j - 1) * pace AS next_at
+  SELECT *, newest - j * pace AS at, newest - (j - 1) * pace AS next_at
     FROM (SELECT k, n, j, k - step AS next_k, ${MOOD} = 1 AND j = 0 AS hurt, ${MOOD} = 2 AND j = 0 AS owes,
            coalesce(${ownerOf('n', scale)}, ${roll(scale.staff + 1, 'n', 11)}) AS author, CASE WHEN ${MOOD} = 1 AND j = 0 THEN 2 ELSE 1 + j % 3 END AS kind,
-           CASE WHEN n % 97 = 3 THEN make_interval(mins => (n % 300)::int + 20)
-             ELSE make_interval(days => (4 + n % 20 + CASE WHEN ${MOOD} = 0 THEN 90 ELSE 0 END)::int, mins => (n % 540)::int) END AS newest,
-           CASE WHEN step = rich THEN interval '61 hours' ELSE make_interval(hours => (150 + n * 7 % 900)::int) END AS pace
+           CASE WHEN n % 97 = 3 THEN now() - make_interval(mins => (n % 300)::int + 20)
+             ELSE date_trunc('day', now()) + make_interval(days => -(4 + n % 20 + CASE WHEN ${MOOD} = 0 THEN 90 ELSE 0 END)::int, hours => 8, mins => (n % 540)::int) END AS newest,
+           make_interval(days => CASE WHEN step = rich THEN 3 ELSE (6 + n * 7 % 40)::int END) AS pace
       FROM (SELECT k, rich, CASE WHEN k < half THEN rich ELSE many - rich END AS step,
                    $3::bigint + CASE WHEN k < half THEN k % rich ELSE rich + (k - half) % greatest(1, many - rich) END AS n,
                    (CASE WHEN k < half THEN k / rich ELSE (k - half) / greatest(1, many - rich) END)::int AS j
@@ -49,9 +51,9 @@ const month = (/** @type {string} */ at) =>
   `substr(${DIGITS}, 1 + ${months(at)} / 36, 1) || substr(${DIGITS}, 1 + ${months(at)} % 36, 1)`;
 const plain = (/** @type {string} */ text) => `translate(lower(${text}), 'é.,;:?-', 'e      ')`;
 
-/** SQL of the words by which a text is found, under the month of an instant. */
-const words = (/** @type {string} */ text, /** @type {string} */ at) =>
-  `array_to_tsvector(ARRAY(SELECT ${month(at)} || w FROM unnest(string_to_array(${plain(text)}, ' ')) w WHERE w <> ''))`;
+/** SQL of the words by which a text is found, under the key of a month. */
+const words = (/** @type {string} */ text, /** @type {string} */ key) =>
+  `array_to_tsvector(array_remove(string_to_array(${key} || replace(${plain(text)}, ' ', ' ' || ${key}), ' '), ${key}))`;
 
 /**
  * What happened, a statement for each table: $1 workspace, $2 viewer, $3 first and $4 last number of a contact, $5 the
@@ -65,15 +67,14 @@ export function history(/** @type {import('./fill.mjs').Scale} */ scale) {
        author_name, transcript_length, words, created_at, updated_at)
      SELECT $1, ${id(8, 'k')}, 1, ($6::uuid[])[kind], CASE WHEN hurt OR j % 2 = 1 THEN 'INBOUND' ELSE 'OUTBOUND' END, 'COMPLETED',
             at, CASE WHEN kind = 1 AND NOT hurt THEN 'CONNECTED' END, subject, body, theirs,
-            CASE WHEN hurt THEN 'UPSET' WHEN j = 0 THEN 'NEUTRAL' WHEN j % 2 = 0 THEN (ARRAY['STRAINED', 'NEUTRAL', 'WARM'])[1 + j / 2 % 3] END,
+            CASE WHEN hurt THEN 'UPSET' WHEN j = 0 THEN 'NEUTRAL' WHEN j % 2 = 0 THEN ${pick(FEELINGS, 'k', 28)} END,
             CASE WHEN hurt OR j % 2 = 0 THEN 'STAFF_OBSERVED' END, '{}', '{}', kind <> 2 AND NOT hurt,
             CASE WHEN j % 25 = 24 THEN 'SENSITIVE' ELSE 'NORMAL' END, CASE WHEN j = 1 THEN at END, 'USER', ${person('author')},
-            0, ${words(`concat_ws(' ', subject, body, theirs)`, 'at')}, at, at
-       FROM (SELECT s.*, $7::bigint AS base, ${subject} AS subject, ${body} AS body, ${theirs} AS theirs FROM ${script(scale)} OFFSET 0) s
-      ORDER BY k`,
+            0, ${words(`concat_ws(' ', subject, body, theirs)`, 'month')}, at, at
+       FROM (SELECT s.*, $7::bigint AS base, ${subject} AS subject, ${body} AS body, ${theirs} AS theirs, ${month('at')} AS month FROM ${script(scale)} OFFSET 0) s`,
     `INSERT INTO interaction_participant (workspace_id, id, version, interaction_id, contact_id, role, occurred_at, planned,
        pinned)
-     SELECT $1, ${id(9, 'k')}, 1, ${id(8, 'k')}, pg_temp.seed_id(1, n), 'RECIPIENT', at, false, j = 1 ${from} ORDER BY k`,
+     SELECT $1, ${id(9, 'k')}, 1, ${id(8, 'k')}, pg_temp.seed_id(1, n), 'RECIPIENT', at, false, j = 1 ${from}`,
     ...learned(scale),
     ...planned(scale),
     `INSERT INTO change_record (workspace_id, id, at, actor_kind, actor_id, actor_name, operation, subject, subject_id,
@@ -126,7 +127,7 @@ function planned(/** @type {import('./fill.mjs').Scale} */ scale) {
     `INSERT INTO interaction (workspace_id, id, version, type_id, direction, status, occurred_at, subject, emotions, listening,
        two_way, visibility, author_kind, author_id, author_name, transcript_length, words, created_at, updated_at)
      SELECT $1, pg_temp.seed_id(18, n), 1, ($6::uuid[])[3], 'OUTBOUND', 'PLANNED', at, 'Meet about the next season', '{}', '{}',
-            true, 'NORMAL', 'USER', ${person('author')}, 0, ${words(`'Meet about the next season'`, 'at')}, now(), now() ${from}`,
+            true, 'NORMAL', 'USER', ${person('author')}, 0, ${words(`'Meet about the next season'`, month('at'))}, now(), now() ${from}`,
     `INSERT INTO interaction_participant (workspace_id, id, version, interaction_id, contact_id, role, occurred_at, planned,
        pinned)
      SELECT $1, pg_temp.seed_id(19, n), 1, pg_temp.seed_id(18, n), pg_temp.seed_id(1, n), 'RECIPIENT', at, true, false ${from}`,
