@@ -1,6 +1,8 @@
 import './domain-in-node.mjs';
 import { aroundFacts, relationships } from './around.mjs';
+import { channelFacts } from './channels.mjs';
 import { columns, instants, list, object, preference, PREFERENCE_ORDER, promise, PROMISE_ORDER, ref } from './sql.mjs';
+import { lastOf, nextOf, remindedOf, withType } from './steps.mjs';
 
 const { RELATIONSHIP_TYPES } = await import('@heed/domain');
 
@@ -8,8 +10,6 @@ const OF = (/** @type {string} */ alias) => `${alias}.workspace_id = $1 AND ${al
 const NOW = '$3::timestamptz';
 const LEADS = '$4::boolean';
 const actor = (/** @type {string} */ prefix) => object('Actor', { id: `${prefix}_id`, name: `${prefix}_name` });
-const withType = (/** @type {string} */ i, /** @type {string} */ t) =>
-  `interaction ${i} JOIN interaction_type ${t} ON ${t}.workspace_id = $1 AND ${t}.id = ${i}.type_id`;
 
 const tags = list(
   object('Tag', columns('t', 'id name')),
@@ -81,37 +81,24 @@ const pains = list(
     WHERE ${OF('pp')} AND pp.status IN ('OPEN', 'ACKNOWLEDGED', 'IN_PROGRESS', 'FIXED_NOT_TOLD')`,
   'pp.severity DESC, m.last_mentioned_at DESC, pp.id',
 );
-const last = `(SELECT ${object('InteractionSummary', {
-  ...columns('i', 'id direction outcome subject feeling'),
-  typeKey: 't.key',
-  typeLabel: 't.label',
-  icon: 't.icon',
-  ...instants('i', 'occurredAt'),
-})} FROM interaction_participant p JOIN (${withType('i', 't')}) ON i.workspace_id = $1 AND i.id = p.interaction_id
-  WHERE ${OF('p')} AND i.status = 'COMPLETED' ORDER BY p.occurred_at DESC, p.id DESC LIMIT 1)`;
-
-/** What we owe and what lies ahead, read once for the pulse and for what comes next. */
-const OWED = `owed AS MATERIALIZED (SELECT q.id, q.text, q.due_at FROM promise q JOIN interaction i ON i.workspace_id = $1 AND i.id = q.source_interaction_id
-    WHERE ${OF('q')} AND q.status = 'OPEN' AND q.direction = 'OURS' AND i.visibility = 'NORMAL'),
+/** What we owe, what lies ahead and what to remember, read once for the pulse and for what comes next. */
+const OWED = `owed AS MATERIALIZED (SELECT q.id, q.text, q.due_at, i.visibility FROM promise q JOIN interaction i ON i.workspace_id = $1 AND i.id = q.source_interaction_id
+    WHERE ${OF('q')} AND q.status = 'OPEN' AND q.direction = 'OURS'),
   ahead AS MATERIALIZED (SELECT i.id, coalesce(i.subject, t.label) AS text, i.occurred_at AS at, i.visibility
     FROM interaction_participant p JOIN (${withType('i', 't')}) ON i.workspace_id = $1 AND i.id = p.interaction_id WHERE ${OF('p')} AND p.planned)`;
-const next = `(SELECT ${object('NextStep', { ...columns('s', 'id kind text'), ...instants('s', 'at'), overdue: `s.at < ${NOW}` })}
-  FROM (SELECT id, 'PLANNED' AS kind, text, at FROM ahead UNION ALL SELECT id, 'PROMISE', text, due_at FROM owed WHERE due_at IS NOT NULL) s
-  ORDER BY s.at, s.id LIMIT 1)`;
+const last = lastOf('$2');
+const next = nextOf(`SELECT id, 'PLANNED' AS kind, text, at, at < ${NOW} AS overdue FROM ahead
+    UNION ALL SELECT id, 'PROMISE', text, due_at, due_at < ${NOW} FROM owed WHERE due_at IS NOT NULL
+    UNION ALL ${remindedOf('$2', NOW)}`);
 const pulse = object('ContactPulse', {
   id: 'c.id',
   ...instants('u', 'lastTwoWayAt'),
-  openPromises: '(SELECT count(*)::int FROM owed)',
-  overduePromises: `(SELECT count(*)::int FROM owed WHERE due_at < ${NOW})`,
+  openPromises: `(SELECT count(*)::int FROM owed WHERE visibility = 'NORMAL')`,
+  overduePromises: `(SELECT count(*)::int FROM owed WHERE visibility = 'NORMAL' AND due_at < ${NOW})`,
   nextPlannedAt: `(SELECT ${Object.values(instants('a', 'at'))[0]} FROM (SELECT min(at) AS at FROM ahead WHERE visibility = 'NORMAL' AND at >= ${NOW}) a)`,
 });
 
-/** Facts about channels, for the rule that decides about them. */
-const facts = `json_build_object('contactPoints', ${list(`json_build_object('id', p.id, 'kind', p.kind, 'value', p.value, 'preferred', p.preferred, 'status', p.status)`, `contact_point p WHERE ${OF('p')}`, 'p.id')},
-  'blocks', ${list(`json_build_object('channel', b.channel, 'blockedAt', b.blocked_at, 'until', b.until, 'liftedAt', b.lifted_at)`, `channel_block b WHERE ${OF('b')} AND b.lifted_at IS NULL`, 'b.id')},
-  'consents', ${list(`json_build_object('channel', r.channel, 'purpose', r.purpose, 'state', r.state, 'recordedAt', r.recorded_at)`, `consent_record r WHERE ${OF('r')}`, 'r.recorded_at')},
-  'preferences', ${list(`json_build_object('id', f.id, 'key', f.key, 'value', f.value, 'strength', f.strength, 'confirmedAt', f.confirmed_at, 'validUntil', f.valid_until)`, `preference f WHERE ${OF('f')} AND f.key IN ('PREFERRED_CHANNEL', 'AVOID_CHANNEL')`, 'f.id')},
-  'deceasedAt', c.deceased_at, 'reminders', ${aroundFacts.reminders}, 'dates', ${aroundFacts.dates})`;
+const facts = object('Facts', { ...channelFacts('$2'), deceasedAt: 'c.deceased_at', ...aroundFacts });
 
 /**
  * Everything on a contact's page but interactions and what rules decide, as JSON text, and the facts for those rules.

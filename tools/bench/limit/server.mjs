@@ -1,6 +1,10 @@
 import { createServer } from 'node:http';
 import { contactPage, logInteraction } from './contact-page.mjs';
 import { findActor } from './database.mjs';
+import { contactsPage } from './list.mjs';
+
+/** @type {Record<string, (actor: import('./database.mjs').Actor, now: string, variables: any) => Promise<string>>} */
+const ANSWERS = { ContactPage: contactPage, LogInteraction: logInteraction, ContactsPage: contactsPage };
 
 /**
  * The limit: what the same answers cost with nothing but `http` and `pg`. It takes the same requests, finds the session,
@@ -26,7 +30,10 @@ async function answer(/** @type {import('node:http').IncomingMessage} */ request
   const { query, variables } = JSON.parse(await bodyOf(request));
   const now = new Date().toISOString();
   const actor = await findActor(request.headers.cookie ?? '', now);
-  return query.startsWith('mutation') ? logInteraction(actor, now, variables) : contactPage(actor, now, variables);
+  const name = /^(?:query|mutation) (\w+)/.exec(query)?.[1] ?? '';
+  const write = ANSWERS[name];
+  if (!write) throw new Error(`There is no limit for ${name}.`);
+  return write(actor, now, variables);
 }
 
 async function bodyOf(/** @type {import('node:http').IncomingMessage} */ request) {
