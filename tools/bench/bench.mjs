@@ -8,9 +8,11 @@ import { giveUp, say, Stop } from '../start/say.mjs';
 import { footprint, withoutDatabase } from './measure/footprint.mjs';
 import { measureOperation } from './measure/operation.mjs';
 import { show } from './measure/report.mjs';
-import { openStage } from './measure/stage.mjs';
+import { spreadFigures, spreads } from './measure/spread.mjs';
+import { grow, openStage } from './measure/stage.mjs';
 import { readOptions } from './options.mjs';
 import { PARTS } from './parts/index.mjs';
+import { measureImport } from './parts/import.mjs';
 import { given } from './parts/part.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
@@ -30,6 +32,7 @@ async function bench() {
     const machine = { cpus: cpus().length, model: cpus()[0]?.model, node: process.version };
     write(out ?? join(root, 'dist/bench.json'), { at: new Date().toISOString(), machine, scale, size, ...result });
     console.log(`\n${show(result.measured, result.figures)}`);
+    if (result.grown) console.log(`\nGrown:\n\n${show(result.grown.measured, result.grown.figures)}`);
   } finally {
     rmSync(home, { recursive: true, force: true });
   }
@@ -45,16 +48,33 @@ async function onDatabase(
   const stage = await openStage(root, home, postgres, size.rows);
   const { sides, database } = stage;
   const figures = await stage.idle();
+  const operations = parts.flatMap((part) => PARTS[part]?.(given(root, stage.scene, stage.scale)) ?? []);
   const measured = [];
   try {
-    for (const part of parts)
-      for (const operation of PARTS[part](given(root, stage.scene, stage.scale)))
-        measured.push(await measureOperation(sides, operation, size, database));
+    for (const operation of operations) measured.push(await measureOperation(sides, operation, size, database));
+    const spread = await spreads(sides, operations);
+    figures.push(...spreadFigures(operations, spread));
+    if (parts.includes('import')) figures.push(...(await measureImport(root, home, stage)));
     if (size.pages > 0) figures.push(...(await footprint(stage, root, size.pages)));
-    return { measured, figures };
+    if (size.then) await grow(root, stage, size.then);
+    const grown = size.then ? await inLarge(stage, operations, size, spread) : undefined;
+    return { measured, figures, grown };
   } finally {
     await stage.close();
   }
+}
+
+/** The same of what is only read, when the workspace has grown. */
+async function inLarge(
+  /** @type {import('./measure/stage.mjs').Stage} */ { sides, database },
+  /** @type {readonly import('./parts/part.mjs').Operation[]} */ operations,
+  /** @type {import('./options.mjs').Size} */ size,
+  /** @type {readonly import('./measure/spread.mjs').Spread[]} */ before,
+) {
+  const measured = [];
+  const read = operations.filter(({ writes }) => !writes);
+  for (const operation of read) measured.push(await measureOperation(sides, operation, size, database));
+  return { measured, figures: spreadFigures(operations, await spreads(sides, operations), before) };
 }
 
 function write(/** @type {string} */ file, /** @type {object} */ result) {

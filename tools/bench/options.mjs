@@ -16,7 +16,7 @@ const L = { contacts: 200_000, interactions: 5_000_000 };
 const SIZES = {
   small: { rows: { contacts: 500, interactions: 5_000 }, rounds: 5, requests: 60, warm: 200, pages: 0 },
   usual: { rows: S, rounds: 7, requests: 150, warm: 600, pages: 5000 },
-  large: { rows: S, then: L, rounds: 5, requests: 120, warm: 400, pages: 5000 },
+  large: { rows: S, then: L, rounds: 5, requests: 60, warm: 200, pages: 0 },
 };
 
 /** What the command line asks for. @throws {Stop} when it names a part that there is not */

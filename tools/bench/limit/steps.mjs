@@ -5,13 +5,16 @@ export const withType = (/** @type {string} */ i, /** @type {string} */ t) =>
   `interaction ${i} JOIN interaction_type ${t} ON ${t}.workspace_id = $1 AND ${t}.id = ${i}.type_id`;
 
 /** SQL of the newest touchpoint of a contact in one line. */
-export const lastOf = (/** @type {string} */ contact) => `(SELECT ${object('InteractionSummary', {
-  ...columns('i', 'id direction outcome subject feeling'),
-  typeKey: 't.key',
-  typeLabel: 't.label',
-  icon: 't.icon',
-  ...instants('i', 'occurredAt'),
-})} FROM interaction_participant p JOIN (${withType('i', 't')}) ON i.workspace_id = $1 AND i.id = p.interaction_id
+export const lastOf = (/** @type {string} */ contact, names = 'id direction outcome') => `(SELECT ${object(
+  'InteractionSummary',
+  {
+    ...columns('i', names),
+    typeKey: 't.key',
+    typeLabel: 't.label',
+    icon: 't.icon',
+    ...instants('i', 'occurredAt'),
+  },
+)} FROM interaction_participant p JOIN (${withType('i', 't')}) ON i.workspace_id = $1 AND i.id = p.interaction_id
   WHERE p.workspace_id = $1 AND p.contact_id = ${contact} AND i.status = 'COMPLETED' ORDER BY p.occurred_at DESC, p.id DESC LIMIT 1)`;
 
 /** SQL of the first of some steps, which are rows of `id`, `kind`, `text`, `at` and `overdue`. */

@@ -35,7 +35,10 @@ export class Load {
         response.setEncoding('utf8').on('data', (chunk) => (text += chunk));
         response.on('end', () => resolve(text));
       });
-      sent.on('error', reject).end(body);
+      // A connection that was kept may have been closed while the other side was measured.
+      const again = (/** @type {Error} */ error) =>
+        sent.reusedSocket ? this.ask(body).then(resolve, reject) : reject(error);
+      sent.on('error', again).end(body);
     });
   }
 

@@ -10,7 +10,7 @@
  * @property {Round[]} rounds
  * @property {{ ours: Count, limit?: Count }} statements
  */
-/** @typedef {{ name: string, value: number, unit: string, goal?: number, atLeast?: boolean }} Figure `goal` is not to be exceeded, or to be reached */
+/** @typedef {{ name: string, value: number, unit: string, goal?: number | undefined, atLeast?: boolean }} Figure `goal` is not to be exceeded, or to be reached */
 
 /** The middle of some numbers. */
 export function median(/** @type {readonly number[]} */ numbers) {

@@ -57,8 +57,19 @@ export async function fillIn(
 ) {
   say(`Filling in ${scale.contacts} contacts and ${scale.interactions} interactions ...`);
   await fill(env.DATABASE_URL, scene, scale);
+  say('Computing what each history adds up to ...');
   rebuildPulses(root, env);
   await settle(env.DATABASE_URL);
+}
+
+/** Lets the workspace grow to so many rows, both sides going on. */
+export async function grow(
+  /** @type {string} */ root,
+  /** @type {Stage} */ { env, scene, scale },
+  /** @type {import('../options.mjs').Rows} */ { contacts, interactions },
+) {
+  const more = { contacts: contacts - scale.contacts, interactions: interactions - scale.interactions };
+  await fillIn(root, env, scene, { ...scale, ...more });
 }
 
 /** What the API took until it was ready, and what it takes when nobody asks. */

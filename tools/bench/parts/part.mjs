@@ -8,6 +8,9 @@ import { WebDocuments } from './documents.mjs';
  * @property {number} [goal] what the limit's CPU should at least be of ours
  * @property {readonly string[]} [leftOut] fields that neither side is asked for
  * @property {number} [statements] how many it should send at most, without session and transaction
+ * @property {number} [growth] how much more it should at most cost the database in a large workspace, at the median
+ * @property {number} [p99] CPU ms of the database that 99 of 100 requests should stay within
+ * @property {number} [most] CPU ms of the database that no request should exceed
  * @property {boolean} [writes] whether both sides answer with new ids and instants
  */
 
