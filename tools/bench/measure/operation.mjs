@@ -1,4 +1,5 @@
 import { say } from '../../start/say.mjs';
+import { show } from './report.mjs';
 import { measureRounds } from './rounds.mjs';
 import { sameAnswers } from './same-answers.mjs';
 import { countStatements } from './statements.mjs';
@@ -23,5 +24,7 @@ export async function measureOperation(sides, operation, size, database) {
   const count = (/** @type {import('./rounds.mjs').Side} */ { load }) => countStatements(database, load, () => body(0));
   const ours = await count(sides.ours);
   const statements = beside ? { ours, limit: await count(sides.limit) } : { ours };
-  return { name, goal, leftOut, statementGoal, rounds, statements };
+  const measured = { name, goal, leftOut, statementGoal, rounds, statements };
+  console.log(show([measured], []));
+  return measured;
 }

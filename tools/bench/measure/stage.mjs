@@ -27,7 +27,10 @@ export async function openStage(
   const scale = { ...rows, staff: STAFF, owned: OWNED };
   await fillIn(root, env, scene, scale);
   const ours = await serve(root, API, env);
-  const limit = await serve(root, LIMIT, env, ['--experimental-transform-types']);
+  const limit = await serve(root, LIMIT, env, ['--experimental-transform-types']).catch(async (error) => {
+    await ours.end();
+    throw error;
+  });
   const side = (/** @type {import('./serve.mjs').Served} */ { pid, asked }) => ({
     pid,
     load: new Load({ asked, cookie: scene.cookie }),
