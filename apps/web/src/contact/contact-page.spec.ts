@@ -17,6 +17,7 @@ const timeline = (...nodes: object[]) => ({
   totalCount: nodes.length,
   nodes,
   pageInfo,
+  searchedBackTo: null,
 });
 const amira = (over: Parameters<typeof aContact>[0] = {}, ...entries: object[]) => ({
   contact: { ...aContact(over), timeline: timeline(...entries) },

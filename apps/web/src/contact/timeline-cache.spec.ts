@@ -18,6 +18,7 @@ function browser(more = anInteraction({ id: 'new', occurredAt: day(18) })) {
     totalCount: 3,
     nodes: after ? kept.slice(2) : kept.slice(0, 2),
     pageInfo: { __typename: 'PageInfo', hasNextPage: !after, endCursor: null },
+    searchedBackTo: null,
   });
   const { client } = aServer({
     TimelinePage: ({ after }) => ({ contact: { ...contact, timeline: page(after) } }),

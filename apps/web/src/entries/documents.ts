@@ -30,5 +30,6 @@ export const PeoplePart = graphql(`
       hasNextPage
       endCursor
     }
+    searchedBackTo
   }
 `);

@@ -9,12 +9,14 @@ import { ErrorCard } from '../ui/error-card';
 import { Skeleton } from '../ui/skeleton';
 import { Time } from '../ui/time';
 import { type EntryLink, EntryRow } from './entry-row';
+import { LookedBack } from './looked-back';
 
 /** The pages of a list, as `JoinedPages` keeps them. */
 interface Pages {
   entries: () => readonly PeopleEntryFragment[];
   fetching: () => boolean;
   hasMore: () => boolean;
+  searchedBackTo: () => string | null;
   error: () => Failure | null;
   more(): void;
   again(): void;
@@ -23,7 +25,7 @@ interface Pages {
 /** Entries of several people, newest first, by day; J and K move between them. */
 @Component({
   selector: 'heed-entry-list',
-  imports: [Button, EntryRow, ErrorCard, Skeleton, Time, TranslocoPipe],
+  imports: [Button, EntryRow, ErrorCard, LookedBack, Skeleton, Time, TranslocoPipe],
   template: `
     @for (day of days(); track day.key) {
       <section class="mb-4">
@@ -47,7 +49,12 @@ interface Pages {
     } @else if (pages().fetching()) {
       <heed-skeleton class="h-24" />
     } @else if (pages().hasMore()) {
-      <button type="button" heedButton="secondary" (click)="pages().more()">{{ 'entries.earlier' | transloco }}</button>
+      @if (pages().searchedBackTo(); as at) {
+        <heed-looked-back [to]="at" />
+      }
+      <button type="button" heedButton="secondary" (click)="pages().more()">
+        {{ (pages().searchedBackTo() ? 'entries.further' : 'entries.earlier') | transloco }}
+      </button>
     } @else if (days().length) {
       <p class="text-meta text-ink2" role="status">{{ 'entries.all' | transloco }}</p>
     }

@@ -9,6 +9,8 @@ export const PAGE_SIZE = 50;
 interface Page<Node> {
   nodes: readonly Node[];
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  /** How far back words were looked for, where that was not to the end. */
+  searchedBackTo?: string | null;
 }
 
 /** How the page after a cursor is asked for, and found in the answer. */
@@ -34,6 +36,7 @@ export class JoinedPages<Node extends { id: string }, Data, Variables extends An
   private readonly last = computed(() => this.all().at(-1) ?? null);
   readonly fetching = computed(() => this.last() === null && this.error() === null);
   readonly hasMore = computed(() => this.last()?.pageInfo.hasNextPage ?? false);
+  readonly searchedBackTo = computed(() => this.last()?.searchedBackTo ?? null);
   readonly entries = computed(() => {
     const nodes = this.all().flatMap((page) => page?.nodes ?? []);
     return [...new Map(nodes.map((node) => [node.id, node])).values()];

@@ -68,6 +68,17 @@ async function open(url: string, answers: Answers = {}, allowedOperations = ['fe
 }
 
 describe('the feed of the team', () => {
+  it('says how far back words were looked for, and looks further when asked', async () => {
+    const { server, user } = await open('/team?q=rye', {
+      TeamFeed: ({ after }) => ({ feed: after ? aPage([oldest]) : aPage([], 'c1', '2025-03-01T00:00:00.000Z') }),
+    });
+    expect(await screen.findByText('Looked back to March 2025.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Look further' }));
+    expect(await screen.findByRole('link', { name: /^Sent the invoice/ })).toBeTruthy();
+    expect(server.sent.some(({ variables }) => Object(variables)['after'] === 'c1')).toBe(true);
+    expect(screen.queryByText('Looked back to March 2025.')).toBeNull();
+  });
+
   it('shows whose entry it is, what happened, how they felt and who wrote it', async () => {
     await open('/team');
     const link = await screen.findByRole('link', { name: /^Asked for rye ?, Amira Haddad$/ });

@@ -43,7 +43,9 @@ export class TeamPage {
   private readonly top = viewChild.required<ElementRef<HTMLElement>>('top');
   protected readonly composer = inject(Composer);
   protected readonly feed = inject(Feed);
-  protected readonly empty = computed(() => this.feed.asked.data() !== null && !this.feed.pages.entries().length);
+  protected readonly empty = computed(
+    () => this.feed.asked.data() !== null && !this.feed.pages.entries().length && !this.feed.pages.hasMore(),
+  );
   protected readonly staff = computed(() => [
     { value: '', label: this.translate('team.everyone') },
     ...(this.choices.data()?.members ?? []).map(({ id, name }) => ({ value: id, label: name })),

@@ -34,6 +34,7 @@ async function shown(entries: unknown[], over: Partial<typeof pain> = {}) {
     totalCount: entries.length,
     nodes: entries,
     pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null },
+    searchedBackTo: null,
   };
   const { client, sent } = aServer({
     TimelinePage: () => ({ contact: { __typename: 'Contact', id: 'c1', timeline } }),

@@ -22,6 +22,7 @@ export const TimelinePart = graphql(`
       hasNextPage
       endCursor
     }
+    searchedBackTo
   }
 `);
 

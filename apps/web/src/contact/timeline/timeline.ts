@@ -19,6 +19,7 @@ import type {
 } from '../../graphql/generated/graphql';
 import { JoinedPages, PAGE_SIZE } from '../../graphql/joined-pages';
 import { Counted } from '../../i18n/counted';
+import { LookedBack } from '../../entries/looked-back';
 import { Session } from '../../identity/session';
 import { bindKeys } from '../../keys/bind-keys';
 import { Composer } from '../../log/composer';
@@ -42,7 +43,7 @@ const STEP = 50;
 /** What happened, newest first, by day on a rail; J and K move, Enter unfolds, E edits. */
 @Component({
   selector: 'heed-timeline',
-  imports: [Button, Counted, EmptyState, EntryCard, ErrorCard, Icon, Kbd, Skeleton, Time, TranslocoPipe],
+  imports: [Button, Counted, EmptyState, EntryCard, ErrorCard, Icon, Kbd, LookedBack, Skeleton, Time, TranslocoPipe],
   providers: [EntryActions],
   templateUrl: './timeline.html',
   host: { class: 'block min-w-0' },

@@ -15,9 +15,14 @@ export function aPeopleEntry(over: Partial<PeopleEntryFragment> = {}): PeopleEnt
 }
 
 /** A page of a list that ends with it, unless a cursor leads on. */
-export const aPage = (nodes: readonly object[], endCursor: string | null = null) => ({
+export const aPage = (
+  nodes: readonly object[],
+  endCursor: string | null = null,
+  searchedBackTo: string | null = null,
+) => ({
   __typename: 'InteractionConnection',
   totalCount: nodes.length,
   nodes,
   pageInfo: { __typename: 'PageInfo', hasNextPage: endCursor !== null, endCursor },
+  searchedBackTo,
 });
