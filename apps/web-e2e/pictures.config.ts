@@ -1,4 +1,9 @@
 import config from './playwright.config';
 
-/** `npm run screenshots`: takes the pictures of docs/pictures anew, from the real app. */
-export default { ...config, testDir: './pictures', projects: config.projects?.slice(0, 1) };
+/** `npm run screenshots`: takes the pictures of docs/pictures anew, from the real app with the demo in it. */
+export default {
+  ...config,
+  testDir: './pictures',
+  globalSetup: './pictures/open-demo.ts',
+  projects: config.projects?.slice(0, 1),
+};

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -20,11 +20,18 @@ export interface RunningHeed {
 
 const movedClock = join(import.meta.dirname, 'moved-clock.ts');
 
-/**
- * Starts Heed on a new, empty database of this PostgreSQL (a superuser's url), on a free port of this machine. The time
- * of a `movable` one can be moved.
- */
-export async function startHeed(postgres: string, { movable = false } = {}): Promise<RunningHeed> {
+/** How a Heed of a test differs from one that people start. */
+interface Wish {
+  /** Its time can be moved. */
+  readonly movable?: boolean;
+  /** It begins at this instant, whatever the time. */
+  readonly at?: Date;
+  /** Runs commands of `npm run heed` on the empty database before it starts. */
+  readonly prepare?: (command: (...args: readonly string[]) => string) => void;
+}
+
+/** Starts Heed on a new, empty database of this PostgreSQL (a superuser's url), on a free port of this machine. */
+export async function startHeed(postgres: string, { movable = false, at, prepare }: Wish = {}): Promise<RunningHeed> {
   const database = await emptyDatabase(postgres);
   const data = mkdtempSync(join(tmpdir(), 'heed-e2e-'));
   const port = await freePort();
@@ -36,8 +43,10 @@ export async function startHeed(postgres: string, { movable = false } = {}): Pro
     HEED_DATA: data,
     HOST: '127.0.0.1',
     PORT: `${port}`,
+    HEED_E2E_AHEAD: `${at ? at.getTime() - Date.now() : 0}`,
   };
-  const clock = movable ? ['--import', movedClock] : [];
+  const clock = movable || at ? ['--import', movedClock] : [];
+  prepare?.((...args) => command(clock, args, env));
   const api = spawn('node', [...clock, join(root, 'dist/apps/api/main.js')], {
     env,
     stdio: ['ignore', 'pipe', 'pipe', ...(movable ? ['ipc' as const] : [])],
@@ -56,6 +65,14 @@ export async function startHeed(postgres: string, { movable = false } = {}): Pro
       rmSync(data, { recursive: true, force: true });
     },
   };
+}
+
+/** What a command of Heed says. @throws when it fails */
+function command(clock: readonly string[], args: readonly string[], env: NodeJS.ProcessEnv): string {
+  const cli = join(root, 'dist/apps/api/cli.js');
+  const { status, stdout, stderr } = spawnSync('node', [...clock, cli, ...args], { env, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`heed ${args.join(' ')} failed:\n${stderr}`);
+  return stdout;
 }
 
 /** Two roles, as in production: the owner migrates, and the one that serves is bound by row-level security. */

@@ -53,8 +53,8 @@ let again: Demo;
 beforeAll(async () => {
   demo = await Demo.boot();
   again = await Demo.boot();
-});
-afterAll(() => Promise.all([demo.close(), again.close()]));
+}, 120_000);
+afterAll(() => Promise.all([demo?.close(), again?.close()]));
 
 const count = async (table: string) => {
   const [row] = await demo.rows<{ n: number }>(`SELECT count(*)::int AS n FROM ${table}`);

@@ -31,8 +31,8 @@ const KNOWN = graphql(`
 let demo: Demo;
 beforeAll(async () => {
   demo = await Demo.boot();
-});
-afterAll(() => demo.close());
+}, 120_000);
+afterAll(() => demo?.close());
 
 const known = async (name: string) => {
   const client = await demo.as('helene');

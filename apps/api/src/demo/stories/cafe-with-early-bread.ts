@@ -75,10 +75,9 @@ export const cafeWithEarlyBread: Story = {
     {
       on: ago(171, '14:10'),
       by: 'tomasz',
-      log: 'VISIT',
+      log: 'MEETING',
       with: 'jules',
       also: ['amira'],
-      direction: 'OUTBOUND',
       body: 'Met Jules, who opens now. Key box stays where it is; Jules signs the slip.',
     },
     {
@@ -153,9 +152,8 @@ export const cafeWithEarlyBread: Story = {
     {
       on: ago(78, '06:15'),
       by: 'tomasz',
-      log: 'VISIT',
+      log: 'MEETING',
       with: 'jules',
-      direction: 'OUTBOUND',
       body: 'Twelve mornings, twelve times before 6:20. Jules made me a coffee.',
       feeling: 'WARM',
     },

@@ -61,10 +61,9 @@ export const hotelInWriting: Story = {
     {
       on: ago(92, '11:00'),
       by: 'tomasz',
-      log: 'VISIT',
+      log: 'MEETING',
       with: 'bernd',
       also: ['sevgi'],
-      direction: 'OUTBOUND',
       situation: 'HANDOVER',
       subject: 'Bernd retires',
       body: 'He introduced his successor. She took notes, he told jokes. Nothing of our agreement exists on paper.',

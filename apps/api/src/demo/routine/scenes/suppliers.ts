@@ -46,8 +46,7 @@ export const SUPPLIERS: readonly Scene[] = [
     hours: [9, 13],
   },
   {
-    log: 'VISIT',
-    direction: 'OUTBOUND',
+    log: 'MEETING',
     body: 'Saw their store. Clean, and they knew the batch of our complaint by heart.',
     feeling: 'WARM',
     hours: [10, 15],

@@ -133,14 +133,12 @@ export const TRADE: readonly Scene[] = [
     hours: [10, 15],
   },
   {
-    log: 'VISIT',
-    direction: 'OUTBOUND',
+    log: 'MEETING',
     body: 'Brought the delivery myself, talked for five minutes on the ramp.',
     hours: [7, 9],
   },
   {
-    log: 'VISIT',
-    direction: 'OUTBOUND',
+    log: 'MEETING',
     body: 'Looked at their slicer: blunt. That is why the {bread} crumbled.',
     feeling: 'WARM',
     hours: [10, 15],
