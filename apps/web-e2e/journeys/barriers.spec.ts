@@ -1,12 +1,17 @@
 import { v7 as uuid } from 'uuid';
 import { expectNoBarriers } from '../heed/axe';
 import { bakery } from '../heed/bakery';
+import { OUTSIDE, pagesOfTheApp, places } from '../heed/places';
 import { aCompany, aCustomer, aLog, ago, type Customer } from '../heed/scenes';
 import { expect, test } from '../heed/test';
 import type { Client } from '../heed/client';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 test.slow();
+
+test('every route of the app has its place among those that are looked at', async ({ api }) => {
+  expect([...Object.keys(await places(api)), ...Object.keys(OUTSIDE)].sort()).toEqual(pagesOfTheApp().sort());
+});
 
 /** A person with something in every panel. */
 async function aWholeCustomer(api: Client): Promise<Customer> {

@@ -1,17 +1,6 @@
-import type { Page } from '@playwright/test';
 import { aCompany, aCustomer, aLog, ago } from '../heed/scenes';
+import { sideways } from '../heed/sideways';
 import { expect, test } from '../heed/test';
-
-/** The innermost elements that stand out of the page at its side, when it scrolls sideways. */
-const sideways = (page: Page) =>
-  page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    const out = [...document.body.querySelectorAll('*')].filter(
-      (one) => one.getBoundingClientRect().right > clientWidth,
-    );
-    return out.filter((one) => !out.some((other) => other !== one && one.contains(other))).map((one) => one.outerHTML);
-  });
 
 test.use({ viewport: { width: 320, height: 640 } });
 
