@@ -9,7 +9,9 @@ const open = (value = '') =>
   render(WordsField, { providers: [provideTestTexts()], inputs: { value }, on: { changed: told } });
 
 describe('the words that entries are looked through for', () => {
-  beforeEach(() => told.mockClear());
+  beforeEach(() => {
+    told.mockClear();
+  });
 
   it('are told after a pause, once, and without the space at the end', async () => {
     const { rerender } = await open();
