@@ -6,7 +6,7 @@ const SPENT = /([\d.]+) s user, ([\d.]+) s system, [\d.]+ s elapsed/g;
 
 /** Lets the connections of the serving role that begin from now on tell what their statements cost. */
 export const TELL =
-  'ALTER ROLE heed_app SET log_statement_stats = on; ALTER ROLE heed_app SET log_error_verbosity = default';
+  'ALTER ROLE heed_app SET log_statement_stats = on; ALTER ROLE heed_app SET log_error_verbosity = verbose';
 
 /**
  * What the work answers, and the CPU that its statements cost the database in ms, planning included; for a server that
