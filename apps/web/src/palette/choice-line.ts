@@ -16,10 +16,10 @@ import { Marked } from './marked';
       <span class="grid w-7 shrink-0 place-items-center"><heed-icon [name]="choice().icon ?? 'arrow-up-right'" /></span>
     }
     <span class="sr-only">{{ spoken() }}</span>
-    <span class="flex min-w-0 flex-1 items-baseline gap-2" aria-hidden="true">
+    <span class="flex min-w-0 flex-1 items-baseline gap-x-2 max-sm:flex-col max-sm:items-stretch" aria-hidden="true">
       <heed-marked class="min-w-0 truncate font-medium" [text]="choice().text" [words]="words()" />
       @if (choice().detail; as detail) {
-        <heed-marked class="text-meta max-w-[50%] shrink-0 truncate opacity-90" [text]="detail" [words]="words()" />
+        <heed-marked class="text-meta shrink-0 truncate opacity-90 sm:max-w-[50%]" [text]="detail" [words]="words()" />
       }
     </span>
     @if (choice().does; as does) {
