@@ -31,6 +31,15 @@ test('J, K and Enter walk the list, / searches it, and Back comes back to the ro
   await expect(page.getByRole('link', { name: anna.name })).toBeVisible();
 });
 
+test('the cells of a row stand beside each other', async ({ page, customer }) => {
+  await page.goto(`/contacts?search=${customer.name}`);
+  const cells = page.getByRole('row').filter({ hasText: customer.name }).getByRole('gridcell');
+  await expect(cells.first()).toBeVisible();
+  const boxes = await cells.evaluateAll((all) => all.map((cell) => cell.getBoundingClientRect().left));
+  expect(boxes).toEqual([...boxes].sort((a, b) => a - b));
+  expect(new Set(boxes).size).toBe(boxes.length);
+});
+
 test('somebody is found without accents and by their number however it is written', async ({ api, page }) => {
   const family = `Żółkiewska-Núñez ${process.pid}`;
   const phone = `+4930${String(10_000_000 + (process.pid % 1_000_000))}`;
