@@ -1,3 +1,4 @@
+import { expectNoBarriers } from '../heed/axe';
 import { PASSWORD, bakery } from '../heed/bakery';
 import { complaintsOf, expect, test } from '../heed/test';
 import { startHeed } from '../heed/start-heed';
@@ -13,11 +14,15 @@ test('a workspace is set up, left, refused to a wrong password, entered, and its
   try {
     await page.goto(heed.url);
     await expect(page).toHaveURL(/\/setup$/);
-    await page.getByLabel('Workspace').fill('Hedgerow Bakery');
     await page.getByLabel('Your name').fill('Mara Lind');
     await page.getByLabel('E-mail').fill('mara@hedgerow.example');
     await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
-    await page.getByRole('button', { name: 'Create the workspace' }).click();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByRole('radio', { name: 'Bakery and shop' }).click();
+    await expect(page.getByText('Wedding cake, first meeting')).toBeVisible();
+    await expectNoBarriers(page, 'set-up, the kind of business');
+    await page.getByLabel('Name of the business').fill('Hedgerow Bakery');
+    await page.getByRole('button', { name: 'Create workspace' }).click();
     await expect(page.getByRole('heading', { name: /^Good .*, Mara$/, level: 1 })).toBeVisible();
 
     await page.getByRole('button', { name: 'Mara Lind, your account' }).click();

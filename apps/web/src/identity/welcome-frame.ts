@@ -14,6 +14,10 @@ import { Icon } from '../ui/icon';
 export class WelcomeFrame {
   readonly heading = input.required<string>();
   readonly lead = input('');
+  /** A few words at the end of the heading's line. */
+  readonly aside = input('');
+  /** For what needs the width of the page. */
+  readonly wide = input(false);
   protected readonly example = [
     { icon: 'message-circle-heart', text: 'identity.welcome.example.style' },
     { icon: 'bandage', text: 'identity.welcome.example.pain' },
