@@ -50,6 +50,12 @@ const POINTS: readonly (readonly [story: string, name: string, says: RegExp, rul
   ['tuesday-customer', 'Benedikt Osei', /reads lips/, ['IMPORTANT_DATE']],
   ['hotel-in-writing', 'Sevgi Lohmann', /in writing/, ['MISSED_INBOUND']],
   ['angry-regular', 'Viktor Amsel', /whether you forgot her/, ['AFTER_NEGATIVE', 'MISSED_INBOUND']],
+  ['wedding-cake', 'Aoife Brennan', /letter by letter/, ['IMPORTANT_DATE']],
+  ['canteen-gone-quiet', 'Farida Nikzad', /budget is fixed/, ['AFTER_NEGATIVE', 'STAY_IN_TOUCH']],
+  ['mill-that-came-late', 'Gesine Thoma', /two days ahead/, []],
+  ['apprentice-coming-back', 'Yusuf Lindqvist', /unless he begins/, ['PROMISE_DUE']],
+  ['neighbour-above', 'Rosalind Mbeki', /quieter van/, []],
+  ['food-journalist', 'Thandiwe Castellanos', /the bad year too/, ['PROMISE_DUE']],
 ];
 
 describe('a story of the demo', () => {

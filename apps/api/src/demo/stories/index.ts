@@ -1,10 +1,16 @@
 import type { Story } from '../story/story';
 import { angryRegular } from './angry-regular';
+import { apprenticeComingBack } from './apprentice-coming-back';
 import { bereavement } from './bereavement';
 import { cafeWithEarlyBread } from './cafe-with-early-bread';
+import { canteenGoneQuiet } from './canteen-gone-quiet';
+import { foodJournalist } from './food-journalist';
 import { hotelInWriting } from './hotel-in-writing';
+import { millThatCameLate } from './mill-that-came-late';
+import { neighbourAbove } from './neighbour-above';
 import { promiseThatSlipped } from './promise-that-slipped';
 import { tuesdayCustomer } from './tuesday-customer';
+import { weddingCake } from './wedding-cake';
 
 /** All stories, each in a file of its own. */
 export const STORIES: readonly Story[] = [
@@ -14,4 +20,10 @@ export const STORIES: readonly Story[] = [
   tuesdayCustomer,
   hotelInWriting,
   angryRegular,
+  weddingCake,
+  canteenGoneQuiet,
+  millThatCameLate,
+  apprenticeComingBack,
+  neighbourAbove,
+  foodJournalist,
 ];
