@@ -32,7 +32,7 @@ test('J, K and Enter walk the list, / searches it, and Back comes back to the ro
 });
 
 test('the cells of a row stand beside each other', async ({ page, customer }) => {
-  await page.goto(`/contacts?search=${customer.name}`);
+  await page.goto(`/contacts?q=${customer.name}`);
   const cells = page.getByRole('row').filter({ hasText: customer.name }).getByRole('gridcell');
   await expect(cells.first()).toBeVisible();
   const boxes = await cells.evaluateAll((all) => all.map((cell) => cell.getBoundingClientRect().left));
