@@ -22,6 +22,8 @@ const SHORT: readonly Look[] = [
 const ALL: readonly Look[] = [...SHORT, { theme: 'light', size: NARROW }, { theme: 'dark', size: WIDE }];
 /** What a page of 1280 px has left at 200 % and at 400 %, where it may become longer but not wider. */
 const ZOOMED = [640, 320];
+/** What follows the width of the window does so a frame later. */
+const soon = expect.configure({ soft: true, timeout: 2_000 });
 const THOROUGH = process.env['HEED_AXE'] === 'all';
 
 /** Changes the theme and waits until its colours have settled: in the middle of a transition any contrast is wrong. */
@@ -50,7 +52,7 @@ export async function expectNoBarriers(page: Page, state: string, looks: 'short'
   for (const look of thorough ? ALL : SHORT) await expectNone(page, state, look);
   for (const width of thorough ? ZOOMED : []) {
     await page.setViewportSize({ width, height: 800 });
-    expect.soft(await sideways(page), `${state}, sideways at ${width} px`).toEqual([]);
+    await soon.poll(() => sideways(page), `${state}, sideways at ${width} px`).toEqual([]);
   }
   await page.setViewportSize(WIDE);
 }
@@ -66,5 +68,5 @@ async function expectNone(page: Page, state: string, { theme, size }: Look): Pro
   );
   const look = `${state}, ${theme}, ${size.width} px`;
   expect.soft(found, look).toEqual([]);
-  expect.soft(await sideways(page), `${look}, sideways`).toEqual([]);
+  await soon.poll(() => sideways(page), `${look}, sideways`).toEqual([]);
 }
