@@ -1,4 +1,4 @@
-import lighthouse, { desktopConfig, type Config } from 'lighthouse';
+import lighthouse, { desktopConfig, type Config, type Result } from 'lighthouse';
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices'];
 
@@ -24,11 +24,8 @@ export interface Look {
 
 /** Looks at a page as Lighthouse does: cold cache, throttled by simulation. @throws when it could not */
 export async function look({ url, cookie, kind, port }: Asked): Promise<Look> {
-  const config: Config | undefined = kind === 'desktop' ? desktopConfig : undefined;
-  const flags = { port, onlyCategories: CATEGORIES, logLevel: 'error' as const };
-  const result = await lighthouse(url, { ...flags, ...(cookie && { extraHeaders: { Cookie: cookie } }) }, config);
-  if (!result || result.lhr.runtimeError) throw new Error(result?.lhr.runtimeError?.message ?? 'Lighthouse gave up.');
-  const { categories, audits, finalDisplayedUrl } = result.lhr;
+  const lhr = await report({ url, cookie, kind, port });
+  const { categories, audits, finalDisplayedUrl } = lhr;
   if (!finalDisplayedUrl.startsWith(url)) throw new Error(`${url} led to ${finalDisplayedUrl}.`);
   const score = (id: string) => Math.round((categories[id]?.score ?? 0) * 100);
   const value = (id: string) => audits[id]?.numericValue ?? NaN;
@@ -43,6 +40,16 @@ export async function look({ url, cookie, kind, port }: Asked): Promise<Look> {
     tbt: Math.round(value('total-blocking-time')),
     missed: missed.map(({ id }) => `${id}: ${JSON.stringify(audits[id]?.details ?? {}).slice(0, 600)}`),
   };
+}
+
+/** A busy machine now and then loses the beginning of the trace; Lighthouse itself asks to be run again then. */
+async function report({ url, cookie, kind, port }: Asked, tries = 3): Promise<Result> {
+  const config: Config | undefined = kind === 'desktop' ? desktopConfig : undefined;
+  const flags = { port, onlyCategories: CATEGORIES, logLevel: 'error' as const };
+  const run = await lighthouse(url, { ...flags, ...(cookie && { extraHeaders: { Cookie: cookie } }) }, config);
+  if (run && !run.lhr.runtimeError) return run.lhr;
+  if (tries > 1 && run?.lhr.runtimeError?.code === 'NO_NAVSTART') return report({ url, cookie, kind, port }, tries - 1);
+  throw new Error(run?.lhr.runtimeError?.message ?? 'Lighthouse gave up.');
 }
 
 export function median(values: readonly number[]): number {
