@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 
 const root = join(import.meta.dirname, '../..');
-const read = (file) => readFileSync(join(root, file), 'utf8');
-const [, runTime, optional, toBuild] = read('docs/dependencies.md').split(/^## /m);
+const read = (/** @type {string} */ file) => readFileSync(join(root, file), 'utf8');
+const [, runTime = '', optional = '', toBuild = ''] = read('docs/dependencies.md').split(/^## /m);
 const { dependencies, optionalDependencies, devDependencies } = JSON.parse(read('package.json'));
 
 it.each([

@@ -18,10 +18,11 @@ const FILE = /^[\w-]+(\.[\w-]+)*\.(ts|mjs|js|html|graphql|json|css)$/;
 /** What a guide tells its reader to make does not exist yet. */
 const MADE_BY_THE_READER = /favourite-colour/;
 
-const textOf = (document) => readFileSync(join(root, document), 'utf8');
-const named = (document) => [...textOf(document).matchAll(/`([^`\n]+)`/g)].map(([, code]) => code);
+const textOf = (/** @type {string} */ document) => readFileSync(join(root, document), 'utf8');
+const named = (/** @type {string} */ document) =>
+  [...textOf(document).matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => code);
 
-function isThere(name) {
+function isThere(/** @type {string} */ name) {
   if (PATH.test(name)) return existsSync(join(root, name));
   return !FILE.test(name) || tracked.some((file) => file === name || file.endsWith(`/${name}`));
 }
@@ -32,12 +33,12 @@ describe.each(documents)('%s', (document) => {
   });
 
   it('links only to what exists', () => {
-    const links = [...textOf(document).matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(([, link]) => link);
+    const links = [...textOf(document).matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(([, link = '']) => link);
     expect(links.filter((link) => !existsSync(join(root, dirname(document), link)))).toEqual([]);
   });
 
   it('names only commands that exist', () => {
-    const commands = [...textOf(document).matchAll(/npm run (?:-s )?([\w:]+)/g)].map(([, name]) => name);
+    const commands = [...textOf(document).matchAll(/npm run (?:-s )?([\w:]+)/g)].map(([, name = '']) => name);
     expect(commands.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
   });
 });
