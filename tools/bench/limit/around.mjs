@@ -3,7 +3,7 @@ import { columns, instants, list, object } from './sql.mjs';
 const OF = (/** @type {string} */ alias) => `${alias}.workspace_id = $1 AND ${alias}.contact_id = $2`;
 
 /** SQL of a contact `c` as it is named beside something else. */
-export function contactRef(/** @type {string} */ c) {
+function contactRef(/** @type {string} */ c) {
   return object('ContactRef', {
     ...columns(c, 'id displayName'),
     nameToUse: `coalesce(${c}.name_to_use, nullif(${c}.given_name, ''), ${c}.display_name)`,

@@ -17,7 +17,7 @@ export const ZONE = 'Europe/Berlin';
 /** @typedef {import('./database.mjs').Actor} Actor */
 
 /** A reminder as the page shows it, by the product's rules. */
-export function reminderShown(
+function reminderShown(
   /** @type {any} */ { stored, createdById, ...reminder },
   /** @type {Actor} */ actor,
   /** @type {string} */ now,

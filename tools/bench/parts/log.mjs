@@ -20,7 +20,7 @@ export function log(/** @type {import('./part.mjs').Given} */ { documents, scale
 }
 
 /** A call that leaves a participant, a pain point with its mention, a preference and a promise. */
-export function logInput(
+function logInput(
   /** @type {import('../measure/scene.mjs').Scene} */ { callId, protocolVersionId },
   /** @type {string} */ contact,
   /** @type {number} */ n,

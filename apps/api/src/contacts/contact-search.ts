@@ -5,7 +5,7 @@ const PHONE_LIKE = /^\+?[\d\s()/.–-]+$/;
 const SHORTEST_NUMBER = 3;
 
 /** What the search column of a contact is made of. */
-export interface Searchable {
+interface Searchable {
   readonly displayName: string;
   readonly nameToUse: string | null;
   readonly points: readonly { readonly kind: string; readonly value: string }[];

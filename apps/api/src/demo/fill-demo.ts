@@ -16,7 +16,7 @@ import { openingOf } from './opening';
 import { actsOf } from './stage/story-acts';
 
 /** What a demo is made of, beside the stories. */
-export interface DemoWanted {
+interface DemoWanted {
   /** The same seed on the same day gives the same demo. */
   readonly seed: string;
   readonly now: Date;

@@ -11,7 +11,7 @@ const MONTHS_WITHIN = `interval '25 milliseconds'`;
 const LOWEST_ID = `'00000000-0000-0000-0000-000000000000'::uuid`;
 
 /** What is asked of an interaction `i` of the workspace. */
-export interface AskedOfWorkspace {
+interface AskedOfWorkspace {
   readonly params: Params;
   /** What is looked for (`wordsQuery`). */
   readonly query: string;

@@ -12,7 +12,7 @@ const NEWEST = 1_000;
 const COMPARED = 2_000;
 
 /** What was typed, and which fields of how many people are wanted. */
-export interface AskedContacts {
+interface AskedContacts {
   readonly text: string;
   readonly first: number;
   readonly fields: ReadonlySet<string>;

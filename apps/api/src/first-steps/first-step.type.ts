@@ -2,7 +2,7 @@ import { FIRST_STEPS, type FirstStepKey } from '@heed/domain';
 import { Field, ObjectType } from '@nestjs/graphql';
 import { enumOf } from '../platform/graphql/enum-of';
 
-export const FirstStepKeyEnum = enumOf(
+const FirstStepKeyEnum = enumOf(
   FIRST_STEPS,
   'FirstStepKey',
   'Somebody is known; something was logged; a colleague may sign in; the hours of the business were looked at.',

@@ -6,7 +6,7 @@ import { shippedProtocolRows } from '../protocols/shipped-protocol-rows';
 import type { Preset } from './presets/preset';
 
 /** A workspace about to be filled; `createdAt` is an ISO 8601 instant. */
-export interface NewWorkspace {
+interface NewWorkspace {
   readonly id: string;
   readonly createdAt: string;
 }

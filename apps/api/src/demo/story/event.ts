@@ -140,7 +140,7 @@ export type Event =
   | (Written & { readonly block: string; readonly channel: Channel; readonly reason: string });
 
 /** What they agreed to or refused, and where they said so. */
-export interface Consent {
+interface Consent {
   readonly channel: Channel;
   readonly purpose: ConsentPurpose;
   readonly state: ConsentState;

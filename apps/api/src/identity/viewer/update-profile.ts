@@ -7,7 +7,7 @@ import type { Db } from '../../platform/database/db';
 import type { Principal } from '../../platform/principal';
 
 /** What is to be different; what is left out stays, null of zone or language is that of the workspace. */
-export interface ProfileChange {
+interface ProfileChange {
   readonly version: number;
   readonly name?: string | null;
   readonly timeZone?: string | null;

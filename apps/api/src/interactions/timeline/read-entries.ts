@@ -30,7 +30,7 @@ export interface EntryList {
 }
 
 /** What of a connection was selected. */
-export interface EntrySelection {
+interface EntrySelection {
   readonly interaction: ReadonlySet<string>;
   readonly totalCount: boolean;
 }
