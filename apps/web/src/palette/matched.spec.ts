@@ -12,6 +12,7 @@ describe('what was looked for in a text', () => {
     ['Amira Haddad', 'had am', '[Am]ira [Had]dad'],
     ['Zoë Großmann', 'zoe gross', '[Zoë] [Groß]mann'],
     ['Łukasz Ørsted', 'luk ors', '[Łuk]asz [Ørs]ted'],
+    ['Ħal Balzan', 'hal', '[Ħal] Balzan'],
     ['Hannah', 'nah', 'Han[nah]'],
     ['Hannah', 'na', 'Hannah'],
     ['“I am not chasing bread again”', 'am', '“I [am] not chasing bread again”'],

@@ -8,7 +8,12 @@ const PLAIN: Readonly<Record<string, string>> = {
   đ: 'd',
   ð: 'd',
   þ: 'th',
+  ħ: 'h',
+  ŧ: 't',
   ı: 'i',
+  ĸ: 'k',
+  ŋ: 'n',
+  ς: 'σ',
 };
 /** Words shorter than this are looked for only where a word begins. */
 const INSIDE = 3;
