@@ -8,6 +8,7 @@ import { type FormErrors, serverErrors } from '../forms/server-errors';
 import { mutation } from '../graphql/mutate';
 import { query } from '../graphql/query';
 import { WRITING_LANGUAGES, ownName } from '../i18n/languages';
+import { timeZones } from '../i18n/time-zones';
 import { Session } from '../identity/session';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
@@ -64,7 +65,7 @@ export class NewContact implements OnInit {
   protected readonly kinds = RELATIONSHIP_KINDS;
   protected readonly languages = WRITING_LANGUAGES.map((tag) => ({ tag, name: ownName(tag) }));
   protected readonly showsMore = signal(false);
-  protected readonly timeZones = Intl.supportedValuesOf('timeZone');
+  protected readonly timeZones = timeZones(null);
 
   private readonly company = settled(
     computed(() => this.draft().company.trim()),

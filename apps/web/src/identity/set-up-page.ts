@@ -8,6 +8,7 @@ import { mutation } from '../graphql/mutate';
 import { query } from '../graphql/query';
 import { InterfaceLanguage } from '../i18n/language';
 import { WRITING_LANGUAGES, ownName } from '../i18n/languages';
+import { timeZones } from '../i18n/time-zones';
 import { translator } from '../i18n/translate';
 import { hoursOf } from '../settings/hours/week-draft';
 import { Button } from '../ui/button';
@@ -63,7 +64,7 @@ export class SetUpPage {
   private readonly kept = keptDraft();
   protected readonly codeRequired = computed(() => this.session.setup()?.codeRequired ?? false);
   protected readonly languages = WRITING_LANGUAGES.map((tag) => ({ tag, name: ownName(tag) }));
-  protected readonly timeZones = Intl.supportedValuesOf('timeZone');
+  protected readonly timeZones = timeZones(Intl.DateTimeFormat().resolvedOptions().timeZone);
   protected readonly step = signal<Step>('account');
   protected readonly presets = query(PresetsQuery, () => ({}), { policy: 'cache-first' });
   protected readonly kind = signal<string | null>(this.kept.kind ?? BASICS);

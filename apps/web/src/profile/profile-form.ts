@@ -8,6 +8,7 @@ import { type FormErrors, serverErrors } from '../forms/server-errors';
 import { holdUnsaved } from '../forms/unsaved';
 import { mutation } from '../graphql/mutate';
 import { InterfaceLanguage } from '../i18n/language';
+import { timeZones } from '../i18n/time-zones';
 import { translator } from '../i18n/translate';
 import { Session } from '../identity/session';
 import { Button } from '../ui/button';
@@ -17,7 +18,7 @@ import { Now } from '../ui/now';
 import { timeText } from '../ui/time-text';
 import { Toasts } from '../ui/toasts';
 import { UpdateProfileMutation } from './documents';
-import { regions, timeZones } from './regions';
+import { regions } from './regions';
 
 /** What the person who reads is called, and by whose clocks and in whose way they read. */
 @Component({

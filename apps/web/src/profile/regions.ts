@@ -6,8 +6,3 @@ export function regions(language: string, chosen: string | null): { tag: string;
   const names = new Intl.DisplayNames([language], { type: 'language' });
   return [...new Set([...REGIONS, ...(chosen ? [chosen] : [])])].map((tag) => ({ tag, name: names.of(tag) ?? tag }));
 }
-
-/** Every zone that the browser knows, and the chosen one. */
-export function timeZones(chosen: string | null): string[] {
-  return [...new Set([...(chosen ? [chosen] : []), ...Intl.supportedValuesOf('timeZone')])].sort();
-}

@@ -8,6 +8,7 @@ import { type FormErrors, serverErrors } from '../forms/server-errors';
 import { holdUnsaved } from '../forms/unsaved';
 import { mutation } from '../graphql/mutate';
 import { WRITING_LANGUAGES, ownName } from '../i18n/languages';
+import { timeZones } from '../i18n/time-zones';
 import { translator } from '../i18n/translate';
 import { Session } from '../identity/session';
 import { Heading } from '../shell/heading';
@@ -67,7 +68,7 @@ export class WorkspacePage {
   private readonly workspace = computed(() => this.session.viewer()?.workspace);
   protected readonly mayChange = computed(() => this.session.may('updateWorkspace'));
   protected readonly languages = this.offered().map((tag) => ({ tag, name: ownName(tag) }));
-  protected readonly timeZones = this.zones();
+  protected readonly timeZones = timeZones(this.workspace()?.timeZone ?? 'UTC');
 
   private readonly stored = computed(() => {
     const { name = '', language = 'en', timeZone = 'UTC' } = this.workspace() ?? {};
@@ -92,10 +93,6 @@ export class WorkspacePage {
   /** The languages we offer, and the one that is set. */
   private offered(): string[] {
     return [...new Set([this.workspace()?.language ?? 'en', ...WRITING_LANGUAGES])];
-  }
-
-  private zones(): string[] {
-    return [...new Set([this.workspace()?.timeZone ?? 'UTC', ...Intl.supportedValuesOf('timeZone')])].sort();
   }
 
   private async save(): Promise<FormErrors> {
