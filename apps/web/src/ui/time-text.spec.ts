@@ -29,6 +29,11 @@ describe('an instant in words', () => {
     expect(say('2024-03-06T07:41:00.000Z', 'short')).toBe('6 Mar 2024');
   });
 
+  it('names the year of a date only when it is another one', () => {
+    expect(say('2026-01-06T07:41:00.000Z', 'date')).toBe('6 Jan');
+    expect(say('2025-11-06T07:41:00.000Z', 'date')).toBe('6 Nov 2025');
+  });
+
   it('names the year of a day only when it is another one', () => {
     expect(say('2026-11-06T07:41:00.000Z', 'day')).toBe('Fri 6 Nov');
     expect(say('2025-11-06T07:41:00.000Z', 'day')).toBe('Thu, 6 Nov 2025');

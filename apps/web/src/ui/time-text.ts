@@ -1,9 +1,10 @@
 import { readerZone } from '../i18n/reader';
 
-export type TimeLook = 'relative' | 'day' | 'short' | 'time' | 'full';
+export type TimeLook = 'relative' | 'date' | 'day' | 'short' | 'time' | 'full';
 
 /** Milliseconds of a day of 24 hours. */
 export const DAY_MS = 86_400_000;
+
 /** Another year than this one is named. */
 const yearOfAnother = (at: Date, now: Date, timeZone?: string): Intl.DateTimeFormatOptions => {
   const of = new Intl.DateTimeFormat('en', { year: 'numeric', timeZone });
@@ -11,6 +12,7 @@ const yearOfAnother = (at: Date, now: Date, timeZone?: string): Intl.DateTimeFor
 };
 
 const FORMATS: Record<Exclude<TimeLook, 'relative' | 'short'>, Intl.DateTimeFormatOptions> = {
+  date: { day: 'numeric', month: 'short' },
   day: { weekday: 'short', day: 'numeric', month: 'short' },
   time: { hour: '2-digit', minute: '2-digit' },
   full: { dateStyle: 'full', timeStyle: 'short' },
@@ -35,7 +37,7 @@ function relative(at: Date, now: Date, locale: string, zone?: string): string {
     : words.format(Math.trunc(days / 365), 'year');
 }
 
-/** "Today 09:12", "6 Nov", and with the year when it is another one. */
+/** "Today 09:12", "6 Nov", and with the year where the day and month alone could be taken for another one. */
 function short(at: Date, now: Date, locale: string, timeZone?: string): string {
   if (calendarDays(now, at, timeZone) === 0) {
     const today = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(0, 'day');
@@ -43,13 +45,13 @@ function short(at: Date, now: Date, locale: string, timeZone?: string): string {
     return `${today.charAt(0).toLocaleUpperCase(locale)}${today.slice(1)} ${time}`;
   }
   const year = Math.abs(calendarDays(now, at, timeZone)) > 300 ? ({ year: 'numeric' } as const) : {};
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', ...year, timeZone }).format(at);
+  return new Intl.DateTimeFormat(locale, { ...FORMATS.date, ...year, timeZone }).format(at);
 }
 
 /** An instant in words, in a locale and by the clocks of a zone, else the reader's. */
 export function timeText(at: Date, now: Date, look: TimeLook, locale: string, zone = readerZone()): string {
   if (look === 'relative') return relative(at, now, locale, zone);
   if (look === 'short') return short(at, now, locale, zone);
-  const more = look === 'day' ? yearOfAnother(at, now, zone) : {};
+  const more = look === 'date' || look === 'day' ? yearOfAnother(at, now, zone) : {};
   return new Intl.DateTimeFormat(locale, { ...FORMATS[look], ...more, timeZone: zone }).format(at);
 }

@@ -10,12 +10,13 @@ import { InterfaceLanguage } from '../../i18n/language';
 import { translator } from '../../i18n/translate';
 import { Icon } from '../../ui/icon';
 import { Menu, type MenuEntry } from '../../ui/menu';
+import { Now } from '../../ui/now';
+import { timeText } from '../../ui/time-text';
 import { ChangePainPointStatus, UpdatePainPoint } from '../data/brief-mutations';
 import { InPlace, type Option } from '../saving/in-place';
 import type { Outcome } from '../saving/outcome';
 import { SendChange } from '../saving/send-change';
 import { ConfirmPain } from './confirm-pain';
-import { readerZone } from '../../i18n/reader';
 
 const STATUSES: readonly PainStatus[] = [
   'OPEN',
@@ -57,6 +58,7 @@ export class PainRow {
   private readonly sender = inject(SendChange);
   private readonly translate = translator();
   private readonly locale = inject(InterfaceLanguage).locale;
+  private readonly now = inject(Now).at;
   readonly pain = input.required<ContactBriefFragment['painPoints'][number]>();
   readonly contactId = input.required<string>();
   protected readonly confirming = signal(false);
@@ -64,13 +66,12 @@ export class PainRow {
 
   /** "3 and 14 Nov": the days on which they told us, when it was more than once. */
   protected readonly dates = computed(() => {
-    const look = { day: 'numeric', month: 'short', timeZone: readerZone() } as const;
-    const day = new Intl.DateTimeFormat(this.locale(), look);
+    const day = (at: string) => timeText(new Date(at), this.now(), 'date', this.locale());
     const days = this.pain()
       .mentions.map((mention) => mention.mentionedAt)
       .sort();
     const told = days.length ? days : [this.pain().lastMentionedAt];
-    const written = [...new Set(told.map((at) => day.format(new Date(at))))];
+    const written = [...new Set(told.map(day))];
     return new Intl.ListFormat(this.locale()).format(written);
   });
   protected readonly categories: Option[] = CATEGORIES.map((value) => ({

@@ -3,8 +3,9 @@ import type { TimelineEntryFragment } from '../../graphql/generated/graphql';
 import { InterfaceLanguage } from '../../i18n/language';
 import { translator } from '../../i18n/translate';
 import { Chip, type ChipTone } from '../../ui/chip';
+import { Now } from '../../ui/now';
+import { timeText } from '../../ui/time-text';
 import { preferenceValue } from '../brief/preference-value';
-import { readerZone } from '../../i18n/reader';
 
 interface Fact {
   id: string;
@@ -33,6 +34,7 @@ export class EntryFacts {
   private readonly value = preferenceValue();
   private readonly translate = translator();
   private readonly locale = inject(InterfaceLanguage).locale;
+  private readonly now = inject(Now).at;
   readonly entry = input.required<TimelineEntryFragment>();
   protected readonly facts = computed<Fact[]>(() => [
     ...this.entry().promises.map(({ id, text, dueAt }): Fact => ({
@@ -70,7 +72,6 @@ export class EntryFacts {
   }
 
   private day(at: string): string {
-    const look = { day: 'numeric', month: 'short', timeZone: readerZone() } as const;
-    return new Intl.DateTimeFormat(this.locale(), look).format(new Date(at));
+    return timeText(new Date(at), this.now(), 'date', this.locale());
   }
 }

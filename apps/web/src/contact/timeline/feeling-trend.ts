@@ -2,15 +2,16 @@ import { Component, computed, inject, input, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { query } from '../../graphql/query';
 import { InterfaceLanguage } from '../../i18n/language';
+import { readerZone } from '../../i18n/reader';
 import { translator } from '../../i18n/translate';
 import { Button } from '../../ui/button';
 import { FEELINGS, FEELING_LOOKS } from '../../ui/feeling';
 import { FeelingChip } from '../../ui/feeling-chip';
 import { Time } from '../../ui/time';
+import { timeText } from '../../ui/time-text';
 import { FeelingTrendQuery } from '../data/contact-page-query';
 import { EDGE, ENOUGH, HEIGHT, WIDTH, direction, lineOf, trendPoints } from './trend-points';
 import { monthStarts, scaleTime } from './trend-scale';
-import { readerZone } from '../../i18n/reader';
 
 const MONTHS = 6;
 
@@ -59,8 +60,7 @@ export class FeelingTrend {
     const [first, last] = [points[0], points.at(-1)];
     if (!first || !last) return '';
     const name = (feeling: (typeof FEELINGS)[number]) => this.translate(`ui.feeling.${feeling}`);
-    const look = { day: 'numeric', month: 'short', timeZone: readerZone() } as const;
-    const date = new Intl.DateTimeFormat(this.locale(), look).format(new Date(last.at));
+    const date = timeText(new Date(last.at), this.to, 'date', this.locale());
     const way = direction(points);
     const middle = [...points].sort((a, b) => a.y - b.y)[Math.floor(points.length / 2)] ?? last;
     const values = { first: name(first.feeling), last: name(last.feeling), date, feeling: name(middle.feeling) };
