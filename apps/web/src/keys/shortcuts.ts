@@ -2,10 +2,10 @@ import type { IconName } from '../ui/icon-names';
 
 /** Where a shortcut holds, in the order of the sheet. */
 export const SHORTCUT_GROUPS = ['everywhere', 'places', 'lists', 'today', 'person', 'log', 'team'] as const;
-export type ShortcutGroup = (typeof SHORTCUT_GROUPS)[number];
+type ShortcutGroup = (typeof SHORTCUT_GROUPS)[number];
 
 /** Something a key does. Its name is the text `keys.does.` with its id. */
-export interface Shortcut {
+interface Shortcut {
   group: ShortcutGroup;
   /** The key unless somebody chose another, written as `Binding` says. */
   key: string;

@@ -1,7 +1,7 @@
 import type { ShortcutId } from '../keys/shortcuts';
 
 export const CHOICE_GROUPS = ['recent', 'people', 'companies', 'do', 'said', 'new'] as const;
-export type ChoiceGroup = (typeof CHOICE_GROUPS)[number];
+type ChoiceGroup = (typeof CHOICE_GROUPS)[number];
 
 /** A line of the palette. */
 export interface Choice {

@@ -15,7 +15,7 @@ export interface FoundPerson {
 }
 
 /** Something that was said. */
-export interface FoundWords {
+interface FoundWords {
   id: string;
   /** What stands around the words. */
   excerpt: string;

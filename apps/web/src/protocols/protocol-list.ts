@@ -3,7 +3,7 @@ import type { ProtocolsQuery as Protocols } from '../graphql/generated/graphql';
 export type Listed = Protocols['protocols'][number];
 
 /** What the address narrows the list to; undefined narrows nothing. `situation` is `GENERAL` for protocols without one. */
-export interface ProtocolFilter {
+interface ProtocolFilter {
   type: string | undefined;
   situation: string | undefined;
 }

@@ -5,7 +5,7 @@ import { SessionUnknown } from '../identity/session';
 import { reportOf } from './crash-report';
 
 /** Something that went wrong beside a page that still stands. `updated`: a part of the app is not there any more. */
-export interface Trouble {
+interface Trouble {
   kind: 'broken' | 'updated' | 'offline';
   /** For whoever mends it; without names, texts or anything else that somebody wrote. */
   report: string;

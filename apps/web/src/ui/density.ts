@@ -2,7 +2,7 @@ import { MediaMatcher } from '@angular/cdk/layout';
 import { Injectable, computed, effect, inject, signal } from '@angular/core';
 
 export const DENSITIES = ['comfortable', 'compact'] as const;
-export type DensityName = (typeof DENSITIES)[number];
+type DensityName = (typeof DENSITIES)[number];
 
 const KEPT_AS = 'heed.density';
 

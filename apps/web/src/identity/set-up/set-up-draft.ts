@@ -1,7 +1,7 @@
 import type { WeekDraft } from '../../settings/hours/week-draft';
 
 /** What the forms of set-up hold. */
-export interface SetUpDraft {
+interface SetUpDraft {
   ownerName: string;
   email: string;
   password: string;

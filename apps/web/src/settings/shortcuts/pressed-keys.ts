@@ -6,7 +6,7 @@ const KEPT =
 const OF_THE_BROWSER = /^mod\+(?:[acfhjlnprstvwxyz0-9+-]|space)$/;
 
 /** What somebody pressed for a shortcut so far. `kept` is a key that is not to be had. */
-export type Pressed = { kind: 'keys'; keys: string; more: boolean } | { kind: 'kept'; key: string };
+type Pressed = { kind: 'keys'; keys: string; more: boolean } | { kind: 'kept'; key: string };
 
 /** Adds a press to those before; at most two plain keys follow each other. Null for a modifier alone. */
 export function pressed(before: string | null, event: KeyboardEvent): Pressed | null {
