@@ -7,7 +7,7 @@ import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
 import { announceSetupCode } from './set-up/announce-setup-code';
 import { databaseOptions } from './platform/database/database.module';
-import { explainDatabaseError } from './platform/database/explain-database-error';
+import { explainDatabaseError } from './platform/database/failure/explain-database-error';
 import { stopOnSignal } from './platform/health/stop-on-signal';
 import { configureHttp } from './platform/http/configure-http';
 

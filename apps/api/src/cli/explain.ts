@@ -1,5 +1,5 @@
 import { Refusal } from '@heed/domain';
-import { explainDatabaseError } from '../platform/database/explain-database-error';
+import { explainDatabaseError } from '../platform/database/failure/explain-database-error';
 
 /** What went wrong, as a person at a terminal can act on it. */
 export function explain(error: unknown): string {

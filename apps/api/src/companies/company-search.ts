@@ -1,4 +1,4 @@
-import { isLike, searchedWords, wordPatterns } from '../platform/database/search-patterns';
+import { isLike, searchedWords, wordPatterns } from '../platform/database/search/search-patterns';
 
 /** SQL of whether the name or the domain of a company `o` holds each word of a search; `param` keeps a value. */
 export function companyMatches(search: string, param: (value: unknown) => string): string {

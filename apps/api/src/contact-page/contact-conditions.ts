@@ -1,6 +1,6 @@
 import { searchPatterns } from '../contacts/contact-search';
 import { idParam } from '../platform/database/id-param';
-import { isLike, type WordPatterns } from '../platform/database/search-patterns';
+import { isLike, type WordPatterns } from '../platform/database/search/search-patterns';
 import type { ContactFilter } from './contact-filter.input';
 
 /** Parts of a WHERE that must all hold, and the parameters they name. */

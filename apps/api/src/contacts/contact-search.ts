@@ -1,5 +1,5 @@
 import { fold } from '@heed/domain';
-import { searchedWords, type WordPatterns, wordPatterns } from '../platform/database/search-patterns';
+import { searchedWords, type WordPatterns, wordPatterns } from '../platform/database/search/search-patterns';
 
 const PHONE_LIKE = /^\+?[\d\s()/.–-]+$/;
 const SHORTEST_NUMBER = 3;

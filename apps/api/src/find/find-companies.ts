@@ -3,8 +3,8 @@ import { companyMatches } from '../companies/company-search';
 import { companyJson } from '../companies/company-sql';
 import type { Company } from '../companies/company.type';
 import type { Db } from '../platform/database/db';
-import { beginning } from '../platform/database/like';
-import { unseen } from '../platform/database/search-patterns';
+import { beginning } from '../platform/database/search/like';
+import { unseen } from '../platform/database/search/search-patterns';
 
 /** So many that hold a common word are compared; the others are found by another word. */
 const COMPARED = 2_000;

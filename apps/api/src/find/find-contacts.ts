@@ -2,7 +2,7 @@ import { contactRefFields } from '../contacts/contact-ref-sql';
 import type { ContactRef } from '../contacts/contact-ref.type';
 import { searchPatterns } from '../contacts/contact-search';
 import type { Db } from '../platform/database/db';
-import { isLike, unseen } from '../platform/database/search-patterns';
+import { isLike, unseen } from '../platform/database/search/search-patterns';
 import type { Principal } from '../platform/principal';
 import { lastDealtWith } from './last-dealt-with';
 

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { ENTITIES } from '../entities';
 import { owningDataSource } from '../platform/database/data-sources';
-import { isTenantTable, rowLevelSecurity } from '../platform/database/row-level-security';
+import { isTenantTable, rowLevelSecurity } from '../platform/database/tenancy/row-level-security';
 import { MIGRATIONS } from './index';
 
 /**

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { owningDataSource } from '../../src/platform/database/data-sources';
-import { searchThroughPolicies } from '../../src/platform/database/search-through-policies';
+import { searchThroughPolicies } from '../../src/platform/database/search/search-through-policies';
 import type { Principal } from '../../src/platform/principal';
 import { aPrincipal } from '../a-principal';
 import { emptyDatabase, testDatabase, type TestDatabase } from '../database';

@@ -8,7 +8,7 @@ import { readEntries } from '../../src/interactions/timeline/read-entries';
 import { monthKeySql, monthNumberSql } from '../../src/interactions/timeline/words-sql';
 import { owningDataSource } from '../../src/platform/database/data-sources';
 import type { Db } from '../../src/platform/database/db';
-import { searchThroughPolicies } from '../../src/platform/database/search-through-policies';
+import { searchThroughPolicies } from '../../src/platform/database/search/search-through-policies';
 import type { Principal } from '../../src/platform/principal';
 import { aPrincipal } from '../a-principal';
 import { testDatabase, type TestDatabase } from '../database';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { ENTITIES } from '../../src/entities';
 import { MIGRATIONS } from '../../src/migrations';
-import { isTenantTable } from '../../src/platform/database/row-level-security';
+import { isTenantTable } from '../../src/platform/database/tenancy/row-level-security';
 import { owningDataSource } from '../../src/platform/database/data-sources';
 import { testDatabase, type TestDatabase } from '../database';
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { DatabaseUnavailable } from '../../src/platform/database/database-unavailable';
+import { DatabaseUnavailable } from '../../src/platform/database/failure/database-unavailable';
 import { Database } from '../../src/platform/database/database';
 import { Readiness } from '../../src/platform/health/readiness';
 import { Api } from '../api';

@@ -8,8 +8,8 @@ import { ENTITIES } from '../../src/entities';
 import { MIGRATIONS } from '../../src/migrations';
 import { ForwardMigration } from '../../src/migrations/forward-migration';
 import { type DatabaseOptions, openDataSource } from '../../src/platform/database/database.module';
-import { DatabaseUnavailable } from '../../src/platform/database/database-unavailable';
-import { refuseWithoutZones } from '../../src/platform/database/refuse-without-zones';
+import { DatabaseUnavailable } from '../../src/platform/database/failure/database-unavailable';
+import { refuseWithoutZones } from '../../src/platform/database/unfit/refuse-without-zones';
 import { emptyDatabase } from '../database';
 
 let killed = true;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 as uuid } from 'uuid';
-import { DatabaseUnavailable } from '../../src/platform/database/database-unavailable';
+import { DatabaseUnavailable } from '../../src/platform/database/failure/database-unavailable';
 import { listenToStatements } from '../../src/platform/database/statement-listeners';
 import type { Principal } from '../../src/platform/principal';
 import { aPrincipal } from '../a-principal';

@@ -13,7 +13,7 @@ import { Icon } from '../ui/icon';
 import { Kbd } from '../ui/kbd';
 import { ComingUp } from './coming-up';
 import { dayWords } from './day-words';
-import { DueList } from './due-list';
+import { DueList } from './due/due-list';
 import { JustLogged } from './just-logged';
 import { TodayQuery } from './today-query';
 import { TodaySkeleton } from './today-skeleton';

@@ -2,7 +2,7 @@ import { instantOf, millis } from '@heed/domain';
 import type { ModuleRef } from '@nestjs/core';
 import type { ContactWork } from '../../contacts/writing/contact-work';
 import type { Db } from '../../platform/database/db';
-import { actAs } from '../../platform/database/transaction-settings';
+import { actAs } from '../../platform/database/tenancy/transaction-settings';
 import type { Principal } from '../../platform/principal';
 import type { ReminderWork } from '../../reminders/reminder-work';
 import type { StaffKey } from '../staff';

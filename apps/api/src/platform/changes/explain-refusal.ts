@@ -1,5 +1,5 @@
 import { type Reason, Refusal } from '@heed/domain';
-import { errorCodeOf } from '../database/database-unavailable';
+import { errorCodeOf } from '../database/failure/database-unavailable';
 import type { Change } from './change';
 
 /** What the database refused, as a person can act on it; any other error as it is. */

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { SnakeNaming } from './snake-naming';
-import { WorkspaceClient } from './workspace-client';
+import { WorkspaceClient } from './tenancy/workspace-client';
 
 export type Entities = Extract<DataSourceOptions['entities'], unknown[]>;
 export type Migrations = Extract<DataSourceOptions['migrations'], unknown[]>;

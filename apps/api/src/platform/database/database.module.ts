@@ -3,11 +3,11 @@ import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown 
 import { DataSource } from 'typeorm';
 import { type Entities, type Migrations, servingDataSource } from './data-sources';
 import { Database } from './database';
-import { translateDatabaseError } from './database-unavailable';
+import { translateDatabaseError } from './failure/database-unavailable';
 import { migrate } from './migrate';
-import { refuseUnsafeDatabase } from './refuse-unsafe-database';
-import { refuseWithoutZones } from './refuse-without-zones';
-import { UnfitDatabase } from './unfit-database';
+import { refuseUnsafeDatabase } from './unfit/refuse-unsafe-database';
+import { refuseWithoutZones } from './unfit/refuse-without-zones';
+import { UnfitDatabase } from './unfit/unfit-database';
 
 /** What the database needs to know at start; `databaseOptions` reads it from the environment. */
 export interface DatabaseOptions {

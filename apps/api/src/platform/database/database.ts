@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Principal } from '../principal';
-import { translateDatabaseError } from './database-unavailable';
+import { translateDatabaseError } from './failure/database-unavailable';
 import type { Db } from './db';
 import { SerialDb } from './serial-db';
-import { type TransactionSettings, withTransactionSettings } from './transaction-settings';
+import { type TransactionSettings, withTransactionSettings } from './tenancy/transaction-settings';
 
 /** Where transactions begin. Each call is one transaction: committed when `work` resolves, rolled back when it throws. */
 @Injectable()

@@ -1,11 +1,11 @@
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
-import { type AppRole, prepareAppRole } from './app-role';
+import { type AppRole, prepareAppRole } from './tenancy/app-role';
 import { type Entities, type Migrations, owningDataSource } from './data-sources';
-import { translateDatabaseError } from './database-unavailable';
-import { grantToAppRole } from './grants';
-import { searchThroughPolicies } from './search-through-policies';
-import { UnfitDatabase } from './unfit-database';
+import { translateDatabaseError } from './failure/database-unavailable';
+import { grantToAppRole } from './tenancy/grants';
+import { searchThroughPolicies } from './search/search-through-policies';
+import { UnfitDatabase } from './unfit/unfit-database';
 
 const LOCK = 0x68656564;
 const OLDEST_VERSION = 15;

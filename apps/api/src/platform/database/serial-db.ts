@@ -1,5 +1,5 @@
 import type { QueryRunner } from 'typeorm';
-import { translateDatabaseError } from './database-unavailable';
+import { translateDatabaseError } from './failure/database-unavailable';
 import type { Db } from './db';
 
 /** One connection answers one statement at a time: what is asked for concurrently waits in line. */

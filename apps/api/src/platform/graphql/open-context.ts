@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { v4 as randomId } from 'uuid';
 import { Clock } from '../clock/clock';
-import { DatabaseUnavailable } from '../database/database-unavailable';
+import { DatabaseUnavailable } from '../database/failure/database-unavailable';
 import { Database } from '../database/database';
 import { Authenticator, type Caller } from './authenticator';
 import { OperationContext } from './operation-context';

@@ -2,7 +2,7 @@ import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse, GraphQL
 import { Plugin } from '@nestjs/apollo';
 import { Logger } from '@nestjs/common';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
-import { DatabaseUnavailable } from '../database/database-unavailable';
+import { DatabaseUnavailable } from '../database/failure/database-unavailable';
 import type { OperationContext } from './operation-context';
 
 const OURS = 'INTERNAL_SERVER_ERROR';

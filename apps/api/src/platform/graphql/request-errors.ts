@@ -1,6 +1,6 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { DatabaseUnavailable } from '../database/database-unavailable';
+import { DatabaseUnavailable } from '../database/failure/database-unavailable';
 
 const SAFE_CODES = new Set([
   'GRAPHQL_PARSE_FAILED',

@@ -3,8 +3,8 @@ import type { Told } from '../../brief/told';
 import type { ContactPanelsFragment } from '../../graphql/generated/graphql';
 import { NameField } from './name-field';
 import { PainRow } from './pain-row';
-import { PreferenceRow } from './preference-row';
-import { PromiseRow } from './promise-row';
+import { PreferenceRow } from './preferences/preference-row';
+import { PromiseRow } from './promises/promise-row';
 
 /** The row that changes what a sentence of the brief tells of: a preference, a promise, a pain point or the name. */
 @Component({

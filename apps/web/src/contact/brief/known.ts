@@ -1,7 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import type { ContactPanelsFragment } from '../../graphql/generated/graphql';
 import { PainList } from './pain-list';
-import { PromiseList } from './promise-list';
+import { PromiseList } from './promises/promise-list';
 import { Reach } from './reach';
 import { Speak } from './speak';
 

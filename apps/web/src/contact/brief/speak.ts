@@ -3,10 +3,10 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { ContactPanelsFragment } from '../../graphql/generated/graphql';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
-import { AddPreference } from './add-preference';
+import { AddPreference } from './preferences/add-preference';
 import { BriefSection } from './brief-section';
 import { NameField } from './name-field';
-import { PreferenceRow } from './preference-row';
+import { PreferenceRow } from './preferences/preference-row';
 
 /** The name to say, the language, and what they like, each with where we know it from. */
 @Component({

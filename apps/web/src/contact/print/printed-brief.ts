@@ -5,7 +5,7 @@ import type { BriefLineKind, ContactPanelsFragment, TimelineEntryFragment } from
 import { Counted } from '../../i18n/counted';
 import { Now } from '../../ui/now';
 import { Time } from '../../ui/time';
-import { dueWords } from '../brief/due-words';
+import { dueWords } from '../brief/promises/due-words';
 import { EntryWords } from '../timeline/entry-words';
 
 /** So many of each fit on one page, whatever they say. */

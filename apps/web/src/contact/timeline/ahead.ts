@@ -7,7 +7,7 @@ import { ReminderRow } from '../../reminders/reminder-row';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { Now } from '../../ui/now';
-import { dueWords } from '../brief/due-words';
+import { dueWords } from '../brief/promises/due-words';
 import { EntryActions } from './entry-actions';
 import { EntryWords } from './entry-words';
 

@@ -5,7 +5,7 @@ import { translator } from '../../i18n/translate';
 import { Chip, type ChipTone } from '../../ui/chip';
 import { Now } from '../../ui/now';
 import { timeText } from '../../ui/time-text';
-import { preferenceValue } from '../brief/preference-value';
+import { preferenceValue } from '../brief/preferences/preference-value';
 
 interface Fact {
   id: string;

@@ -1,8 +1,8 @@
 import { inject } from '@angular/core';
-import { InterfaceLanguage } from '../../i18n/language';
-import { translator } from '../../i18n/translate';
-import { Now } from '../../ui/now';
-import { calendarDays, timeText } from '../../ui/time-text';
+import { InterfaceLanguage } from '../../../i18n/language';
+import { translator } from '../../../i18n/translate';
+import { Now } from '../../../ui/now';
+import { calendarDays, timeText } from '../../../ui/time-text';
 
 /** Says when something is due, in the zone it was meant in: "by Wed 25 Nov 12:00", "due since Fri 20 Nov". */
 export function dueWords(): (dueAt: string | null, zone: string | null, overdue: boolean) => string {

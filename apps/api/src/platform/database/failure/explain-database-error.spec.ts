@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { DatabaseUnavailable } from './database-unavailable';
 import { explainDatabaseError } from './explain-database-error';
-import { UnfitDatabase } from './unfit-database';
+import { UnfitDatabase } from '../unfit/unfit-database';
 
 const failure = (code: string, message: string) => Object.assign(new Error(message), { code });
 

@@ -1,8 +1,8 @@
 import { Component, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { PreferenceSource } from '../../graphql/generated/graphql';
-import { Icon } from '../../ui/icon';
-import { Time } from '../../ui/time';
+import type { PreferenceSource } from '../../../graphql/generated/graphql';
+import { Icon } from '../../../ui/icon';
+import { Time } from '../../../ui/time';
 
 const ICONS: Record<PreferenceSource, string> = {
   CUSTOMER_STATED: 'quote',

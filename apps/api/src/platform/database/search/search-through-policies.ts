@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { errorCodeOf } from './database-unavailable';
+import { errorCodeOf } from '../failure/database-unavailable';
 
 const NOT_ALLOWED = '42501';
 

@@ -1,15 +1,15 @@
 import { Component, computed, effect, inject, input, output, untracked, viewChildren } from '@angular/core';
 import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { DueRowPartsFragment } from '../graphql/generated/graphql';
-import { Counted } from '../i18n/counted';
-import { Session } from '../identity/session';
-import { bindKeys } from '../keys/bind-keys';
-import { Composer } from '../log/composer';
-import { ReminderActions } from '../reminders/reminder-actions';
-import { Button } from '../ui/button';
-import { Icon } from '../ui/icon';
-import { Toasts } from '../ui/toasts';
+import type { DueRowPartsFragment } from '../../graphql/generated/graphql';
+import { Counted } from '../../i18n/counted';
+import { Session } from '../../identity/session';
+import { bindKeys } from '../../keys/bind-keys';
+import { Composer } from '../../log/composer';
+import { ReminderActions } from '../../reminders/reminder-actions';
+import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icon';
+import { Toasts } from '../../ui/toasts';
 import { DueRow } from './due-row';
 import { SettleDue, rowsOf } from './settle-due';
 

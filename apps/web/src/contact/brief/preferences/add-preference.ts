@@ -1,12 +1,12 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { v7 as uuidv7 } from 'uuid';
-import type { PreferenceKey } from '../../graphql/generated/graphql';
-import { translator } from '../../i18n/translate';
-import { RecordPreference } from '../data/brief-mutations';
-import type { Outcome } from '../saving/outcome';
-import { QuickForm, type Values } from '../saving/quick-form';
-import { SendChange } from '../saving/send-change';
+import type { PreferenceKey } from '../../../graphql/generated/graphql';
+import { translator } from '../../../i18n/translate';
+import { RecordPreference } from '../../data/brief-mutations';
+import type { Outcome } from '../../saving/outcome';
+import { QuickForm, type Values } from '../../saving/quick-form';
+import { SendChange } from '../../saving/send-change';
 import { PREFERENCE_KEYS, SOURCES, STRENGTHS, preferenceLines } from './preference-lines';
 import { preferenceValue } from './preference-value';
 

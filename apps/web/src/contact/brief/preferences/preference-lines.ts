@@ -1,6 +1,6 @@
-import type { translator } from '../../i18n/translate';
-import type { PreferenceKey } from '../../graphql/generated/graphql';
-import type { FormLine } from '../saving/quick-form';
+import type { translator } from '../../../i18n/translate';
+import type { PreferenceKey } from '../../../graphql/generated/graphql';
+import type { FormLine } from '../../saving/quick-form';
 import type { PreferenceValue } from './preference-value';
 
 export const PREFERENCE_KEYS = [

@@ -1,10 +1,10 @@
 import { DestroyRef, Injectable, computed, inject, signal } from '@angular/core';
-import { KeepPromise } from '../contact/data/brief-mutations';
-import type { Outcome } from '../contact/saving/outcome';
-import { SendChange } from '../contact/saving/send-change';
-import type { DueRowPartsFragment } from '../graphql/generated/graphql';
-import { CompleteReminder } from '../reminders/reminder-documents';
-import { TOAST_STAYS, Toasts } from '../ui/toasts';
+import { KeepPromise } from '../../contact/data/brief-mutations';
+import type { Outcome } from '../../contact/saving/outcome';
+import { SendChange } from '../../contact/saving/send-change';
+import type { DueRowPartsFragment } from '../../graphql/generated/graphql';
+import { CompleteReminder } from '../../reminders/reminder-documents';
+import { TOAST_STAYS, Toasts } from '../../ui/toasts';
 
 /** A row that was just done: it stays in its place for as long as it can be taken back. */
 export interface Settled {

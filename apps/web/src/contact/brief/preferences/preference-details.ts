@@ -1,10 +1,10 @@
 import { Component, computed, inject, input } from '@angular/core';
-import type { PreferenceLineFragment, UpdatePreferenceInput } from '../../graphql/generated/graphql';
-import { translator } from '../../i18n/translate';
-import { UpdatePreference } from '../data/brief-mutations';
-import { InPlace, type Option } from '../saving/in-place';
-import type { Outcome } from '../saving/outcome';
-import { SendChange } from '../saving/send-change';
+import type { PreferenceLineFragment, UpdatePreferenceInput } from '../../../graphql/generated/graphql';
+import { translator } from '../../../i18n/translate';
+import { UpdatePreference } from '../../data/brief-mutations';
+import { InPlace, type Option } from '../../saving/in-place';
+import type { Outcome } from '../../saving/outcome';
+import { SendChange } from '../../saving/send-change';
 import { SOURCES, STRENGTHS } from './preference-lines';
 
 /** How strongly they like it, how we know and until when it holds, each edited in place. */

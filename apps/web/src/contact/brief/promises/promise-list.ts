@@ -1,7 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { PromiseDirection, PromiseLineFragment } from '../../graphql/generated/graphql';
-import { BriefSection } from './brief-section';
+import type { PromiseDirection, PromiseLineFragment } from '../../../graphql/generated/graphql';
+import { BriefSection } from '../brief-section';
 import { PromiseRow } from './promise-row';
 
 @Component({

@@ -1,12 +1,12 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { zoneHere } from '../i18n/reader';
-import { RenegotiatePromise } from '../contact/data/brief-mutations';
-import { SendChange } from '../contact/saving/send-change';
-import type { DueRowPartsFragment } from '../graphql/generated/graphql';
-import { translator } from '../i18n/translate';
-import { PickMoment } from '../reminders/pick-moment';
-import { Checkbox } from '../ui/checkbox';
+import { zoneHere } from '../../i18n/reader';
+import { RenegotiatePromise } from '../../contact/data/brief-mutations';
+import { SendChange } from '../../contact/saving/send-change';
+import type { DueRowPartsFragment } from '../../graphql/generated/graphql';
+import { translator } from '../../i18n/translate';
+import { PickMoment } from '../../reminders/pick-moment';
+import { Checkbox } from '../../ui/checkbox';
 
 /** Moves the date of a promise; whether the other side was told decides whether it counts as late. */
 @Component({

@@ -1,5 +1,5 @@
 import { DatabaseUnavailable, errorCodeOf } from './database-unavailable';
-import { UnfitDatabase } from './unfit-database';
+import { UnfitDatabase } from '../unfit/unfit-database';
 
 const ADVICE: readonly (readonly [codes: RegExp, advice: string])[] = [
   [/^28|^3D000$/, 'Check DATABASE_URL and DATABASE_APP_URL.'],

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { ROLES, type Role } from '@heed/domain';
-import type { Principal } from '../principal';
-import type { Db } from './db';
+import type { Principal } from '../../principal';
+import type { Db } from '../db';
 
 /** What row-level security may know about a transaction: all of it, or only who asks, or nothing. */
 export interface TransactionSettings {

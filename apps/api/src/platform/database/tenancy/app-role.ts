@@ -3,8 +3,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
-import { errorCodeOf } from './database-unavailable';
-import { UnfitDatabase } from './unfit-database';
+import { errorCodeOf } from '../failure/database-unavailable';
+import { UnfitDatabase } from '../unfit/unfit-database';
 
 const USER_INFO = /^(postgres(?:ql)?:\/\/)(?:[^@/?]*@)?/;
 

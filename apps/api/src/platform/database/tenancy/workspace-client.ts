@@ -1,6 +1,6 @@
 import pg from 'pg';
-import { ISO_TYPES } from './iso-types';
-import { announceStatement } from './statement-listeners';
+import { ISO_TYPES } from '../iso-types';
+import { announceStatement } from '../statement-listeners';
 import { beginStatement } from './transaction-settings';
 
 const MOST_NAMES = 500;

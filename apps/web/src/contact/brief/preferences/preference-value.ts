@@ -1,7 +1,7 @@
-import type { PreferenceKey } from '../../graphql/generated/graphql';
-import { translator } from '../../i18n/translate';
-import { CHANNELS } from '../details/channels';
-import type { Option } from '../saving/in-place';
+import type { PreferenceKey } from '../../../graphql/generated/graphql';
+import { translator } from '../../../i18n/translate';
+import { CHANNELS } from '../../details/channels';
+import type { Option } from '../../saving/in-place';
 
 /** The keys whose value is a channel of the contract. */
 const OF_CHANNELS: readonly PreferenceKey[] = ['PREFERRED_CHANNEL', 'AVOID_CHANNEL'];

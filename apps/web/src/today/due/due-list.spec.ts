@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/angular';
-import { aDay, aPromiseDue, aReminderDue } from './testing/a-day';
-import { openToday, yes } from './testing/open-today';
+import { aDay, aPromiseDue, aReminderDue } from '../testing/a-day';
+import { openToday, yes } from '../testing/open-today';
 
 const full = aDay({ due: [aPromiseDue(), aReminderDue()], overdue: 1, dueToday: 1 });
 const rows = async () => within(await screen.findByRole('region', { name: 'Due' })).getAllByRole('listitem');

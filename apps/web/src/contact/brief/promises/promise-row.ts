@@ -1,16 +1,16 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { PromiseLineFragment } from '../../graphql/generated/graphql';
-import { translator } from '../../i18n/translate';
-import { Icon } from '../../ui/icon';
-import { Menu, type MenuEntry } from '../../ui/menu';
-import { BreakPromise, KeepPromise, ReleasePromise, RenegotiatePromise } from '../data/brief-mutations';
-import type { Outcome } from '../saving/outcome';
-import { type FormLine, QuickForm, type Values } from '../saving/quick-form';
-import { SendChange } from '../saving/send-change';
+import type { PromiseLineFragment } from '../../../graphql/generated/graphql';
+import { translator } from '../../../i18n/translate';
+import { Icon } from '../../../ui/icon';
+import { Menu, type MenuEntry } from '../../../ui/menu';
+import { BreakPromise, KeepPromise, ReleasePromise, RenegotiatePromise } from '../../data/brief-mutations';
+import type { Outcome } from '../../saving/outcome';
+import { type FormLine, QuickForm, type Values } from '../../saving/quick-form';
+import { SendChange } from '../../saving/send-change';
 import { dueWords } from './due-words';
-import { zoneHere } from '../../i18n/reader';
-import { instantIn } from '../../ui/wall-time';
+import { zoneHere } from '../../../i18n/reader';
+import { instantIn } from '../../../ui/wall-time';
 
 /** An open promise: one click keeps it, the menu moves, releases or breaks it. */
 @Component({

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { render, screen, within } from '@testing-library/angular';
 import userEvent from '@testing-library/user-event';
-import type { PreferenceLineFragment } from '../../graphql/generated/graphql';
-import { GRAPHQL } from '../../graphql/client';
-import { provideTestTexts } from '../../i18n/testing/provide-test-texts';
-import { aContact } from '../testing/a-contact';
-import { aServer } from '../testing/a-server';
+import type { PreferenceLineFragment } from '../../../graphql/generated/graphql';
+import { GRAPHQL } from '../../../graphql/client';
+import { provideTestTexts } from '../../../i18n/testing/provide-test-texts';
+import { aContact } from '../../testing/a-contact';
+import { aServer } from '../../testing/a-server';
 import { AddPreference } from './add-preference';
 import { PreferenceRow } from './preference-row';
 
