@@ -46,7 +46,7 @@ export class FindResolver {
     return findCompanies(db, actor.workspaceId, { ...asked, fields: selectedFields(info) });
   }
 
-  @ResolveField(() => [FoundEntry])
+  @ResolveField(() => [FoundEntry], { complexity: 1 })
   entries(
     @Parent() asked: Asked,
     @Context() { db }: OperationContext,

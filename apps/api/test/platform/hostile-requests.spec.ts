@@ -136,8 +136,10 @@ it.each([
     `{ ${times(3, `contacts(first: 100) { nodes { ...judged } }`)} } fragment judged on Contact { ${JUDGED} }`,
   ],
   [400, 'many days', `{ ${times(14, 'today { dueToday }')} }`],
+  [200, 'people found', `{ find(text: "a", first: 100) { entries { excerpt } } }`],
+  [400, 'what is found by many names', `{ ${times(15, 'find(text: "a", first: 100) { entries { excerpt } }')} }`],
   [200, 'a few days', `{ ${times(3, 'today { dueToday }')} }`],
-])('answers with %i to the suggestions and briefs of %s', async (status, _name, query) => {
+])('answers with %i to the suggestions, briefs and found texts of %s', async (status, _name, query) => {
   expect((await owner.client.ask(query)).status).toBe(status);
 });
 

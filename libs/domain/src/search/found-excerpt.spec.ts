@@ -23,6 +23,16 @@ describe('the excerpt of what was found', () => {
     expect(excerpt('zoe', `${MANY} Zoë`)).toMatch(/^…word\d.* Zoë$/);
   });
 
+  it('is around a word however far back it stands, and whatever stands before it', () => {
+    const far = (before: string, word: string) => excerpt(word, `${MANY.repeat(20)} ${before}${word} ${MANY}`);
+    expect(far('', 'zoe')).toContain(' zoe ');
+    expect(far('会', 'zoe')).toContain('会zoe');
+    expect(far('zoe', '会議室です')).toContain('zoe会議室です');
+    expect(far('(', 'ab')).toContain('(ab');
+    expect(far('x', 'zoe')).toMatch(/^word0 word1/);
+    expect(excerpt('وسلم', `${MANY.repeat(20)} ﷺ ${MANY}`)).toContain('ﷺ');
+  });
+
   it('is the beginning where none is in it, and nothing of nothing', () => {
     expect(excerpt('zoe', MANY)).toMatch(/^word0 word1/);
     expect([excerpt('zoe'), excerpt('zoe', null, ' ')]).toEqual(['', '']);

@@ -1,11 +1,13 @@
 import { fold } from '../contacts/fold';
 import type { AskedWord } from './asked-words';
-import { runsOf, wordsOfRun } from './words';
+import { READ, runsOf, wordPattern, wordsOfRun } from './words';
 
 /** The most UTF-16 code units of an excerpt, its … included. */
 export const FOUND_CHARACTERS = 160;
 /** So much stands before the word that was found. */
 const BEFORE = 40;
+/** So much of a text is looked at at once, to the end of a word. */
+const STRETCH = 400;
 
 /**
  * What to show of texts that were found by words: of the one that holds most of them, the whole words around the first
@@ -19,17 +21,38 @@ export function foundExcerpt(texts: readonly (string | null | undefined)[], aske
   return around(lines[best] ?? '', Math.min(...(places[best]?.values() ?? []), Infinity));
 }
 
-/** Where each word asked for stands first. */
+/** Where each word asked for stands first, as far as a text is found by its words. */
 function placesOf(line: string, asked: readonly AskedWord[]): Map<string, number> {
   const places = new Map<string, number>();
-  for (const { 0: run, index } of line.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)) {
-    const words = runsOf(fold(run)).flatMap(wordsOfRun);
-    for (const { text, whole } of asked) {
-      if (places.has(text) || !words.some((word) => (whole ? word === text : word.startsWith(text)))) continue;
-      places.set(text, index + Math.max(0, fold(run).indexOf(text)));
-    }
+  let missing = asked;
+  for (let from = 0; from < Math.min(line.length, READ) && missing.length > 0;) {
+    const space = line.indexOf(' ', from + STRETCH);
+    const stretch = line.slice(from, space === -1 ? READ : space);
+    if (mayHold(stretch, missing)) addPlaces(places, stretch, { from, missing });
+    missing = asked.filter(({ text }) => !places.has(text));
+    from += stretch.length + 1;
   }
   return places;
+}
+
+/** Whether it is worth looking word by word, which costs a hundred times as much. */
+function mayHold(stretch: string, words: readonly AskedWord[]): boolean {
+  return new RegExp(words.map(({ text, whole }) => wordPattern(text, whole)).join('|'), 'u').test(fold(stretch));
+}
+
+function addPlaces(
+  places: Map<string, number>,
+  stretch: string,
+  { from, missing }: { readonly from: number; readonly missing: readonly AskedWord[] },
+): void {
+  for (const { 0: run, index } of stretch.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)) {
+    const folded = fold(run);
+    const words = runsOf(folded).flatMap(wordsOfRun);
+    for (const { text, whole } of missing) {
+      if (places.has(text) || !words.some((word) => (whole ? word === text : word.startsWith(text)))) continue;
+      places.set(text, from + index + Math.max(0, folded.indexOf(text)));
+    }
+  }
 }
 
 function around(line: string, place: number): string {

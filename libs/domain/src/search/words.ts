@@ -1,8 +1,8 @@
 import { fold } from '../contacts/fold';
 import { type Instant, millis } from '../time/instant';
 
-/** A text is found by its beginning: so many UTF-16 code units, so many different words. */
-const READ = 50_000;
+/** A text is found by its beginning: so many UTF-16 code units, folded or not (one sign may fold into 18), so many different words. */
+export const READ = 50_000;
 const MOST_WORDS = 5_000;
 /** Longer words are found by their beginning. */
 const LONGEST_WORD = 40;
@@ -11,7 +11,12 @@ const GRAM = 4;
 
 /** Letters, digits and the marks on them: whatever else stands between words, hyphens, dots and @ included. */
 const RUN = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
-const UNSPACED = /([\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]+)/u;
+const UNSPACED_LETTER =
+  '[\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}]';
+const UNSPACED = new RegExp(`(${UNSPACED_LETTER}+)`, 'u');
+const BEGINS_UNSPACED = new RegExp(`^${UNSPACED_LETTER}`, 'u');
+/** What a word goes on by, before and behind it. */
+const WITHIN_WORD = `(?!${UNSPACED_LETTER})[\\p{L}\\p{N}\\p{M}]`;
 
 /** A stretch of letters and digits as it is compared; in a script without spaces it may hold many words. */
 export interface Run {
@@ -38,6 +43,12 @@ export function wordsOfRun({ text, unspaced }: Run): string[] {
   return letters.map((_, at) => letters.slice(at, at + GRAM).join(''));
 }
 
+/** The source of a pattern (flag u) for where a folded text has a word that is this folded one, or begins with it. */
+export function wordPattern(word: string, whole: boolean): string {
+  if (BEGINS_UNSPACED.test(word)) return word;
+  return `(?<!${WITHIN_WORD})${word}${whole ? `(?!${WITHIN_WORD})` : ''}`;
+}
+
 /** What must be there of a run that is looked for: all of it, or each four letters in a row. */
 export function partsOfRun(run: Run): string[] {
   if (!run.unspaced) return [run.text];
@@ -51,7 +62,7 @@ export function partsOfRun(run: Run): string[] {
  */
 export function searchWords(texts: readonly (string | null | undefined)[], occurredAt: Instant): string {
   const month = monthKey(occurredAt);
-  const text = fold(texts.filter(Boolean).join('\n').slice(0, READ));
+  const text = fold(texts.filter(Boolean).join('\n').slice(0, READ)).slice(0, READ);
   const words = [...new Set(runsOf(text).flatMap(wordsOfRun))].slice(0, MOST_WORDS);
   return words.map((word) => `'${month}${word}'`).join(' ');
 }

@@ -14,7 +14,7 @@ import { badRequest } from './request-errors';
 
 /**
  * The most entries one page of a connection may have, the most a page within pages may multiply to, and how many times
- * a document may ask for what is dear: a field says by its `complexity` how many people are judged for it.
+ * a document may ask for what is dear: a field says by its `complexity` how many people are judged, or texts read, for it.
  */
 const PAGE_LIMITS = { page: 100, product: 2000, judged: 200 } as const;
 
@@ -64,7 +64,7 @@ export class PageSizes {
   private judge(people: unknown, around: number): void {
     if (typeof people === 'number') this.judged += people * around;
     if (this.judged > PAGE_LIMITS.judged)
-      badRequest('This asks for the suggestions and briefs of too many people at once: make first smaller.');
+      badRequest('This asks for the suggestions, briefs or found texts of too many at once: make first smaller.');
   }
 
   private sizeOf(node: FieldNode, byDefault: unknown): number {
