@@ -41,7 +41,11 @@ const RANK: Readonly<Partial<Record<ChangeSubject, string>>> = {
   REMINDER: 'updateReminder',
 };
 
+/** Anybody may call it, so it says nothing of who may take it back; and with what a workspace began with it goes on. */
+const SET_UP = 'setUpWorkspace';
+
 function operationOf({ operation, subject }: UndoFacts): string {
+  if (operation === SET_UP) return 'updateWorkspace';
   return (TAKEN_BACK.includes(operation) ? RANK[subject] : undefined) ?? operation;
 }
 
@@ -59,6 +63,6 @@ export function mayUndo(actor: Principal, change: UndoFacts): boolean {
 }
 
 /** Whether a change can be taken back at all: consent and roles stay on record, the newer word counts. */
-export function isUndoable({ rows }: Pick<UndoFacts, 'rows'>): boolean {
-  return rows.length > 0 && !rows.some(isForEver);
+export function isUndoable({ operation, rows }: Pick<UndoFacts, 'operation' | 'rows'>): boolean {
+  return operation !== SET_UP && rows.length > 0 && !rows.some(isForEver);
 }

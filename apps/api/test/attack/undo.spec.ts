@@ -69,6 +69,14 @@ describe('taking back', () => {
     expect(await refusedWithoutTrace(agent.client, await newest('updateMember'))).toBe('FORBIDDEN');
   });
 
+  it('never takes back what a workspace began with', async () => {
+    const began = await newest('setUpWorkspace');
+    const { client } = await api.withKey('WRITE');
+    for (const by of [agent.client, other.client, client])
+      expect(await refusedWithoutTrace(by, began)).toBe('FORBIDDEN');
+    expect(await refusedWithoutTrace(owner.client, began)).toBe('WRONG_STATE');
+  });
+
   it('leaves the name of the workspace to whoever may change it', async () => {
     await world.run('updateWorkspace', { version: 1, name: 'Mill' });
     expect(await refusedWithoutTrace(agent.client, await newest('updateWorkspace'))).toBe('FORBIDDEN');
