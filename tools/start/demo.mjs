@@ -78,8 +78,10 @@ async function clear(/** @type {string} */ root, /** @type {string} */ home) {
   for (const name of names) rmSync(join(home, name), { recursive: true, force: true });
 }
 
+/** Whether anything is there, a database or not: all of it would go when a demo is made anew. */
 function isUsed(/** @type {string} */ home) {
-  return places(home).some((place) => existsSync(join(place, 'postgres')));
+  const ours = [claims, 'demo.json.new'];
+  return existsSync(join(elsewhereFor(home), 'postgres')) || readdirSync(home).some((name) => !ours.includes(name));
 }
 
 function places(/** @type {string} */ home) {

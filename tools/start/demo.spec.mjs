@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { aCheckout, endAll, launch } from './test/checkout.mjs';
@@ -66,13 +66,24 @@ describe('npm start -- --demo', () => {
     expect(password()).toMatch(/^secret/);
   });
 
-  it('touches nothing that is no demo', async () => {
+  it.each(['postgres', 'photos'])('touches nothing that is no demo: %s', async (name) => {
     house = aCheckout();
-    mkdirSync(join(house.home, 'demo/postgres'), { recursive: true });
+    mkdirSync(join(house.home, 'demo', name), { recursive: true });
+    for (const args of [['--demo'], ['--demo', '--anew']]) {
+      const heed = await launch(house, { args });
+      expect(await heed.ended).toBe(1);
+      expect(heed.output).toContain('holds something else than a demo');
+    }
+    expect(readdirSync(join(house.home, 'demo'))).toEqual([name]);
+  });
+
+  it('takes a data directory for what it is, also by another name', async () => {
+    house = aCheckout();
+    mkdirSync(join(house.home, 'postgres'), { recursive: true });
+    symlinkSync(house.home, join(house.home, 'demo'));
     const heed = await launch(house, { args: ['--demo', '--anew'] });
     expect(await heed.ended).toBe(1);
-    expect(heed.output).toContain('holds something else than a demo');
-    expect(existsSync(join(house.home, 'demo/postgres'))).toBe(true);
+    expect(readdirSync(house.home)).toEqual(['demo', 'postgres']);
   });
 
   it.each([
