@@ -12,7 +12,8 @@ const build = (): string =>
 
 /** Where in the code it was, without the message: a message may quote what somebody wrote. */
 function placesOf(error: unknown): string[] {
-  const lines = error instanceof Error ? (error.stack ?? '').split('\n') : [];
+  if (!(error instanceof Error)) return [];
+  const lines = (error.stack ?? '').replace(error.message, '').split('\n');
   return lines.filter((line) => /^\s*at |@.*:\d+:\d+$/.test(line)).slice(0, 8);
 }
 
