@@ -38,6 +38,21 @@ describe('contactClock', () => {
     });
   });
 
+  it('rings nobody up before 8 or after 21 because the business is open then, unless they said so', () => {
+    const early = { hours: [{ day: 'FRIDAY', from: 5 * 60, to: 22 * 60 }] };
+    const dawn = '2026-11-20T05:30:00Z';
+    expect(clock([], null, dawn, early)).toMatchObject({
+      hours: '08:00 to 21:00',
+      nextGoodAt: '2026-11-20T07:00:00.000Z',
+    });
+    expect(clock([said({ value: '6-7' })], null, dawn, early)).toMatchObject({ goodNow: true });
+  });
+
+  it('reads the hours of a business that is open at night as they are', () => {
+    const night = { hours: [{ day: 'FRIDAY', from: 22 * 60, to: 24 * 60 }] };
+    expect(clock([], null, FRIDAY_NOON, night)).toMatchObject({ hours: '22:00 to 24:00' });
+  });
+
   it('takes the workspace’s zone for one that nobody knows', () => {
     expect(clock([], null, FRIDAY_NOON)).toMatchObject({
       timeZone: 'Europe/Berlin',

@@ -6,6 +6,12 @@ import type { OpenSpan } from './business-calendar';
 import type { Instant } from './instant';
 import { joinedSpans, weekOf } from './openings';
 
+/**
+ * From 8 to 21 on their clocks: nobody is rung up earlier or later because a bakery opens at six. The hours that the
+ * Telephone Consumer Protection Act's rules leave open (47 CFR 64.1200(c)(1)).
+ */
+const DECENT = { from: 8 * 60, to: 21 * 60 };
+
 /** The week in which a person is well reached, and the preferences that say so. */
 export interface TheirHours {
   readonly week: readonly OpenSpan[];
@@ -15,7 +21,7 @@ export interface TheirHours {
 /**
  * The good hours of a person's week, on their clocks. What still holds in `zone` counts; age alone ends nothing.
  * HOURS that MUST be, else those they like, taken together, hold on the days of the week on which the business works;
- * without any, the business's own hours do. HOURS they dislike and DO_NOT_DISTURB are taken out, where they are spans
+ * without any, the business's own hours do, as far as they are decent ones. HOURS they dislike and DO_NOT_DISTURB are taken out, where they are spans
  * such as "12-13": other words cannot be counted with.
  */
 export function theirHours(
@@ -30,7 +36,7 @@ export function theirHours(
   const good = musts.length > 0 ? musts : wanted;
   const bad = holding.filter(({ said }) => said.key === 'DO_NOT_DISTURB' || said.strength === 'DISLIKES');
   const days = weekOf(business).map((spans) => {
-    const open = spans.length > 0 && good.length > 0 ? joinedSpans(good.flatMap((each) => each.spans)) : spans;
+    const open = spans.length > 0 && good.length > 0 ? joinedSpans(good.flatMap((each) => each.spans)) : decent(spans);
     return without(
       open,
       bad.flatMap((each) => each.spans),
@@ -40,6 +46,13 @@ export function theirHours(
     week: WEEKDAYS.flatMap((day, at) => (days[at] ?? []).map((span) => ({ day, ...span }))),
     said: [...good, ...bad].map(({ said }) => said).sort((a, b) => (a.id < b.id ? -1 : 1)),
   };
+}
+
+// A business that is open at no decent hour of a day calls when it is open.
+function decent(spans: readonly DaySpan[]): readonly DaySpan[] {
+  const within = spans.map(({ from, to }) => ({ from: Math.max(from, DECENT.from), to: Math.min(to, DECENT.to) }));
+  const left = within.filter(({ from, to }) => from < to);
+  return left.length > 0 ? left : spans;
 }
 
 function withSpans(said: SnapshotPreference): { said: SnapshotPreference; spans: readonly DaySpan[] }[] {
