@@ -27,10 +27,10 @@ const SUPPLIERS: readonly Regular[] = [
       ],
     }),
   ]),
-  ...at(firm('ofenbau-ritter', 'Ofenbau Ritter', 'Oven maintenance'), [
-    supplier('Jörn Ritter', 'helene', { title: 'Engineer', lastSpoke: 96 }),
+  ...at(firm('nuesse-ritter', 'Ritter Nüsse & Saaten', 'Nuts and seeds'), [
+    supplier('Jörn Ritter', 'helene', { title: 'Owner', lastSpoke: 96 }),
   ]),
-  ...at(firm('papierwerk', 'Papierwerk Süd', 'Packaging'), [
+  ...at(firm('oelmuehle-sued', 'Ölmühle Süd', 'Oils'), [
     supplier('Nadine Weiss', 'dejan', { title: 'Sales' }),
     supplier('Ahmed Farouk', 'dejan', { title: 'Dispatch', importance: 1 }),
   ]),
@@ -63,9 +63,14 @@ const AROUND: readonly Regular[] = [
       ],
     }),
   ]),
-  partner('Ibrahim Toure', 'dejan', { title: 'Roasts coffee', lastSpoke: 20 }),
+  partner('Ibrahim Touré', 'dejan', { title: 'Roasts coffee', lastSpoke: 20 }),
   neighbour('Rosa Winkler', 'dejan', { title: 'Street festival', lastSpoke: 40 }),
-  neighbour('Pater Anselm Huber', 'helene', { nameToUse: 'Father Anselm', title: 'Food bank', lastSpoke: 33 }),
+  neighbour('Anselm Huber', 'helene', {
+    honorificPrefix: 'Father',
+    nameToUse: 'Father Anselm',
+    title: 'Food bank',
+    lastSpoke: 33,
+  }),
   neighbour('Katja Sorokina', 'helene', { title: 'Primary school', lastSpoke: 58 }),
 ];
 

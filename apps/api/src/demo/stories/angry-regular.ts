@@ -51,7 +51,7 @@ export const angryRegular: Story = {
       direction: 'INBOUND',
       minutes: 4,
       subject: 'Ordered a cake',
-      body: 'Raspberry cake for Mila’s ninth birthday, to collect at noon. Paid in advance at the counter.',
+      body: 'Raspberry cake for Mila’s ninth birthday, to collect at noon. He pays when he fetches it.',
       feeling: 'WARM',
       promises: [{ key: 'cake', text: 'Raspberry cake with Mila’s name, ready at noon', due: ago(8, '12:00') }],
     },

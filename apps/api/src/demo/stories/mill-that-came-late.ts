@@ -46,7 +46,7 @@ export const millThatCameLate: Story = {
       likings: [{ key: 'HOURS', value: '13:00-14:30', strength: 'LIKES' }],
     },
     {
-      on: ago(230, '06:10'),
+      on: ago(230, '09:20'),
       by: 'helene',
       log: 'CALL',
       with: 'gesine',
@@ -66,7 +66,7 @@ export const millThatCameLate: Story = {
       ],
     },
     {
-      on: ago(216, '05:40'),
+      on: ago(216, '11:25'),
       by: 'helene',
       log: 'CALL',
       with: 'gesine',

@@ -155,6 +155,14 @@ export const weddingCake: Story = {
       feeling: 'WARM',
     },
     {
+      on: ago(138, '09:30'),
+      by: 'helene',
+      log: 'DELIVERY',
+      with: 'kwame',
+      direction: 'OUTBOUND',
+      body: 'All thirty there by half past nine. He read each one before he signed.',
+    },
+    {
       on: ago(29, '10:30'),
       by: 'helene',
       log: 'VISIT',

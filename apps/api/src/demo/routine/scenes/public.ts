@@ -20,7 +20,7 @@ export const PUBLIC: readonly Scene[] = [
   {
     log: 'CALL',
     direction: 'INBOUND',
-    body: 'Class of {n} children wants to see the oven. {day}, nine o’clock, aprons from us.',
+    body: 'Class of 2{n} children wants to see the oven. {day}, nine o’clock, aprons from us.',
     hours: [10, 15],
   },
   { log: 'VISIT', body: 'Fetched the unsold bread for the food bank. {n} crates.', hours: [17, 18] },

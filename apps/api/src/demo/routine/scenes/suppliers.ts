@@ -19,7 +19,7 @@ export const SUPPLIERS: readonly Scene[] = [
       log: 'EMAIL',
       direction: 'OUTBOUND',
       subject: 'Re: New price list',
-      body: 'Asked what moves it: energy, not grain. Accepted until spring.',
+      body: 'Asked what moves it: energy, not wages. Accepted until spring.',
       after: 190,
     },
     hours: [8, 13],
@@ -54,7 +54,7 @@ export const SUPPLIERS: readonly Scene[] = [
   { log: 'CALL', outcome: 'NO_ANSWER', body: 'About the damaged bags of {day}.', hours: [9, 12] },
   { log: 'CALL', body: 'Damaged bags of {day}: {n} of them, credited without a word.', hours: [9, 15] },
   {
-    log: 'VISIT',
+    log: 'MEETING',
     body: 'Driver stayed for a coffee. Their dispatcher is leaving, so call the office for now.',
     hours: [7, 9],
   },
