@@ -59,9 +59,14 @@ export class EntryFacts {
       id,
       icon: 'sliders-horizontal',
       tone: 'plain',
-      text: `${this.translate(`contact.preference.keys.${key}`)}: ${this.value.words(key, value)}`,
+      text: this.preference(key, this.value.words(key, value)),
     })),
   ]);
+
+  // What has no name of its own speaks for itself.
+  private preference(key: string, words: string): string {
+    return key === 'OTHER' ? words : `${this.translate(`contact.preference.keys.${key}`)}: ${words}`;
+  }
 
   private by(text: string, dueAt: string): string {
     return this.translate('contact.timeline.promiseBy', { text, date: this.day(dueAt) });

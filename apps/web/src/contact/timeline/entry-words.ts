@@ -7,6 +7,8 @@ import { Now } from '../../ui/now';
 import { timeText } from '../../ui/time-text';
 
 const CALLS = ['PHONE', 'VIDEO'];
+/** Where nobody writes or rings, and so nothing goes from one to the other. */
+const FACE_TO_FACE = 'IN_PERSON';
 
 /** What an entry is called, and its line of facts. */
 @Injectable({ providedIn: 'root' })
@@ -21,11 +23,11 @@ export class EntryWords {
     return outcome && outcome !== 'CONNECTED' ? this.translate(`contact.timeline.outcome.${outcome}`) : type.label;
   }
 
-  /** "Call · we called · 08:40 · 9 min · Lena"; with the day where no heading says it. */
+  /** "Call · we called · 08:40 · 9 min · Lena", to stand by the title: what that says is not said again; with the day where no heading says it. */
   meta(entry: TimelineEntryFragment, name: string, withDay = false): string {
     const { protocolVersion } = entry;
     const parts = [
-      entry.type.label,
+      this.title(entry) === entry.type.label ? null : entry.type.label,
       this.direction(entry, name),
       withDay ? this.at(entry, 'day') : null,
       this.at(entry, 'time'),
@@ -43,7 +45,7 @@ export class EntryWords {
   }
 
   private direction({ direction, type }: TimelineEntryFragment, name: string): string | null {
-    if (direction === null || direction === 'INTERNAL') return null;
+    if (direction === null || direction === 'INTERNAL' || type.channel === FACE_TO_FACE) return null;
     const called = CALLS.includes(type.channel ?? '');
     const key = direction === 'INBOUND' ? (called ? 'calledIn' : 'inbound') : called ? 'calledOut' : 'outbound';
     return this.translate(`contact.timeline.${key}`, { name });
