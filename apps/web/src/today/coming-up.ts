@@ -14,16 +14,16 @@ import { peopleOf } from './people-of';
   imports: [RouterLink, Time, TranslocoPipe],
   template: `
     <h2 id="coming" class="text-card mb-2 font-semibold">{{ 'today.coming.title' | transloco }}</h2>
-    <ol class="divide-hair divide-y">
+    <ol class="divide-hair grid grid-cols-[auto_minmax(0,1fr)] divide-y">
       @for (row of rows(); track row.entry.id) {
-        <li class="flex gap-3 py-2.5 first:pt-0 last:pb-0">
-          <p class="text-brand w-14 shrink-0 font-medium">
+        <li class="col-span-2 grid grid-cols-subgrid gap-x-3 py-2.5 first:pt-0 last:pb-0">
+          <p class="text-brand font-medium whitespace-nowrap">
             @if (row.day) {
               <span class="block text-meta">{{ row.day }}</span>
             }
             <heed-time [at]="row.entry.occurredAt" look="time" />
           </p>
-          <div class="min-w-0 flex-1">
+          <div class="min-w-0">
             <p class="font-semibold wrap-anywhere">{{ row.entry.subject || row.entry.type.label }}</p>
             <p class="text-meta text-ink2 wrap-anywhere">
               {{ row.entry.subject ? row.entry.type.label + ' · ' : '' }}{{ row.people }}
@@ -39,7 +39,7 @@ import { peopleOf } from './people-of';
           </div>
         </li>
       } @empty {
-        <li class="text-meta text-ink2">{{ 'today.coming.none' | transloco }}</li>
+        <li class="text-meta text-ink2 col-span-2">{{ 'today.coming.none' | transloco }}</li>
       }
     </ol>
   `,
