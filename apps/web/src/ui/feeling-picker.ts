@@ -13,7 +13,7 @@ import { RadioRow } from './radio-row';
       #radio
       type="button"
       role="radio"
-      class="heed-chip text-meta bg-panel inline-flex h-8 items-center justify-center gap-1.5 rounded-full border px-2 font-semibold whitespace-nowrap max-sm:h-[54px] max-sm:min-w-0 max-sm:flex-1 max-sm:flex-col max-sm:gap-1 max-sm:rounded-button max-sm:px-0.5 max-sm:text-caption pointer-coarse:min-h-11"
+      class="heed-chip text-meta bg-panel inline-flex h-8 items-center justify-center gap-1 rounded-full border px-1.5 font-semibold whitespace-nowrap max-sm:h-[54px] max-sm:min-w-0 max-sm:flex-1 max-sm:flex-col max-sm:gap-1 max-sm:rounded-button max-sm:px-0.5 max-sm:text-caption pointer-coarse:min-h-11"
       [class]="looks[feeling].ink + ' ' + edge(feeling)"
       [attr.aria-checked]="feeling === value()"
       [tabIndex]="tabIndex(index)"
@@ -25,7 +25,7 @@ import { RadioRow } from './radio-row';
   }`,
   host: {
     role: 'radiogroup',
-    class: 'flex max-w-[446px] flex-wrap justify-between gap-1 max-sm:flex-nowrap max-sm:gap-1',
+    class: 'flex max-w-[446px] flex-wrap gap-1 max-sm:flex-nowrap max-sm:gap-1',
     '[attr.aria-label]': 'label()',
   },
 })

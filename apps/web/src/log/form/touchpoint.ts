@@ -10,9 +10,6 @@ import { LogForm } from './log-form';
 /** Types that stand side by side; the rest is in a menu. */
 const SHOWN = 4;
 
-/** Characters of a direction that fit beside the types at any width. */
-const LONG = 14;
-
 /** What kind of touchpoint it was, and who began. */
 @Component({
   selector: 'heed-touchpoint',
@@ -40,8 +37,7 @@ const LONG = 14;
     />
   `,
   host: {
-    class: 'flex items-center justify-between gap-x-2 gap-y-2 max-sm:flex-wrap',
-    '[class.flex-wrap]': 'directions().length > 2 || long()',
+    class: 'flex flex-wrap items-center justify-between gap-2',
   },
 })
 export class Touchpoint {
@@ -78,9 +74,6 @@ export class Touchpoint {
       }),
     }));
   });
-
-  /** Beside the types there is room for short words only; longer ones stand below them, whole. */
-  protected readonly long = computed(() => this.directions().some(({ label }) => label.length > LONG));
 
   protected choose(typeId: string | null): void {
     const type = this.form.types().find(({ id }) => id === typeId);
