@@ -116,6 +116,7 @@ describe('places', () => {
     ['de_AT', 'INVALID'],
     ['', 'INVALID'],
     ['klingonese', 'INVALID'],
+    [`en-x${'-abcdefgh'.repeat(4)}`, 'INVALID'],
   ])('reads the language %j as %s', (value, expected) => {
     expect(told(language(value))).toBe(expected);
   });

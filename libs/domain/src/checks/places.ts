@@ -12,10 +12,14 @@ export function timeZone(value: string): Finding<string> {
   }
 }
 
+/** What a language tag needs at the most (RFC 5646, 4.4.1). */
+const LONGEST_TAG = 35;
+
 /** A language tag of BCP 47 in its canonical form, for example de-AT (INVALID). */
 export function language(value: string): Finding<string> {
+  const given = value.trim();
   try {
-    const [tag] = Intl.getCanonicalLocales(value.trim());
+    const [tag] = given.length > LONGEST_TAG ? [] : Intl.getCanonicalLocales(given);
     if (tag !== undefined) return fine(tag);
   } catch {
     // A RangeError says only that the tag is malformed; the finding below says what to do.

@@ -26,20 +26,27 @@ export function sayTime(minutes: number): string {
   return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
 }
 
-// Making a formatter is slow, and a page of sentences asks for the same one again and again.
+// Making a formatter is slow, and a page of sentences asks for the same one again and again. Whoever reads chooses the
+// language: what nobody reads in any more must not pile up.
+const MOST_KEPT = 200;
 const formatters = new Map<string, Intl.DateTimeFormat>();
 const relatives = new Map<string, Intl.RelativeTimeFormat>();
 
+function kept<Format>(formats: Map<string, Format>, id: string, make: () => Format): Format {
+  const known = formats.get(id);
+  if (known !== undefined) return known;
+  if (formats.size >= MOST_KEPT) formats.clear();
+  const made = make();
+  formats.set(id, made);
+  return made;
+}
+
 function dates(language: string, form: 'DAY' | 'DAY_OF_YEAR'): Intl.DateTimeFormat {
-  const id = `${language} ${form}`;
-  let format = formatters.get(id);
   const locale = language === 'en' ? 'en-GB' : language;
-  if (!format) formatters.set(id, (format = new Intl.DateTimeFormat(locale, form === 'DAY' ? DAY : DAY_OF_YEAR)));
-  return format;
+  const make = () => new Intl.DateTimeFormat(locale, form === 'DAY' ? DAY : DAY_OF_YEAR);
+  return kept(formatters, `${language} ${form}`, make);
 }
 
 function relative(language: string): Intl.RelativeTimeFormat {
-  let format = relatives.get(language);
-  if (!format) relatives.set(language, (format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })));
-  return format;
+  return kept(relatives, language, () => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }));
 }
