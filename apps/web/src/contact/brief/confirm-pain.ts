@@ -25,6 +25,7 @@ import { theySpoke } from './they-spoke';
         [label]="'contact.pain.confirm' | transloco"
         [lines]="lines()"
         [save]="confirm"
+        [tells]="false"
         (closed)="closed.emit()"
       />
     } @else if (page.fetching()) {

@@ -93,8 +93,9 @@ export class Consents {
     { name: 'proof', label: this.translate('contact.details.proof'), control: 'line', optional: true },
   ];
 
-  protected readonly record = (values: Values): Promise<Outcome> =>
-    this.sender.send(RecordConsent, {
+  /** Consent stays on record and the newer word counts, so that there is no change to take back. */
+  protected readonly record = async (values: Values): Promise<Outcome> => {
+    const outcome = await this.sender.send(RecordConsent, {
       id: uuidv7(),
       contactId: this.contact().id,
       channel: pick<Channel>(CHANNELS, values['channel'], 'EMAIL'),
@@ -104,4 +105,6 @@ export class Consents {
       source: values['source'] ?? '',
       proof: values['proof'] || null,
     });
+    return outcome.kind === 'saved' ? { ...outcome, changeId: null } : outcome;
+  };
 }

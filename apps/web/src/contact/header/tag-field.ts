@@ -31,6 +31,7 @@ import { SendChange } from '../saving/send-change';
         [label]="'contact.field.newTag' | transloco"
         [lines]="lines"
         [save]="add"
+        [tells]="false"
         (closed)="adding.set(false)"
       />
     }

@@ -10,6 +10,7 @@ import {
   signal,
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { translator } from '../../i18n/translate';
 import { Button } from '../../ui/button';
 import { PlainField } from '../../ui/plain-field';
 import { Input } from '../../ui/input';
@@ -38,7 +39,10 @@ function begun(line: FormLine, previous?: { source: readonly FormLine[]; value: 
   return kept ?? line.value ?? line.options?.[0]?.value ?? '';
 }
 
-/** A few fields inside the page, for something new: Enter saves, Escape leaves, refusals stand at their fields. */
+/**
+ * A few fields inside the page, for something new: Enter saves, and that can be taken back; Escape leaves, refusals stand
+ * at their fields.
+ */
 @Component({
   selector: 'heed-quick-form',
   imports: [Button, PlainField, Input, TranslocoPipe],
@@ -49,9 +53,12 @@ export class QuickForm {
   private readonly app = inject(ApplicationRef);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly sender = inject(SendChange);
+  private readonly translate = translator();
   readonly label = input.required<string>();
   readonly lines = input.required<readonly FormLine[]>();
   readonly save = input.required<(values: Values) => Promise<Outcome>>();
+  /** Whether the form says that it was saved; not where `save` has better words for it. */
+  readonly tells = input(true);
   /** Every time something is typed or chosen. */
   readonly changed = output<Values>();
   readonly closed = output();
@@ -93,7 +100,10 @@ export class QuickForm {
     this.busy.set(true);
     const outcome = await this.save()(this.values());
     this.busy.set(false);
-    if (outcome.kind === 'saved') return this.closed.emit();
+    if (outcome.kind === 'saved') {
+      if (this.tells()) this.sender.offerUndo(this.translate('contact.edit.saved'), outcome.changeId);
+      return this.closed.emit();
+    }
     const whole = [{ field: '', message: this.sender.reason(outcome) }];
     this.reasons.set(outcome.kind === 'refused' ? outcome.reasons : whole);
     await this.app.whenStable();

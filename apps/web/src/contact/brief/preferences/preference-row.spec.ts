@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { render, screen, within } from '@testing-library/angular';
+import { TestBed } from '@angular/core/testing';
+import { render, screen, waitFor, within } from '@testing-library/angular';
 import userEvent from '@testing-library/user-event';
 import type { PreferenceLineFragment } from '../../../graphql/generated/graphql';
 import { GRAPHQL } from '../../../graphql/client';
 import { provideTestTexts } from '../../../i18n/testing/provide-test-texts';
+import { Toasts } from '../../../ui/toasts';
 import { aContact } from '../../testing/a-contact';
 import { aServer } from '../../testing/a-server';
 import { AddPreference } from './add-preference';
@@ -79,5 +81,28 @@ describe('a new preference', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: 'About' }), 'HOURS');
     expect(await screen.findByRole('textbox', { name: 'What they like' })).toHaveProperty('value', '');
     expect(screen.getByText(/14:30-17/)).toBeTruthy();
+  });
+
+  it('is told once it is saved, to be taken back', async () => {
+    const change = {
+      __typename: 'Change',
+      id: 'change-1',
+      at: '2026-11-22T09:00:00.000Z',
+      actor: { __typename: 'Actor', id: 'lena', kind: 'USER', name: 'Lena Brandt' },
+      operation: 'recordPreference',
+      subject: 'PREFERENCE',
+      subjectId: 'p9',
+      contactId: 'c1',
+      fields: [],
+      undoneAt: null,
+      viewerCanUndo: true,
+    };
+    const { client } = aServer({ RecordPreference: () => ({ answer: { ...answer, change } }) });
+    const providers = [provideTestTexts(), { provide: GRAPHQL, useValue: client }];
+    await render(AddPreference, { providers, inputs: { contactId: 'c1' } });
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(() =>
+      expect(TestBed.inject(Toasts).shown()).toMatchObject([{ text: 'Saved', action: { label: 'Undo', key: 'u' } }]),
+    );
   });
 });
