@@ -11,6 +11,9 @@ interface Refused {
   field: readonly string[];
 }
 
+/** The fields of a form by their names in the input. */
+export type FormFields = Record<string, FieldTree<unknown>>;
+
 /** What the action of `submit` answers. */
 export type FormErrors = ValidationError.WithOptionalFieldTree[] | null;
 
@@ -23,11 +26,7 @@ export function serverErrors() {
   const translate = translator();
   const say = (error: Refused) => (language.current() === 'en' ? error.message : translate(`ui.refusal.${error.code}`));
 
-  return <Data>(
-    answer: Answer<Data>,
-    refused: (data: Data) => readonly Refused[],
-    fields: Record<string, FieldTree<unknown>>,
-  ): FormErrors => {
+  return <Data>(answer: Answer<Data>, refused: (data: Data) => readonly Refused[], fields: FormFields): FormErrors => {
     if (answer.error) {
       return [{ kind: 'server', message: translate(`ui.failure.${answer.error.kind}`) }];
     }

@@ -11,7 +11,7 @@ export class Unsaved {
 
   constructor() {
     addEventListener('beforeunload', (event) => {
-      if (this.any()) event.preventDefault();
+      if (someOf(this.held)) event.preventDefault();
     });
   }
 
@@ -20,9 +20,9 @@ export class Unsaved {
     return () => this.held.delete(dirty);
   }
 
-  /** Whether the page may be left: at once while nothing would be lost. */
-  mayLeave(): boolean | Promise<boolean> {
-    if (!this.any()) return true;
+  /** Whether the page may be left, or one part of it: at once while nothing would be lost. */
+  mayLeave(parts: Iterable<Signal<boolean>> = this.held): true | Promise<boolean> {
+    if (!someOf(parts)) return true;
     this.answer(false);
     return new Promise((resolve) => this.question.set(resolve));
   }
@@ -31,15 +31,21 @@ export class Unsaved {
     this.question()?.(leave);
     this.question.set(null);
   }
-
-  private any(): boolean {
-    return [...this.held].some((dirty) => dirty());
-  }
 }
 
-/** Asks before what is written is lost, for as long as the calling component lives. Call where injection is allowed. */
-export function holdUnsaved(dirty: Signal<boolean>): void {
-  inject(DestroyRef).onDestroy(inject(Unsaved).hold(dirty));
+const someOf = (parts: Iterable<Signal<boolean>>): boolean => [...parts].some((dirty) => dirty());
+
+/**
+ * Asks before what is written is lost, for as long as the calling component lives. Answers a function that closes this
+ * part alone, once nothing is lost by it or that is wanted. Call where injection is allowed.
+ */
+export function holdUnsaved(dirty: Signal<boolean>): (close: () => void) => Promise<void> {
+  const unsaved = inject(Unsaved);
+  inject(DestroyRef).onDestroy(unsaved.hold(dirty));
+  return async (close) => {
+    const may = unsaved.mayLeave([dirty]);
+    if (may === true || (await may)) close();
+  };
 }
 
 /** For routes whose page may hold what is not saved. */

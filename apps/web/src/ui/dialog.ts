@@ -30,7 +30,7 @@ let made = 0;
       [class]="wide() ? 'w-[min(760px,calc(100vw-24px))]' : 'w-[min(480px,calc(100vw-24px))]'"
       [attr.aria-labelledby]="id"
       (cancel)="cancel($event)"
-      (close)="closed.emit()"
+      (close)="closedByItself()"
       (pointerdown)="fromOutside($event)"
     >
       <div class="border-hair flex items-center justify-between gap-4 border-b py-3 ps-5 pe-3">
@@ -67,6 +67,12 @@ export class Dialog {
 
   protected cancel(event: Event): void {
     event.preventDefault();
+    this.closed.emit();
+  }
+
+  /** Whoever shows it decides whether it goes: until then it stands. */
+  protected closedByItself(): void {
+    this.box().nativeElement.showModal();
     this.closed.emit();
   }
 

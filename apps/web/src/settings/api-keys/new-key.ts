@@ -5,6 +5,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { FocusErrors } from '../../forms/focus-errors';
 import { FormError } from '../../forms/form-error';
 import { type FormErrors, serverErrors } from '../../forms/server-errors';
+import { holdUnsaved } from '../../forms/unsaved';
 import type { ApiKeyScope } from '../../graphql/generated/graphql';
 import { mutation } from '../../graphql/mutate';
 import { translator } from '../../i18n/translate';
@@ -32,7 +33,7 @@ type End = (typeof ENDS)[number];
 @Component({
   selector: 'heed-new-key',
   imports: [Button, Dialog, Field, FocusErrors, FormError, FormField, FormRoot, Input, Segment, TranslocoPipe],
-  template: `<heed-dialog [heading]="'settings.keys.new' | transloco" (closed)="closed.emit()">
+  template: `<heed-dialog [heading]="'settings.keys.new' | transloco" (closed)="leave()">
     <form [formRoot]="form" heedFocusErrors class="grid gap-4">
       <heed-field [label]="'settings.keys.name' | transloco" [help]="'settings.keys.nameHelp' | transloco">
         <input heedInput autocomplete="off" [formField]="form.name" />
@@ -78,9 +79,14 @@ export class NewKey {
   protected readonly form = form(this.draft, (path) => required(path.name), {
     submission: { action: () => this.create() },
   });
+  private readonly close = holdUnsaved(computed(() => this.draft().name.trim() !== ''));
   private readonly expiresAt = computed(() =>
     this.end() === 'none' ? null : new Date(this.now().getTime() + Number(this.end()) * DAY_MS).toISOString(),
   );
+
+  protected leave(): void {
+    void this.close(() => this.closed.emit());
+  }
 
   private async create(): Promise<FormErrors> {
     const name = this.draft().name.trim();

@@ -2,6 +2,7 @@ import { Component, computed, inject, input, linkedSignal, output, signal } from
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ConflictCard, type Choice } from '../../contact/saving/conflict-card';
 import type { Refused } from '../../contact/saving/outcome';
+import { holdUnsaved } from '../../forms/unsaved';
 import type { ListedCadenceFragment } from '../../graphql/generated/graphql';
 import { translator } from '../../i18n/translate';
 import { Button } from '../../ui/button';
@@ -53,6 +54,10 @@ export class CadenceRow {
   protected readonly reasons = signal<readonly Refused[]>([]);
   protected readonly busy = signal(false);
   protected readonly conflict = signal(false);
+
+  constructor() {
+    holdUnsaved(this.dirty);
+  }
 
   protected set(change: Partial<CadenceDraft>): void {
     this.work.update(({ draft, base }) => ({ base, draft: { ...draft, ...change } }));

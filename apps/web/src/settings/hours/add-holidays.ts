@@ -1,6 +1,7 @@
 import { Component, ElementRef, computed, inject, input, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Outcome } from '../../contact/saving/outcome';
+import { holdUnsaved } from '../../forms/unsaved';
 import type { HolidayInput } from '../../graphql/generated/graphql';
 import { translator } from '../../i18n/translate';
 import { Button } from '../../ui/button';
@@ -55,6 +56,10 @@ export class AddHolidays {
   protected readonly busy = signal(false);
   protected readonly problems = signal<Problems>({});
   private readonly field = computed(() => (this.several() ? 'textarea' : 'input'));
+
+  constructor() {
+    holdUnsaved(computed(() => [this.date, this.name, this.lines].some((text) => text().trim() !== '')));
+  }
 
   protected change(): void {
     this.several.update((several) => !several);

@@ -1,9 +1,10 @@
-import { Component, output, signal } from '@angular/core';
+import { Component, computed, output, signal } from '@angular/core';
 import { FormField, FormRoot, email, form, required } from '@angular/forms/signals';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { FocusErrors } from '../../forms/focus-errors';
 import { FormError } from '../../forms/form-error';
 import { type FormErrors, serverErrors } from '../../forms/server-errors';
+import { holdUnsaved } from '../../forms/unsaved';
 import type { Role } from '../../graphql/generated/graphql';
 import { mutation } from '../../graphql/mutate';
 import { Button } from '../../ui/button';
@@ -18,7 +19,7 @@ import { ROLES } from './roles';
 @Component({
   selector: 'heed-invite-member',
   imports: [Button, Dialog, Field, FocusErrors, FormError, FormField, FormRoot, Input, OneTimeLink, TranslocoPipe],
-  template: `<heed-dialog [heading]="'settings.invite.title' | transloco" (closed)="closed.emit()">
+  template: `<heed-dialog [heading]="'settings.invite.title' | transloco" (closed)="leave()">
     @if (link(); as made) {
       <heed-one-time-link [path]="made.path" [expiresAt]="made.expiresAt" />
     } @else {
@@ -59,6 +60,14 @@ export class InviteMember {
     },
     { submission: { action: () => this.invite() } },
   );
+
+  private readonly close = holdUnsaved(
+    computed(() => !this.link() && `${this.draft().email}${this.draft().name}`.trim() !== ''),
+  );
+
+  protected leave(): void {
+    void this.close(() => this.closed.emit());
+  }
 
   private async invite(): Promise<FormErrors> {
     const { name, ...rest } = this.draft();

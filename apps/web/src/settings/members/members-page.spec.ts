@@ -86,8 +86,36 @@ describe('the members', () => {
     });
     const role = await screen.findByRole('combobox', { name: 'Role of Lena Brandt' });
     await user.selectOptions(role, 'AGENT');
+    await user.click(await screen.findByRole('button', { name: 'Change the role' }));
     expect((await screen.findByRole('alert')).textContent).toContain('A workspace needs an owner.');
     await waitFor(() => expect(role).toHaveProperty('value', 'OWNER'));
+  });
+
+  it('are asked about before access changes; a no changes nothing', async () => {
+    const { server, user } = await open({
+      UpdateMember: ({ input }) => ({
+        updateMember: {
+          __typename: 'MemberPayload',
+          member: { ...lena, ...Object(input), version: 5 },
+          userErrors: [],
+        },
+      }),
+    });
+    const role = await screen.findByRole('combobox', { name: 'Role of Lena Brandt' });
+    await user.selectOptions(role, 'AGENT');
+    const question = await screen.findByRole('dialog', { name: 'Lena Brandt: Agent from now on?' });
+    expect(within(question).getByText(/^Reads all, logs with everybody/)).toBeTruthy();
+    await user.click(within(question).getByRole('button', { name: 'Cancel' }));
+    await waitFor(() => expect(role).toHaveProperty('value', 'OWNER'));
+    await user.click(screen.getByRole('button', { name: /^Password link for/ }));
+    await user.click(await screen.findByRole('button', { name: 'Cancel' }));
+    expect(server.sent.map(({ operationName }) => operationName)).not.toContain('UpdateMember');
+    expect(server.sent.map(({ operationName }) => operationName)).not.toContain('CreatePasswordReset');
+    await user.click(screen.getByRole('button', { name: /^Deactivate.*Lena/ }));
+    const dialog = await screen.findByRole('dialog', { name: 'Deactivate Lena Brandt?' });
+    await user.click(within(dialog).getByRole('button', { name: 'Deactivate' }));
+    await screen.findByText('Inactive (1)');
+    expect(server.sent.at(-1)?.variables).toEqual({ input: { id: 'lena', version: 4, active: false } });
   });
 
   it('stand with the active first, and the inactive folded away with their number', async () => {

@@ -18,6 +18,7 @@ import { ProblemNote } from '../problem-note';
 import { InviteMember } from './invite-member';
 import { type MemberChange, MemberRow } from './member-row';
 import { OneTimeLink } from './one-time-link';
+import { Question, type Words } from './question';
 import { ROLES } from './roles';
 
 @Component({
@@ -31,6 +32,7 @@ import { ROLES } from './roles';
     MemberRow,
     OneTimeLink,
     ProblemNote,
+    Question,
     Skeleton,
     TranslocoPipe,
   ],
@@ -48,6 +50,9 @@ export class MembersPage {
   protected readonly problem = this.result.problem;
   protected readonly inviting = signal(false);
   protected readonly reset = signal<{ name: string; path: string; expiresAt: string | null } | null>(null);
+  /** What is asked before access changes: who may do what is no change that an undo takes back. */
+  protected readonly asking = signal<Words | null>(null);
+  private decide: ((yes: boolean) => void) | null = null;
   protected readonly mayInvite = computed(() => this.session.may('inviteMember'));
   private readonly byName = computed(() => {
     const all = this.asked.data()?.members;
@@ -58,6 +63,8 @@ export class MembersPage {
   protected readonly inactive = computed(() => this.byName()?.filter(({ active }) => !active) ?? []);
 
   protected readonly change = async (member: ListedMemberFragment, change: MemberChange): Promise<boolean> => {
+    const words = this.wordsBefore(member, change);
+    if (words && !(await this.ask(words))) return false;
     const answer = await this.sendChange({ input: { id: member.id, version: member.version, ...change } });
     const passed = this.result.passed(answer, (data) => data.updateMember.userErrors);
     if (passed) this.toasts.show(this.translate('settings.members.changed', member));
@@ -65,9 +72,35 @@ export class MembersPage {
   };
 
   protected async makeReset(member: ListedMemberFragment): Promise<void> {
+    const heading = this.translate('settings.members.ask.reset', member);
+    const text = this.translate('settings.members.ask.resetText');
+    if (!(await this.ask({ heading, text, yes: this.translate('settings.invite.submit') }))) return;
     const answer = await this.sendReset({ input: { memberId: member.id } });
     const path = answer.data?.createPasswordReset.path;
     if (!this.result.passed(answer, (data) => data.createPasswordReset.userErrors) || !path) return;
     this.reset.set({ name: member.name, path, expiresAt: answer.data?.createPasswordReset.expiresAt ?? null });
+  }
+
+  protected answer(yes: boolean): void {
+    this.asking.set(null);
+    this.decide?.(yes);
+    this.decide = null;
+  }
+
+  private ask(words: Words): Promise<boolean> {
+    this.asking.set(words);
+    return new Promise((resolve) => (this.decide = resolve));
+  }
+
+  private wordsBefore({ id, name }: ListedMemberFragment, { role, active }: MemberChange): Words | null {
+    const say = this.translate;
+    const own = id === this.session.viewer()?.id ? ` ${say('settings.members.ask.own')}` : '';
+    if (role) {
+      const heading = say('settings.members.ask.role', { name, role: say(`settings.role.${role}`) });
+      return { heading, text: say(`settings.roleHelp.${role}`) + own, yes: say('settings.members.ask.roleYes') };
+    }
+    if (active !== false) return null;
+    const heading = say('settings.members.ask.deactivate', { name });
+    return { heading, text: say('settings.members.ask.deactivateText') + own, yes: say('settings.members.deactivate') };
   }
 }

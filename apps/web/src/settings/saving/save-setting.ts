@@ -29,7 +29,8 @@ export class SaveSetting {
     return outcome;
   }
 
-  private tell(changeId: string | null, { done, undone }: Telling): void {
+  /** Says what was saved by a form of its own, in a toast that takes it back. */
+  tell(changeId: string | null, { done, undone }: Telling): void {
     const takeBack = async (id: string) => {
       await this.sender.undo(id);
       undone();

@@ -1,7 +1,8 @@
-import { ApplicationRef, Component, ElementRef, inject, input, output, signal } from '@angular/core';
+import { ApplicationRef, Component, ElementRef, computed, inject, input, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { SendChange } from '../../contact/saving/send-change';
+import { holdUnsaved } from '../../forms/unsaved';
 import type { ListedTagFragment } from '../../graphql/generated/graphql';
 import { Counted } from '../../i18n/counted';
 import { translator } from '../../i18n/translate';
@@ -28,7 +29,14 @@ import { RenameTagMutation } from './documents';
           [label]="'settings.tags.renameTo' | transloco: { name: tag().name }"
           [error]="refused()"
         >
-          <input #box heedInput autocomplete="off" maxlength="200" [value]="tag().name" (input)="refused.set(null)" />
+          <input
+            #box
+            heedInput
+            autocomplete="off"
+            maxlength="200"
+            [value]="name()"
+            (input)="name.set(box.value); refused.set(null)"
+          />
         </heed-plain-field>
         <div class="mt-6 flex gap-2">
           <button heedButton="primary" [busy]="busy()">{{ 'settings.save' | transloco }}</button>
@@ -88,10 +96,16 @@ export class TagRow {
   readonly undone = output();
   readonly deleting = output();
   protected readonly editing = signal(false);
+  protected readonly name = signal('');
   protected readonly refused = signal<string | null>(null);
   protected readonly busy = signal(false);
 
+  constructor() {
+    holdUnsaved(computed(() => this.editing() && this.name().trim() !== this.tag().name));
+  }
+
   protected edit(): Promise<void> {
+    this.name.set(this.tag().name);
     this.editing.set(true);
     return this.focus('input');
   }
@@ -103,7 +117,7 @@ export class TagRow {
   }
 
   protected async save(): Promise<void> {
-    const name = this.element.querySelector('input')?.value.trim() ?? '';
+    const name = this.name().trim();
     if (this.busy()) return;
     if (name === this.tag().name) return this.leave();
     this.busy.set(true);

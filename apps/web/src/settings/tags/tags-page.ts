@@ -3,6 +3,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { v7 as uuidv7 } from 'uuid';
 import type { Outcome } from '../../contact/saving/outcome';
 import { SendChange } from '../../contact/saving/send-change';
+import { holdUnsaved } from '../../forms/unsaved';
 import type { ListedTagFragment } from '../../graphql/generated/graphql';
 import { query } from '../../graphql/query';
 import { Counted, counter } from '../../i18n/counted';
@@ -55,6 +56,10 @@ export class TagsPage {
   protected readonly problem = signal<string | null>(null);
   protected readonly busy = signal(false);
   protected readonly doomed = signal<ListedTagFragment | null>(null);
+
+  constructor() {
+    holdUnsaved(computed(() => this.name().trim() !== ''));
+  }
 
   protected async create(): Promise<void> {
     if (this.busy()) return;

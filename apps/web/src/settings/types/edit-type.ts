@@ -3,7 +3,8 @@ import { FormField, FormRoot, form, pattern, required } from '@angular/forms/sig
 import { TranslocoPipe } from '@jsverse/transloco';
 import { FocusErrors } from '../../forms/focus-errors';
 import { FormError } from '../../forms/form-error';
-import { type FormErrors, serverErrors } from '../../forms/server-errors';
+import { type FormErrors, type FormFields, serverErrors } from '../../forms/server-errors';
+import { holdUnsaved } from '../../forms/unsaved';
 import type { ListedTypeFragment } from '../../graphql/generated/graphql';
 import { mutation } from '../../graphql/mutate';
 import { translator } from '../../i18n/translate';
@@ -28,6 +29,8 @@ export class EditType implements OnInit {
   private readonly refusals = serverErrors();
   readonly type = input<ListedTypeFragment | null>(null);
   readonly closed = output();
+  /** Before it is closed: what it is called now, and the change that can be taken back. */
+  readonly saved = output<{ label: string; changeId: string | null }>();
   protected readonly channels = CHANNELS;
   protected readonly directions = DIRECTIONS;
   protected readonly draft = signal(draftOf(null));
@@ -50,6 +53,14 @@ export class EditType implements OnInit {
     { submission: { action: () => this.save() } },
   );
 
+  private readonly close = holdUnsaved(
+    computed(() => JSON.stringify(this.draft()) !== JSON.stringify(draftOf(this.type()))),
+  );
+
+  protected leave(): void {
+    void this.close(() => this.closed.emit());
+  }
+
   protected setIcon(icon: string | null): void {
     this.draft.update((draft) => ({ ...draft, icon: icon ?? draft.icon }));
   }
@@ -62,18 +73,25 @@ export class EditType implements OnInit {
     const { label, icon, channel, direction, target } = this.form;
     const fields = { label, key: label, icon, channel, defaultDirection: direction, responseTargetMinutes: target };
     const type = this.type();
-    const refused = type
-      ? this.refusals(
-          await this.update({ input: updateOf(type, this.draft()) }),
-          (data) => data.answer.userErrors,
-          fields,
-        )
-      : this.refusals(
-          await this.create({ input: creationOf(this.draft()) }),
-          (data) => data.createInteractionType.userErrors,
-          fields,
-        );
-    if (!refused) this.closed.emit();
+    return type ? this.change(type, fields) : this.make(fields);
+  }
+
+  private async change(type: ListedTypeFragment, fields: FormFields): Promise<FormErrors> {
+    const answer = await this.update({ input: updateOf(type, this.draft()) });
+    const refused = this.refusals(answer, (data) => data.answer.userErrors, fields);
+    if (!refused) this.tell(answer.data?.answer.change);
     return refused;
+  }
+
+  private async make(fields: FormFields): Promise<FormErrors> {
+    const answer = await this.create({ input: creationOf(this.draft()) });
+    const refused = this.refusals(answer, (data) => data.createInteractionType.userErrors, fields);
+    if (!refused) this.tell(answer.data?.createInteractionType.change);
+    return refused;
+  }
+
+  private tell(change: { id: string } | null | undefined): void {
+    this.saved.emit({ label: this.draft().label.trim(), changeId: change?.id ?? null });
+    this.closed.emit();
   }
 }

@@ -4,6 +4,7 @@ import { TestBed } from '@angular/core/testing';
 import { render, screen, waitFor } from '@testing-library/angular';
 import userEvent from '@testing-library/user-event';
 import { type Answers, provideAnswers } from '../../graphql/testing/answers';
+import { Unsaved } from '../../forms/unsaved';
 import { provideTestTexts } from '../../i18n/testing/provide-test-texts';
 import { Session } from '../../identity/session';
 import { aViewer } from '../../identity/testing/a-viewer';
@@ -105,7 +106,7 @@ describe('the types', () => {
         createInteractionType: {
           __typename: 'InteractionTypePayload',
           interactionType: type('Site visit', 3),
-          change: null,
+          change: { __typename: 'Change', id: 'change-9' },
           userErrors: [],
         },
       }),
@@ -132,5 +133,23 @@ describe('the types', () => {
         },
       ]),
     );
+    expect(await screen.findByText('Site visit: saved.')).toBeTruthy();
+    expect(screen.getByRole('button', { name: /Undo/ })).toBeTruthy();
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('are not lost unasked while they are written', async () => {
+    const { user } = await open();
+    const unsaved = TestBed.inject(Unsaved);
+    await user.click(await screen.findByRole('button', { name: 'Add a type' }));
+    await user.type(screen.getByRole('textbox', { name: 'Name' }), 'Fair');
+    await user.click(screen.getByRole('button', { name: 'Close' }));
+    expect(unsaved.asking()).not.toBeNull();
+    unsaved.answer(false);
+    expect(screen.getByRole('textbox', { name: 'Name' })).toHaveProperty('value', 'Fair');
+    await user.click(screen.getByRole('button', { name: 'Close' }));
+    unsaved.answer(true);
+    await waitFor(() => expect(screen.queryByRole('textbox', { name: 'Name' })).toBeNull());
+    expect(unsaved.mayLeave()).toBe(true);
   });
 });

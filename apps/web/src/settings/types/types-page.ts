@@ -48,6 +48,11 @@ export class TypesPage {
     return this.change(type, { archived: !type.archived }, done);
   }
 
+  protected tell({ label, changeId }: { label: string; changeId: string | null }): void {
+    const done = this.translate('settings.types.saved', { label });
+    this.saver.tell(changeId, { done, undone: () => this.asked.reload() });
+  }
+
   /** Changes places with the neighbour above or below. */
   protected async move(index: number, by: 1 | -1): Promise<void> {
     const type = this.offered()[index];
