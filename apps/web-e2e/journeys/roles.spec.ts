@@ -48,7 +48,7 @@ test('a person who is not there, an address that is not there, a page that is de
   await page.goto(`/contacts/${uuid()}`);
   await expect(page.getByRole('heading', { name: 'There is no such person here' })).toBeVisible();
   await page.goto('/nowhere/at/all');
-  await expect(page.getByRole('heading', { name: 'There is nothing here' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'There is nothing at this address' })).toBeVisible();
   await page.goto('/403');
   await expect(page.getByRole('heading', { name: 'You cannot see this' })).toBeVisible();
   await page.getByRole('link', { name: 'To the contacts' }).click();
