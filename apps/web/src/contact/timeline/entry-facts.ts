@@ -1,5 +1,5 @@
 import { Component, computed, inject, input } from '@angular/core';
-import type { TimelineEntryFragment } from '../../graphql/generated/graphql';
+import type { PreferenceKey, TimelineEntryFragment } from '../../graphql/generated/graphql';
 import { InterfaceLanguage } from '../../i18n/language';
 import { translator } from '../../i18n/translate';
 import { Chip, type ChipTone } from '../../ui/chip';
@@ -64,7 +64,7 @@ export class EntryFacts {
   ]);
 
   // What has no name of its own speaks for itself.
-  private preference(key: string, words: string): string {
+  private preference(key: PreferenceKey, words: string): string {
     return key === 'OTHER' ? words : `${this.translate(`contact.preference.keys.${key}`)}: ${words}`;
   }
 
