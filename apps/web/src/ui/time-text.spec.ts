@@ -29,6 +29,15 @@ describe('an instant in words', () => {
     expect(say('2024-03-06T07:41:00.000Z', 'short')).toBe('6 Mar 2024');
   });
 
+  it.each([
+    ['en-US', '7:41 AM'],
+    ['en-GB', '07:41'],
+    ['de-DE', '07:41'],
+  ])('writes the hour as people in %s do', (locale, words) => {
+    const text = timeText(new Date('2026-11-24T07:41:00.000Z'), now, 'time', locale, 'UTC');
+    expect(text.replace('\u202f', ' ')).toBe(words);
+  });
+
   it('names the year of a date only when it is another one', () => {
     expect(say('2026-01-06T07:41:00.000Z', 'date')).toBe('6 Jan');
     expect(say('2025-11-06T07:41:00.000Z', 'date')).toBe('6 Nov 2025');

@@ -14,7 +14,7 @@ const yearOfAnother = (at: Date, now: Date, timeZone?: string): Intl.DateTimeFor
 const FORMATS: Record<Exclude<TimeLook, 'relative' | 'short'>, Intl.DateTimeFormatOptions> = {
   date: { day: 'numeric', month: 'short' },
   day: { weekday: 'short', day: 'numeric', month: 'short' },
-  time: { hour: '2-digit', minute: '2-digit' },
+  time: { timeStyle: 'short' },
   full: { dateStyle: 'full', timeStyle: 'short' },
 };
 
