@@ -14,6 +14,7 @@ import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ContactSort } from '../graphql/generated/graphql';
 import { query } from '../graphql/query';
+import { counter } from '../i18n/counted';
 import { InterfaceLanguage } from '../i18n/language';
 import { translator } from '../i18n/translate';
 import { FirstSteps } from '../first-steps/first-steps';
@@ -71,6 +72,7 @@ export class ContactsPage {
   private readonly screen = inject(BreakpointObserver);
   private readonly locale = inject(InterfaceLanguage).locale;
   private readonly translate = translator();
+  private readonly say = counter();
   private readonly grid = viewChild(ContactGrid);
   private readonly searchBox = viewChild<ElementRef<HTMLInputElement>>('searchBox');
   protected readonly online = inject(Connection).online;
@@ -123,11 +125,9 @@ export class ContactsPage {
     const listed = this.pages.listed();
     const all = this.everybody.data()?.contacts.totalCount;
     if (!listed || this.pages.outdated()) return null;
-    const total = this.narrowed() ? all : listed.total;
+    if (!this.narrowed() || all === undefined) return this.say('contacts.count.', listed.total);
     const write = (value: number) => value.toLocaleString(this.locale());
-    const form = new Intl.PluralRules(this.locale()).select(total ?? listed.total) === 'one' ? 'one' : 'other';
-    if (total === undefined) return { form, number: write(listed.total) };
-    return { form: this.narrowed() ? 'of' : form, number: write(listed.total), total: write(total) };
+    return this.translate('contacts.count.of', { number: write(listed.total), total: write(all) });
   });
 
   protected readonly nobody = computed(() => {
@@ -138,8 +138,7 @@ export class ContactsPage {
   });
   protected readonly filtersText = computed(() => {
     const count = this.filters();
-    const form = count === 1 ? 'one' : 'other';
-    return count ? this.translate(`contacts.filtersOn.${form}`, { count }) : '';
+    return count ? this.say('contacts.filtersOn.', count) : '';
   });
 
   constructor() {

@@ -5,6 +5,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { FocusErrors } from '../forms/focus-errors';
 import { FormError } from '../forms/form-error';
 import { type FormErrors, serverErrors } from '../forms/server-errors';
+import { settled } from '../forms/settled';
 import { mutation } from '../graphql/mutate';
 import { query } from '../graphql/query';
 import { WRITING_LANGUAGES, ownName } from '../i18n/languages';
@@ -25,7 +26,6 @@ import {
   CreateContactMutation,
 } from './new-contact-documents';
 import { workplace } from './row-cells';
-import { settled } from './settled';
 
 /** How long typing rests before the server is asked, in milliseconds. */
 const REST = 250;

@@ -1,5 +1,6 @@
 import { Component, computed, effect, input, output, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { settled } from '../forms/settled';
 import { query } from '../graphql/query';
 import { Avatar } from '../ui/avatar';
 import { arrowTarget } from '../ui/arrow-keys';
@@ -67,7 +68,10 @@ export class ContactSearch {
   readonly chosen = output<{ id: string; displayName: string }>();
   protected readonly id = `people-${++made}`;
   protected readonly text = signal('');
-  protected readonly asked = signal('');
+  protected readonly asked = settled(
+    computed(() => this.text().trim()),
+    PAUSE,
+  );
   protected readonly active = signal(0);
   protected readonly hits = query(ContactSearchQuery, () => (this.asked() ? { search: this.asked() } : null), {
     keepPrevious: true,
@@ -78,11 +82,6 @@ export class ContactSearch {
   });
 
   constructor() {
-    effect((onCleanup) => {
-      const text = this.text().trim();
-      const timer = setTimeout(() => this.asked.set(text), PAUSE);
-      onCleanup(() => clearTimeout(timer));
-    });
     effect(() => {
       this.found();
       this.active.set(0);

@@ -13,6 +13,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { settled } from '../forms/settled';
 import { Counted } from '../i18n/counted';
 import { bindKeysAbove } from '../keys/bind-keys';
 import { Caps } from '../keys/caps';
@@ -49,7 +50,10 @@ export class Palette {
   private readonly field = viewChild.required<ElementRef<HTMLInputElement>>('field');
   protected readonly online = inject(Connection).online;
   protected readonly text = signal('');
-  private readonly asked = signal('');
+  private readonly asked = settled(
+    computed(() => this.text().trim()),
+    PAUSE,
+  );
   protected readonly words = computed(() => wordsIn(this.text()));
   protected readonly hits = find(this.asked);
   /** Whether the answer to what stands in the field is here. */
@@ -83,11 +87,6 @@ export class Palette {
     });
     bindKeysAbove();
     afterNextRender(() => this.open());
-    effect((onCleanup) => {
-      const text = this.text().trim();
-      const timer = setTimeout(() => this.asked.set(text), PAUSE);
-      onCleanup(() => clearTimeout(timer));
-    });
     effect(() => {
       if (this.waiting() && (this.answered() || this.hits.failure())) untracked(() => this.take(this.active()));
     });
