@@ -210,12 +210,14 @@ describe('what somebody types', () => {
   });
 });
 
-it('answers quickly to the longest texts, a hundred at once', async () => {
+it('answers to the longest texts, a hundred at once, for less than four seconds of its processor', async () => {
   const body = 'xbre an '.repeat(2_400).concat('bumblebee');
   for (let n = 0; n < 100; n += 1) await log({ body, subject: null });
-  const began = performance.now();
+  const before = process.cpuUsage();
   expect(await found(owner, 'bumbl')).toContain('bumblebee');
   const all = await owner.ask('{ find(text: "bumble an xbr", first: 100) { entries { excerpt } } }');
   expect(Object(all.data).find.entries).toHaveLength(100);
-  expect(performance.now() - began).toBeLessThan(4_000);
+  const { user, system } = process.cpuUsage(before);
+  // What it cost before was over ten seconds. Processor time, so that a busy machine fails nothing.
+  expect((user + system) / 1_000).toBeLessThan(4_000);
 }, 60_000);
