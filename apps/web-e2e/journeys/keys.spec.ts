@@ -13,12 +13,18 @@ async function listed(page: Page, part: 'On this page' | 'Elsewhere'): Promise<s
   );
 }
 
+/** Leaves the dialog that stands open; keys belong to it until it is gone. */
+async function leave(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+}
+
 /** The letters that the sheet shows, each once. */
 async function letters(page: Page): Promise<string> {
   await page.keyboard.press('?');
   await expect(sheet(page)).toBeVisible();
   const caps = await sheet(page).locator('kbd').allTextContents();
-  await page.keyboard.press('Escape');
+  await leave(page);
   const plain = caps.map((cap) => cap.trim().toLowerCase()).filter((cap) => /^[a-z/?]$/.test(cap));
   return [...new Set(plain)].join('');
 }
@@ -91,7 +97,7 @@ test('keys lead to every place, search it, and open what is new', async ({ custo
   }
   await page.keyboard.press('n');
   await expect(page.getByRole('dialog', { name: 'New contact' })).toBeVisible();
-  await page.keyboard.press('Escape');
+  await leave(page);
   for (const path of ['/contacts', '/team', `/contacts/${customer.id}`]) {
     await page.goto(path);
     await expect(page.getByRole('searchbox')).toBeVisible();
@@ -127,15 +133,15 @@ test('no text field of the app loses a letter to a shortcut', async ({ api, page
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('combobox')).toBeFocused();
   await type();
-  await page.keyboard.press('Escape');
+  await leave(page);
   await page.keyboard.press('n');
   await page.getByRole('dialog').getByText('Language and time zone').click();
   await type();
-  await page.keyboard.press('Escape');
+  await leave(page);
   await page.keyboard.press('r');
   await expect(page.getByRole('dialog')).toBeVisible();
   await type();
-  await page.keyboard.press('Escape');
+  await leave(page);
   await page.keyboard.press('l');
   await expect(page.getByRole('combobox')).toBeFocused();
   await type();
@@ -171,14 +177,17 @@ test('no text field of the app loses a letter to a shortcut', async ({ api, page
 test('a key is given another on this device, is shown so, and comes back', async ({ page, customer }) => {
   await page.goto('/settings/shortcuts');
   const row = (name: string) => page.getByRole('listitem').filter({ hasText: name });
-  const change = (name: string) => page.getByRole('button', { name: `Change the key: ${name}` });
-  await change('Log something').click();
+  const change = async (name: string) => {
+    await page.getByRole('button', { name: `Change the key: ${name}` }).click();
+    await expect(page.getByRole('button', { name: 'Press a key, or two' })).toBeFocused();
+  };
+  await change('Log something');
   await page.keyboard.press('n');
   await expect(page.getByRole('alert')).toHaveText('N already does: New contact. Give that another key first.');
-  await change('Log something').click();
+  await change('Log something');
   await page.keyboard.press('Control+c');
   await expect(page.getByRole('alert')).toContainText('is needed for other things');
-  await change('Log something').click();
+  await change('Log something');
   await page.keyboard.press('x');
   await expect(row('Log something').locator('kbd')).toHaveText(['X']);
   await expect(page.getByRole('banner').getByRole('button', { name: 'Log' }).locator('kbd')).toHaveText('X');
@@ -198,7 +207,7 @@ test('a key is given another on this device, is shown so, and comes back', async
   await page.keyboard.press('n');
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('combobox')).toBeFocused();
-  await page.keyboard.press('Escape');
+  await leave(page);
   await page.getByRole('checkbox', { name: 'Single letters are shortcuts' }).check();
   await page.getByRole('button', { name: 'All as they were' }).click();
   await expect(row('Log something').locator('kbd')).toHaveText(['L']);
