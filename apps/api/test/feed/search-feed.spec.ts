@@ -19,7 +19,8 @@ const PEOPLE = 2_500;
 const ENTRIES = 12_000;
 /** Ten entries a day, for more than three years; `odd` and `even` never meet, `seldom` is in the three oldest. */
 const AT = `(timestamptz '2026-11-22' - n * interval '144 minutes')`;
-const WORDS = `ARRAY['about', CASE n % 2 WHEN 1 THEN 'odd' ELSE 'even' END, 'number' || n, 'tenth' || n % 10]
+const WORDS = `ARRAY['about', CASE n % 2 WHEN 1 THEN 'odd' ELSE 'even' END, 'number' || n, 'tenth' || n % 10,
+  'of33' || n % 33, CASE WHEN n < 700 THEN 'fresh' || n % 33 ELSE 'stale' || n % 33 END]
   || CASE WHEN n > ${ENTRIES - 3} THEN ARRAY['seldom'] ELSE '{}' END`;
 const INTERACTIONS = `
   INSERT INTO interaction (workspace_id, id, version, type_id, direction, status, occurred_at, subject, emotions, listening, two_way,
@@ -112,6 +113,10 @@ describe('a search of what was said', () => {
 
   it.each([
     ['number117', 50, (n: number) => String(n).startsWith('117')],
+    ['of338', 60, (n: number) => n % 33 === 8],
+    ['of338', 99, (n: number) => n % 33 === 8],
+    ['fresh3', 60, (n: number) => n < 700 && String(n % 33).startsWith('3')],
+    ['stale7', 60, (n: number) => n >= 700 && n % 33 === 7],
     ['tenth3', 60, (n: number) => n % 10 === 3],
     ['abo eve number11', 7, (n: number) => n % 2 === 0 && String(n).startsWith('11')],
     ['seldom', 2, (n: number) => n > ENTRIES - 3],
