@@ -8,6 +8,8 @@ import { holdsWords, monthKeySql, monthNumberSql, monthStartSql } from '../inter
 const WALKED = 1_000;
 /** When so many more are likely to fill the page, they are read as well: a month of the index would cost more. */
 const WALKED_ON = 4_000;
+/** Two or three hits say nothing of how common a word is. */
+const LEAST_TOLD = 50;
 /** The months behind them are asked for one by one until this is over; it is looked at between two. */
 const MONTHS_WITHIN = `interval '25 milliseconds'`;
 const LOWEST_ID = `'00000000-0000-0000-0000-000000000000'::uuid`;
@@ -49,7 +51,7 @@ const WALKED_TO = { at: '(SELECT at FROM walked)', id: '(SELECT id FROM walked)'
 
 /** Clauses `more`, the hits of a second walk where the first makes it likely that it fills the page, and `edge`, where all walking ended. */
 function walkOn(next: string, limit: string): string {
-  const likely = `(SELECT count(*) * ${1 + WALKED_ON / WALKED} >= ${limit} FROM hits)`;
+  const likely = `(SELECT count(*) * ${1 + WALKED_ON / WALKED} >= greatest(${limit}, ${LEAST_TOLD}) FROM hits)`;
   return `next AS MATERIALIZED (${next} LIMIT ${WALKED_ON}),
 more AS MATERIALIZED (SELECT id FROM next WHERE found AND ${likely} LIMIT ${limit} - (SELECT count(*) FROM hits)),
 edge AS MATERIALIZED (
