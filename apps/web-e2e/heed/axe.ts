@@ -34,7 +34,7 @@ async function wear(page: Page, theme: string): Promise<void> {
     await frame();
     await frame();
     // One that ends may begin the next: a transition on both an element and what it inherits from.
-    for (let left = 5; left > 0; left -= 1) {
+    for (let left = 30; left > 0; left -= 1) {
       const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
       if (ending.length === 0) break;
       await Promise.allSettled(ending.map(({ finished }) => finished));

@@ -155,11 +155,13 @@ test('the palette, the sheet and the page of shortcuts have no barriers', async 
   await expect(page.getByText(/Nobody matches/)).toBeVisible();
   await expectNoBarriers(page, 'palette, nobody');
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
   await expectNoBarriers(page, 'sheet');
   await openAt(page, '/settings/shortcuts');
   await page.getByRole('button', { name: 'Change the key: Undo' }).click();
+  await expect(page.getByRole('button', { name: 'Press a key, or two' })).toBeFocused();
   await page.keyboard.press('n');
   await expect(page.getByRole('alert')).toBeVisible();
   await page.getByRole('button', { name: 'Change the key: Done' }).click();

@@ -1,4 +1,4 @@
-import { type Signal, effect, inject, signal, untracked } from '@angular/core';
+import { DestroyRef, type Signal, effect, inject, signal, untracked } from '@angular/core';
 import { ActivatedRoute, Router } from '@angular/router';
 import type { ListParams } from './list-params';
 
@@ -20,6 +20,8 @@ export class ListAddress {
       const q = params().q ?? '';
       untracked(() => this.follow(q));
     });
+    // Whoever opens a person before the pause is over has left the list, and is not to be brought back to it.
+    inject(DestroyRef).onDestroy(() => clearTimeout(this.timer));
   }
 
   search(text: string): void {
