@@ -65,6 +65,7 @@ test('a call is logged, or nobody reached, and somebody remembered, without leav
   await page.keyboard.press('Control+k');
   await page.keyboard.type(customer.name);
   await option(page, 'Remind me about Amira…').click();
+  await expect(palette(page)).toBeHidden();
   await expect(page.getByRole('dialog').getByText(customer.name)).toBeVisible();
   await expect(page).toHaveURL(/\/today$/);
 });
