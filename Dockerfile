@@ -5,7 +5,7 @@
 FROM node:24-bookworm-slim AS build
 WORKDIR /heed
 COPY package.json package-lock.json .npmrc ./
-RUN --mount=type=cache,target=/root/.npm npm ci --ignore-scripts
+RUN --mount=type=cache,target=/npm npm ci --ignore-scripts --cache /npm
 COPY . .
 ENV NX_DAEMON=false CI=true
 RUN npm run build
