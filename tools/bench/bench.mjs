@@ -1,12 +1,12 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildWhatChanged } from '../start/build.mjs';
-import { makeHome } from '../start/make-home.mjs';
 import { giveUp, say, Stop } from '../start/say.mjs';
 import { footprint, withoutDatabase } from './measure/footprint.mjs';
 import { measureOperation } from './measure/operation.mjs';
+import { inOwnHome, withPostgres } from './measure/own-database.mjs';
 import { show } from './measure/report.mjs';
 import { spreadFigures, spreads } from './measure/spread.mjs';
 import { grow, openStage } from './measure/stage.mjs';
@@ -22,20 +22,14 @@ async function bench() {
   const { scale, size, parts, out } = readOptions();
   if (process.platform !== 'linux') throw new Stop('The CPU of a process is read from /proc: this runs on Linux only.');
   await buildWhatChanged(root);
-  const home = join(tmpdir(), `heed-bench-${process.pid}`);
-  try {
-    makeHome(home);
-    const { Postgres } = await import('../start/postgres/postgres.mjs');
-    const postgres = await Postgres.open(root, home);
-    const result = await onDatabase(postgres, home, size, parts).finally(() => postgres.close());
+  await inOwnHome('bench', async (home) => {
+    const result = await withPostgres(root, home, (postgres) => onDatabase(postgres, home, size, parts));
     if (size.pages > 0) result.figures.push(...(await withoutDatabase(root, home)));
     const machine = { cpus: cpus().length, model: cpus()[0]?.model, node: process.version };
     write(out ?? join(root, 'dist/bench.json'), { at: new Date().toISOString(), machine, scale, size, ...result });
     console.log(show([], result.figures));
     if (result.grown) console.log(`\nGrown:\n${show([], result.grown.figures)}`);
-  } finally {
-    rmSync(home, { recursive: true, force: true });
-  }
+  });
 }
 
 /** Fills the database, then measures. */

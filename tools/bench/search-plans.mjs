@@ -1,14 +1,11 @@
-import { rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { fill, settle } from '../seed/fill.mjs';
 import { buildWhatChanged } from '../start/build.mjs';
-import { makeHome } from '../start/make-home.mjs';
 import { withConnection } from '../start/postgres/connect.mjs';
 import { giveUp, say } from '../start/say.mjs';
-import { setUp } from './measure/scene.mjs';
+import { onOwnDatabase } from './measure/own-database.mjs';
+import { post, setUp } from './measure/scene.mjs';
 import { serve } from './measure/serve.mjs';
 import { spentOn, TELL } from './measure/statement-cpu.mjs';
 import { CALLED, COMPANIES, SAID } from './search-queries.mjs';
@@ -56,16 +53,8 @@ async function searchPlans() {
     },
   });
   await buildWhatChanged(root);
-  const home = join(tmpdir(), `heed-search-${process.pid}`);
-  try {
-    makeHome(home);
-    const { Postgres } = await import('../start/postgres/postgres.mjs');
-    const postgres = await Postgres.open(root, home);
-    const large = { contacts: Number(values.contacts), interactions: Number(values.interactions) };
-    await compare(postgres, home, large, values.each === true).finally(() => postgres.close());
-  } finally {
-    rmSync(home, { recursive: true, force: true });
-  }
+  const large = { contacts: Number(values.contacts), interactions: Number(values.interactions) };
+  await onOwnDatabase(root, 'search', (postgres, home) => compare(postgres, home, large, values.each === true));
 }
 
 async function compare(
@@ -107,7 +96,7 @@ async function look(/** @type {string} */ size, /** @type {Where} */ where) {
 
 /** Once to have in memory what it reads, then twice, of which the dearer one counts. */
 async function costOf(/** @type {Where} */ where, /** @type {string} */ query, /** @type {string} */ text) {
-  const ask = () => spentOn(where.log, () => post(where, { query, variables: { text } }));
+  const ask = () => spentOn(where.log, async () => (await post(where.asked, query, { text }, where.cookie)).data);
   await ask();
   const runs = [await ask(), await ask()];
   const [, dearer] = runs.toSorted((a, b) => a.ms - b.ms);
@@ -115,14 +104,6 @@ async function costOf(/** @type {Where} */ where, /** @type {string} */ query, /
   const { answer, ms } = dearer;
   const { contacts, companies, entries, nodes, searchedBackTo } = answer.find ?? answer.feed;
   return { text, ms, found: (contacts ?? companies ?? entries ?? nodes).length, stopped: Boolean(searchedBackTo) };
-}
-
-async function post(/** @type {Where} */ { asked, cookie }, /** @type {object} */ body) {
-  const headers = { 'content-type': 'application/json', cookie };
-  const response = await fetch(`${asked}/graphql`, { method: 'POST', headers, body: JSON.stringify(body) });
-  const { data, errors } = /** @type {{ data?: any, errors?: unknown }} */ (await response.json());
-  if (errors || !data) throw new Error(JSON.stringify(errors));
-  return data;
 }
 
 function line(/** @type {string} */ what, /** @type {{ ms: number, stopped: boolean }[]} */ costs) {

@@ -1,15 +1,13 @@
-import { readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildWhatChanged } from '../start/build.mjs';
-import { makeHome } from '../start/make-home.mjs';
 import { withConnection } from '../start/postgres/connect.mjs';
 import { pause } from '../start/process.mjs';
 import { giveUp } from '../start/say.mjs';
 import { backendsMs, spentBetween } from './measure/cpu.mjs';
 import { Load } from './measure/load.mjs';
+import { onOwnDatabase } from './measure/own-database.mjs';
 import { setUp } from './measure/scene.mjs';
 import { serve } from './measure/serve.mjs';
 import { fillIn } from './measure/stage.mjs';
@@ -28,15 +26,9 @@ async function todayPlans() {
     options: { large: { type: 'string', default: '100000' }, plans: { type: 'boolean' } },
   });
   await buildWhatChanged(root);
-  const home = join(tmpdir(), `heed-plans-${process.pid}`);
-  try {
-    makeHome(home);
-    const { Postgres } = await import('../start/postgres/postgres.mjs');
-    const postgres = await Postgres.open(root, home);
-    await compare(postgres, home, Number(values.large), values.plans === true).finally(() => postgres.close());
-  } finally {
-    rmSync(home, { recursive: true, force: true });
-  }
+  await onOwnDatabase(root, 'plans', (postgres, home) =>
+    compare(postgres, home, Number(values.large), values.plans === true),
+  );
 }
 
 async function compare(

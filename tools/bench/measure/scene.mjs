@@ -47,7 +47,8 @@ export function rebuildPulses(/** @type {string} */ root, /** @type {NodeJS.Proc
   if (status !== 0) throw new Error(stderr);
 }
 
-async function post(
+/** Sends a document to the API at `asked`; what it answers, and the cookie it sets. @throws Error with its errors */
+export async function post(
   /** @type {string} */ asked,
   /** @type {string} */ query,
   /** @type {object} */ variables,

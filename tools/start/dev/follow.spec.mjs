@@ -41,7 +41,8 @@ it('serves what is saved, and what was served before while a source cannot be re
   save('const broken = ;');
   await soon(() => said.includes('goes on being served'));
   expect(said).toContain('main.ts:1');
-  expect(await ask()).toBe('two');
+  // One save may be told as two changes: what was served may just be starting a second time.
+  await soon(async () => (await ask()) === 'two');
   save(answering('three'));
   await soon(async () => (await ask()) === 'three');
   child.kill('SIGTERM');
