@@ -11,7 +11,7 @@ const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--excl
   .split('\n')
   .filter((file) => file !== '' && existsSync(join(root, file)));
 const documents = tracked.filter((file) => file.endsWith('.md'));
-const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const { scripts, dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 const PATH = /^(apps|libs|tools|docs)(\/[\w.@-]+)*\/?$/;
 const FILE = /^[\w-]+(\.[\w-]+)*\.(ts|mjs|js|html|graphql|json|css)$/;
@@ -24,7 +24,11 @@ const named = (/** @type {string} */ document) =>
 
 function isThere(/** @type {string} */ name) {
   if (PATH.test(name)) return existsSync(join(root, name));
-  return !FILE.test(name) || tracked.some((file) => file === name || file.endsWith(`/${name}`));
+  return (
+    !FILE.test(name) ||
+    Object.hasOwn(dependencies, name) ||
+    tracked.some((file) => file === name || file.endsWith(`/${name}`))
+  );
 }
 
 describe.each(documents)('%s', (document) => {
