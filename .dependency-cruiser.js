@@ -99,6 +99,13 @@ export default {
       to: outside('apps/api', 'libs/domain', 'libs/capture', 'libs/listening', 'libs/contract'),
     },
     {
+      name: 'requests-leave-by-egress',
+      comment: 'One guarded client knows which addresses are inside the house; whoever opens a socket goes past it.',
+      severity: 'error',
+      from: { path: '^apps/api/src/', pathNot: [tests, '^apps/api/src/platform/egress/'] },
+      to: { path: '^(node:)?(http|https|http2|net|tls|dgram|dns)(/|$)', dependencyTypes: ['core'] },
+    },
+    {
       name: 'web-asks-the-api',
       comment: 'A screen that computes a rule can disagree with the API; the answer comes as a field instead.',
       severity: 'error',

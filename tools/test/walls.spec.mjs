@@ -66,6 +66,7 @@ describe('the walls', () => {
         'apps/api/src/platform/a.ts': `export const a = 1;`,
       },
     ],
+    ['requests-leave-by-egress', { 'apps/api/src/contacts/a.ts': `export { request } from 'node:https';` }],
     ['domain-is-pure', { 'libs/domain/src/a.ts': `export { readFile } from 'node:fs';` }],
     ['journeys-see-what-people-see', { ...rule, 'apps/web-e2e/a.ts': `export { overdue } from '@heed/domain';` }],
     ['every-folder-has-a-place', { ...rule, 'apps/api/src/odd/a.ts': `export { overdue } from '@heed/domain';` }],

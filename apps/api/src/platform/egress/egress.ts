@@ -1,0 +1,115 @@
+import { Agent as HttpAgent, type IncomingHttpHeaders, type IncomingMessage, request as requestHttp } from 'node:http';
+import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
+import type { LookupFunction } from 'node:net';
+import { Injectable } from '@nestjs/common';
+import { RequestFilteringHttpsAgent } from 'request-filtering-agent';
+import { AllowedNetworks } from './allowed-networks';
+import { EgressRefused } from './egress-refused';
+import { type Resolved, ResolveHost } from './resolve-host';
+
+/** What is sent. */
+export interface Outward {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string | number>>;
+  readonly body: string | Buffer;
+}
+
+/** What came back: of the body as much as is read. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
+
+/** How long a whole exchange may take, and how much of an answer is read. */
+@Injectable()
+export class EgressLimits {
+  readonly withinMs: number = 10_000;
+  readonly mostBytes: number = 64 * 1024;
+}
+
+/**
+ * The one way by which a request of ours leaves: to public addresses by HTTPS, to networks the operator allows by HTTP
+ * too. A name is looked up once and its addresses are held to, so that no second answer leads elsewhere; redirects are
+ * answers like others and are not followed.
+ */
+@Injectable()
+export class Egress {
+  private readonly agents = {
+    outside: new RequestFilteringHttpsAgent(),
+    insidePlain: new HttpAgent(),
+    inside: new HttpsAgent(),
+  };
+
+  constructor(
+    private readonly networks: AllowedNetworks,
+    private readonly hosts: ResolveHost,
+    private readonly limits: EgressLimits,
+  ) {}
+
+  /**
+   * Posts, and answers whatever status came back.
+   * @throws EgressRefused when it may not go there; the error of the connection otherwise (`explainFailure` tells it)
+   */
+  async post(outward: Outward): Promise<Answer> {
+    const signal = AbortSignal.timeout(this.limits.withinMs);
+    const url = checkedUrl(outward.url);
+    const addresses = await inTime(this.hosts.of(url.hostname.replace(/^\[|\]$/g, '')), signal);
+    const agent = this.agentFor(url, addresses);
+    const headers = { 'User-Agent': 'Heed', ...outward.headers, 'Content-Length': Buffer.byteLength(outward.body) };
+    const options = { method: 'POST', headers, agent, signal, lookup: only(addresses) };
+    return new Promise((resolve, reject) => {
+      const send = url.protocol === 'https:' ? requestHttps : requestHttp;
+      const sent = send(url, options, (incoming) => void this.read(incoming).then(resolve, reject));
+      sent.on('error', reject);
+      sent.end(outward.body);
+    });
+  }
+
+  private agentFor({ protocol }: URL, addresses: readonly Resolved[]): HttpAgent {
+    const secure = protocol === 'https:';
+    if (addresses.length > 0 && addresses.every(({ address }) => this.networks.has(address)))
+      return secure ? this.agents.inside : this.agents.insidePlain;
+    if (!secure) throw new EgressRefused('It has to be an address that begins with https://.');
+    return this.agents.outside;
+  }
+
+  private async read(incoming: IncomingMessage): Promise<Answer> {
+    const parts: Buffer[] = [];
+    let size = 0;
+    for await (const part of incoming) {
+      parts.push(part);
+      size += part.length;
+      if (size >= this.limits.mostBytes) break;
+    }
+    const body = Buffer.concat(parts).subarray(0, this.limits.mostBytes).toString('utf8');
+    return { status: incoming.statusCode ?? 0, headers: incoming.headers, body };
+  }
+}
+
+function checkedUrl(text: string): URL {
+  if (!URL.canParse(text)) throw new EgressRefused('This is no web address.');
+  const url = new URL(text);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') throw new EgressRefused('This is no web address.');
+  if (url.username !== '' || url.password !== '')
+    throw new EgressRefused('A web address with a name or a password in it is not used.');
+  return url;
+}
+
+/** Answers these addresses and asks nobody. */
+function only(addresses: readonly Resolved[]): LookupFunction {
+  return (_host, options, callback) => {
+    const [first] = addresses;
+    if (first === undefined) callback(new EgressRefused('There is no such host.'), '');
+    else if (options.all) callback(null, [...addresses]);
+    else callback(null, first.address, first.family);
+  };
+}
+
+function inTime<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const late = () => reject(signal.reason);
+    signal.addEventListener('abort', late, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', late));
+  });
+}
