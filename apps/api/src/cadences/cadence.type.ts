@@ -1,9 +1,9 @@
-import type { CadenceSetting, RelationshipKind } from '@heed/domain';
+import type { CadenceDays, CadenceSetting, RelationshipKind } from '@heed/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { RelationshipKindEnum } from '../interaction-types/words';
 
 @ObjectType({ description: 'How often people of one kind are spoken with.' })
-export class Cadence implements CadenceSetting {
+export class Cadence implements Pick<CadenceSetting, 'id' | 'kind' | keyof CadenceDays> {
   @Field(() => ID, { description: 'UUIDv7.' })
   id!: string;
 

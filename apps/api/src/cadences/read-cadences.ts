@@ -11,7 +11,11 @@ export function cadencesJson(workspace: string): string {
     item: jsonObject({
       id: 'cd.id',
       version: 'cd.version',
+      scope: `'KIND'`,
+      tag: 'null',
+      stage: 'null',
       kind: 'cd.kind',
+      pausedUntil: 'null',
       idealDays: 'cd.ideal_days',
       maxDays: 'cd.max_days',
       ceilingPer30Days: 'cd.ceiling_per_30_days',

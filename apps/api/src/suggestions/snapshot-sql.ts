@@ -8,10 +8,13 @@ import { readableDecision } from './decisions/readable-decision';
 
 const OF_CONTACT = (alias: string) => `${alias}.workspace_id = c.workspace_id AND ${alias}.contact_id = c.id`;
 
+const tagIds = `(SELECT coalesce(json_agg(st.tag_id), '[]') FROM contact_tag st WHERE ${OF_CONTACT('st')})`;
+
 const contact = jsonObject({
   ...contactRefFields('c'),
   relationshipKinds: 'c.relationship_kinds',
   lifecycleStage: 'c.lifecycle_stage',
+  tagIds,
   importance: 'c.importance',
   language: 'c.language',
   timeZone: 'c.time_zone',
@@ -179,6 +182,7 @@ export const KNOWN_CONTACT = `(SELECT ${jsonObject({
   promises: promisesWhere(`sq.status = 'OPEN'`),
   interactions,
   pulse,
+  ownCadence: 'null',
   planned,
   reminders,
   importantDates,

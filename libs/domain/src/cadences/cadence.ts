@@ -1,8 +1,8 @@
 import type { Check } from '../checks/check';
 import { wholeNumber } from '../checks/count';
 import { type Finding, fine } from '../checks/finding';
-import type { CadenceSetting } from '../suggestions/setting';
 import type { RelationshipKind } from '../vocabulary/contacts';
+import type { CadenceSetting } from './cadence-setting';
 
 /** How often people of one kind are spoken with. */
 export type CadenceDays = Pick<CadenceSetting, 'idealDays' | 'maxDays' | 'ceilingPer30Days'>;

@@ -1,9 +1,10 @@
+import type { CadenceSetting } from '../cadences/cadence-setting';
+import { cadenceThatHolds } from '../cadences/cadence-that-holds';
 import { leadKind } from '../contacts/lead-kind';
 import { DAY_MS, type DateOnly, type Instant, millis, oldestFirst } from '../time/instant';
 import { wallClock } from '../time/wall-clock';
 import type { RelationshipKind } from '../vocabulary/contacts';
 import type { Sight } from './rule';
-import type { CadenceSetting } from './setting';
 import type { Snapshot, SnapshotInteraction } from './snapshot';
 
 /** The last time both sides spoke, as far as the viewer may know. */
@@ -26,10 +27,9 @@ export function lastTwoWay({ interactions, pulse }: Snapshot): LastTwoWay | null
   return millis(known.at) > millis(seen.at) ? known : seen;
 }
 
-/** The cadence of what the person first of all is to us; null without one. */
+/** The cadence that holds for the person; null without one. */
 export function theCadence({ snapshot, setting }: Sight): CadenceSetting | null {
-  const kind = leadKind(snapshot.contact.relationshipKinds);
-  return setting.cadences.find((cadence) => cadence.kind === kind) ?? null;
+  return cadenceThatHolds(snapshot.contact, snapshot.ownCadence, setting.cadences);
 }
 
 /** What a message chooses its words by: the lead kind, or OTHER. */

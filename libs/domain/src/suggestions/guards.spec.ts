@@ -1,6 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { evaluate, instantOf, millis, RULE_KEYS, type RuleKey, type SilentRule } from '../index';
-import { aDate, aMessage, aPreference, aPromise, aSetting, aSnapshot, aTalk, NOW } from './testing/a-snapshot';
+import {
+  aCadence,
+  aDate,
+  aMessage,
+  aPreference,
+  aPromise,
+  aSetting,
+  aSnapshot,
+  aTalk,
+  NOW,
+} from './testing/a-snapshot';
 
 const days = (number: number) => instantOf(millis(NOW) + number * 86_400_000);
 const hurt = aTalk(days(-40), { direction: 'INBOUND', feeling: 'UPSET', feelingSource: 'STAFF_OBSERVED' });
@@ -135,7 +145,7 @@ describe('a guard', () => {
   });
 
   it('of a talk silences what the cadence would say within three days', () => {
-    const cadences = [{ id: 'c', kind: 'CUSTOMER', idealDays: 1, maxDays: 2, ceilingPer30Days: null }] as const;
+    const cadences = [aCadence({ kind: 'CUSTOMER', idealDays: 1, maxDays: 2 })];
     const report = (since: number) =>
       evaluate(
         aSnapshot({ pulse: { lastTwoWayAt: days(-since), lastTwoWayInteractionId: 'talk' } }),

@@ -1,24 +1,12 @@
+import type { CadenceSetting } from '../cadences/cadence-setting';
 import type { BusinessCalendar } from '../time/business-calendar';
-import type { RelationshipKind } from '../vocabulary/contacts';
 import type { RuleKey } from '../vocabulary/suggestions';
-
-/** How often people of a kind are spoken with. */
-export interface CadenceSetting {
-  readonly id: string;
-  readonly kind: RelationshipKind;
-  /** Days after the last two-way contact; null: nobody is reminded. */
-  readonly idealDays: number | null;
-  /** Days after which it is past due; null: it never is. */
-  readonly maxDays: number | null;
-  /** How often we may write or call in 30 days before we stop suggesting it; null: no limit. */
-  readonly ceilingPer30Days: number | null;
-}
 
 /** What holds for every contact the viewer looks at. */
 export interface Setting {
   /** The workspace's, with its zone. */
   readonly calendar: BusinessCalendar;
-  /** At most one per kind. */
+  /** Those of tags, stages and kinds; a person's own is in their snapshot. */
   readonly cadences: readonly CadenceSetting[];
   readonly viewer: {
     /** Null for an integration. */

@@ -1,3 +1,4 @@
+import type { CadenceSetting } from '../cadences/cadence-setting';
 import type { Reach } from '../pulse/best-reach';
 import type { Touch } from '../pulse/candidate-facts';
 import type { DateOnly, Instant } from '../time/instant';
@@ -35,6 +36,8 @@ export interface Snapshot {
    */
   readonly interactions: readonly SnapshotInteraction[];
   readonly pulse: SnapshotPulse;
+  /** The cadence set for this very person; null without one. See `cadenceThatHolds`. */
+  readonly ownCadence: CadenceSetting | null;
   /** PLANNED interactions not before now, the next first; one is enough. */
   readonly planned: readonly { readonly id: string; readonly at: Instant }[];
   /** The ones neither done nor canceled. */
@@ -52,6 +55,7 @@ export interface SnapshotContact {
   readonly companyName: string | null;
   readonly relationshipKinds: readonly RelationshipKind[];
   readonly lifecycleStage: LifecycleStage | null;
+  readonly tagIds: readonly string[];
   /** 1 to 3. */
   readonly importance: number;
   readonly language: string | null;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { evaluate, instantOf, millis, type RelationshipKind, type SnapshotPulse } from '../../index';
-import { aSetting, aSnapshot, aTalk, NOW } from '../testing/a-snapshot';
+import { aCadence, aSetting, aSnapshot, aTalk, NOW } from '../testing/a-snapshot';
 
 const daysAgo = (days: number) => instantOf(millis(NOW) - days * 86_400_000);
 const spoke = (days: number): Partial<SnapshotPulse> => ({
@@ -71,7 +71,7 @@ describe('staying in touch', () => {
     ['MEDIA', 'Offer what is new here.'],
     ['OTHER', 'Say hello.'],
   ])('has words for %s', (kind, step) => {
-    const cadences = [{ id: 'c', kind, idealDays: 30, maxDays: null, ceilingPer30Days: null }];
+    const cadences = [aCadence({ kind, idealDays: 30 })];
     const snapshot = aSnapshot({ pulse: spoke(40), contact: { relationshipKinds: [kind] } });
     expect(evaluate(snapshot, aSetting({ cadences }), NOW).fired[0]?.text).toContain(step);
   });

@@ -1,10 +1,10 @@
+import type { CadenceSetting } from '../../cadences/cadence-setting';
 import { DAY_MS, instantOf, millis } from '../../time/instant';
 import { dayText } from '../day-text';
 import { type Evidence, interactionEvidence } from '../evidence';
 import { interactionById, kindForWords, type LastTwoWay, lastTwoWay, theCadence, wholeDays } from '../facts';
 import { nothing, type Rule, type Sight } from '../rule';
 import { saySentence, type Sentence } from '../sentence';
-import type { CadenceSetting } from '../setting';
 
 /** R7: as many days have passed since both sides spoke as their kind's cadence says; past its most it is red. */
 export const stayInTouch: Rule = {

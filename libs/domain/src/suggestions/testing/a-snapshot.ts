@@ -1,3 +1,4 @@
+import type { CadenceSetting } from '../../cadences/cadence-setting';
 import { DEFAULT_HOURS } from '../../time/business-calendar';
 import type { Setting } from '../setting';
 import type {
@@ -38,6 +39,7 @@ export function aSnapshot(
     reminders: [],
     importantDates: [],
     decisions: [],
+    ownCadence: null,
     ...over,
     contact: {
       id: 'oliver',
@@ -46,6 +48,7 @@ export function aSnapshot(
       companyName: null,
       relationshipKinds: ['CUSTOMER'],
       lifecycleStage: null,
+      tagIds: [],
       importance: 2,
       language: null,
       timeZone: null,
@@ -69,14 +72,20 @@ export function aSnapshot(
   };
 }
 
+/** A cadence of a kind that reminds nobody. */
+export function aCadence(over: Partial<CadenceSetting> = {}): CadenceSetting {
+  const of = { scope: 'KIND', tag: null, stage: null, kind: null } as const;
+  return { id: newId(), ...of, idealDays: null, maxDays: null, ceilingPer30Days: null, pausedUntil: null, ...over };
+}
+
 /** A business in Berlin, open Monday to Friday from 9 to 17, that speaks with customers every 30 to 60 days. */
 export function aSetting(over: Partial<Setting> = {}): Setting {
   return {
     calendar: { zone: 'Europe/Berlin', hours: DEFAULT_HOURS, holidays: [] },
     cadences: [
-      { id: 'cadence-customer', kind: 'CUSTOMER', idealDays: 30, maxDays: 60, ceilingPer30Days: 8 },
-      { id: 'cadence-supplier', kind: 'SUPPLIER', idealDays: 90, maxDays: null, ceilingPer30Days: null },
-      { id: 'cadence-media', kind: 'MEDIA', idealDays: null, maxDays: null, ceilingPer30Days: null },
+      aCadence({ id: 'cadence-customer', kind: 'CUSTOMER', idealDays: 30, maxDays: 60, ceilingPer30Days: 8 }),
+      aCadence({ id: 'cadence-supplier', kind: 'SUPPLIER', idealDays: 90 }),
+      aCadence({ id: 'cadence-media', kind: 'MEDIA' }),
     ],
     viewer: { memberId: 'ada', dismissals30Days: {} },
     language: 'en',

@@ -10,7 +10,17 @@ import { PROMISE_DIRECTIONS } from '../../vocabulary/promises';
 import { DECISION_KINDS, RULE_KEYS } from '../../vocabulary/suggestions';
 import type { Setting } from '../setting';
 import type { Snapshot, SnapshotInteraction } from '../snapshot';
-import { aDate, aDecision, anInteraction, aPreference, aPromise, aSetting, aSnapshot, NOW } from './a-snapshot';
+import {
+  aCadence,
+  aDate,
+  aDecision,
+  anInteraction,
+  aPreference,
+  aPromise,
+  aSetting,
+  aSnapshot,
+  NOW,
+} from './a-snapshot';
 
 const HOUR = 3_600_000;
 const hours = (from: number, to: number) =>
@@ -126,13 +136,15 @@ export const anySnapshot: fc.Arbitrary<Snapshot> = fc
 
 /** A business that speaks with everybody every twenty to forty days. */
 export const SETTING: Setting = aSetting({
-  cadences: RELATIONSHIP_KINDS.map((kind) => ({
-    id: `cadence-${kind.toLowerCase()}`,
-    kind,
-    idealDays: 20,
-    maxDays: 40,
-    ceilingPer30Days: kind === 'CUSTOMER' ? 4 : null,
-  })),
+  cadences: RELATIONSHIP_KINDS.map((kind) =>
+    aCadence({
+      id: `cadence-${kind.toLowerCase()}`,
+      kind,
+      idealDays: 20,
+      maxDays: 40,
+      ceilingPer30Days: kind === 'CUSTOMER' ? 4 : null,
+    }),
+  ),
 });
 
 /** The same interactions, but for what is not for everybody. */
