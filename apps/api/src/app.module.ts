@@ -30,6 +30,7 @@ import { PreferencesModule } from './preferences/preferences.module';
 import { PromisesModule } from './promises/promises.module';
 import { ProtocolsModule } from './protocols/protocols.module';
 import { PulseModule } from './pulse/pulse.module';
+import { ReachingModule } from './reaching/reaching.module';
 import { RelationshipsModule } from './relationships/relationships.module';
 import { RemindersModule } from './reminders/reminders.module';
 import { SetUpModule } from './set-up/set-up.module';
@@ -63,6 +64,7 @@ const FEATURES = [
   BriefModule,
   ContactPageModule,
   TodayModule,
+  ReachingModule,
   FirstStepsModule,
   FeedModule,
   FindModule,

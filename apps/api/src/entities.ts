@@ -21,6 +21,12 @@ import { Cadence } from './cadences/cadence.entity';
 import { Reminder } from './reminders/reminder.entity';
 import { Relationship } from './relationships/relationship.entity';
 import { ImportantDate } from './important-dates/important-date.entity';
+import { CalendarFeed } from './notifications/calendar-feed.entity';
+import { Notification } from './notifications/notification.entity';
+import { NotificationSetting } from './notifications/notification-setting.entity';
+import { PushDevice } from './notifications/push-device.entity';
+import { Delivery } from './reaching/delivery.entity';
+import { Digest } from './reaching/digest.entity';
 import { SuggestionDecision } from './suggestions/decisions/suggestion-decision.entity';
 import { ChangeRecord } from './platform/changes/change-record.entity';
 import { Preference } from './preferences/preference.entity';
@@ -61,6 +67,12 @@ export const ENTITIES = [
   InteractionParticipant,
   ContactPulse,
   Reminder,
+  NotificationSetting,
+  Notification,
+  PushDevice,
+  CalendarFeed,
+  Digest,
+  Delivery,
   SuggestionDecision,
   ChangeRecord,
 ];

@@ -4,6 +4,7 @@ import { HandMadeIndexes1795300000002 } from './2-hand-made-indexes';
 import { Knowing1795400000003 } from './3-knowing';
 import { Search1795400000004 } from './4-search';
 import { Profile1795400000005 } from './5-profile';
+import { Reaching1795500000007 } from './7-reaching';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS: Migrations = [
@@ -12,4 +13,5 @@ export const MIGRATIONS: Migrations = [
   Knowing1795400000003,
   Search1795400000004,
   Profile1795400000005,
+  Reaching1795500000007,
 ];

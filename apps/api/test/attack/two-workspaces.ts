@@ -5,6 +5,7 @@ import { CreateApiKey } from '../../src/identity/api-keys/create-api-key';
 import { CreateWorkspace } from '../../src/set-up/create-workspace';
 import { Api, PASSWORD } from '../api';
 import type { Client } from '../client';
+import { writeToldRows } from '../reaching/told-rows';
 import { type Logged, World } from './world';
 
 /** What every text of the other workspace carries: it stands in no reply to anybody else. */
@@ -56,6 +57,9 @@ export class TwoWorkspaces {
       const contactId = await world.contact({ tagIds: [await world.tag()] });
       const consent = { channel: 'EMAIL', purpose: 'MARKETING', state: 'GRANTED', lawfulBasis: 'CONSENT' };
       await world.run('recordConsent', { id: uuid(), contactId, ...consent, source: 'form' });
+      const { member: id, workspace: workspaceId } = world.things;
+      const member = { kind: 'USER', id, name: world.text(), workspaceId, role: 'AGENT' } as const;
+      await writeToldRows(this.api.database, member, world.text());
     }
   }
 

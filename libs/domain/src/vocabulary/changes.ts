@@ -16,5 +16,6 @@ export const CHANGE_SUBJECTS = [
   'REMINDER',
   'API_KEY',
   'SUGGESTION',
+  'NOTIFICATIONS',
 ] as const;
 export type ChangeSubject = (typeof CHANGE_SUBJECTS)[number];

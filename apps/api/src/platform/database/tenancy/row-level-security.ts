@@ -3,6 +3,7 @@ import type { EntityMetadata } from 'typeorm';
 const WORKSPACE = `nullif(current_setting('app.workspace', true), '')::uuid`;
 const ACTOR = `nullif(current_setting('app.actor', true), '')::uuid`;
 const IN_WORKSPACE = `workspace_id = ${WORKSPACE}`;
+const NOBODY = '00000000-0000-0000-0000-000000000000';
 const LEADS = `current_setting('app.role', true) IN ('OWNER', 'MANAGER')`;
 
 /** A policy of a table beside or instead of the plain one. */
@@ -41,6 +42,9 @@ const SPECIAL: Readonly<Record<string, readonly Policy[]>> = {
   change_record: visibleTo(
     `visibility = 'NORMAL' OR author_id = ${ACTOR} OR (visibility = 'SENSITIVE' AND (${LEADS} OR ${OWNS_ITS_CONTACT}))`,
   ),
+  notification: visibleTo(`member_id = ${ACTOR} OR ${ACTOR} = '${NOBODY}'`),
+  notification_setting: visibleTo(`id = ${ACTOR} OR ${ACTOR} = '${NOBODY}'`),
+  delivery: visibleTo(`member_id = ${ACTOR} OR ${LEADS}`),
   membership: [...PLAIN, { name: 'own', command: 'SELECT', using: `id = ${ACTOR}` }],
 };
 
