@@ -1,12 +1,14 @@
 import {
   CEILING_DAYS,
   CHANNELS,
+  type ContactFacts,
   DAY_MS,
   type Instant,
   isAfter,
   mayUse,
   millis,
   preferredChannel,
+  profilingDenied,
   type Snapshot,
   type SnapshotInteraction,
   type SnapshotPromise,
@@ -28,7 +30,7 @@ export type KnownPromise = SnapshotPromise & { readonly source: Behind };
 /** A contact as `KNOWN_CONTACT` reads it: a snapshot without what depends on the time. */
 export interface KnownContact extends Omit<
   Snapshot,
-  'channels' | 'preferredChannel' | 'pulse' | 'interactions' | 'promises'
+  'channels' | 'preferredChannel' | 'profilingDenied' | 'pulse' | 'interactions' | 'promises'
 > {
   readonly interactions: readonly (SnapshotInteraction & Behind)[];
   readonly promises: readonly KnownPromise[];
@@ -42,11 +44,13 @@ export interface KnownContact extends Omit<
 /** What the rules look at, `now`. */
 export function snapshotOf({ reachability, pulse, planned, ...known }: KnownContact, now: Instant): Snapshot {
   const { preferences, points, zone } = reachability;
+  const facts = factsOf({ reachability, deceasedAt: known.contact.deceasedAt });
   const { outboundAt, ...stored } = pulse;
   const from = millis(now) - CEILING_DAYS * DAY_MS;
   return {
     ...known,
-    channels: usableChannels(reachability, known.contact.deceasedAt, now),
+    channels: usableChannels(facts, now, zone),
+    profilingDenied: profilingDenied(facts, now, zone),
     preferredChannel: preferredChannel(preferences, points, now, zone),
     planned: planned.filter(({ at }) => !isAfter(now, at)),
     pulse: {
@@ -57,9 +61,8 @@ export function snapshotOf({ reachability, pulse, planned, ...known }: KnownCont
   };
 }
 
-function usableChannels(reachability: Reachability, deceasedAt: string | null, now: Instant): readonly UsableChannel[] {
-  const facts = factsOf({ reachability, deceasedAt });
-  return CHANNELS.map((channel) => mayUse(facts, channel, 'SERVICE', now, reachability.zone))
+function usableChannels(facts: ContactFacts, now: Instant, zone: string): readonly UsableChannel[] {
+  return CHANNELS.map((channel) => mayUse(facts, channel, 'SERVICE', now, zone))
     .filter(({ allowed }) => allowed)
     .map(({ channel, value }) => ({ channel, address: value }));
 }

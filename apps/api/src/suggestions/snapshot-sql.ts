@@ -88,6 +88,9 @@ const interactions = jsonList({
     typeLabel: 't.label',
     channel: 't.channel',
     outcome: 'i.outcome',
+    situation: 'i.situation',
+    // Latin, Arabic and the full-width one of East Asia.
+    asked: `concat(i.subject, i.body) ~ '[?؟？]'`,
     subject: 'i.subject',
     theirWords: `left(i.their_words, ${SNAPSHOT_TEXT_CHARACTERS})`,
     body: `left(i.body, ${SNAPSHOT_TEXT_CHARACTERS})`,

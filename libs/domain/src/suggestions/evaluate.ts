@@ -21,6 +21,7 @@ export const SUGGESTION_CHARACTERS = 160;
  * Of a person who has died or is archived nothing is said. Else each rule looks; what it finds passes the guards it is
  * under, in their order, and the first that holds is the reason for its silence. A candidate without evidence is
  * nothing. Of one subject the suggestion with the highest score speaks. The daily cap is for a list of people: `capped`.
+ * A rule that needs a fact which the snapshot leaves out is not asked: it is in neither list.
  */
 export function evaluate(
   snapshot: Snapshot,
@@ -30,7 +31,10 @@ export function evaluate(
 ): RuleReport {
   const sight = { snapshot, setting, now };
   const over = gone(sight);
-  const verdicts = rules.map((rule) => ({ rule, ...(over ? { said: [], silence: over } : judged(rule, sight)) }));
+  const verdicts = askedOf(snapshot, rules).map((rule) => ({
+    rule,
+    ...(over ? { said: [], silence: over } : judged(rule, sight)),
+  }));
   const fired = onePerSubject(verdicts.flatMap(({ said }) => said).sort(byScore));
   const speaks = new Set(fired.map(({ rule }) => rule));
   const silent = verdicts
@@ -38,6 +42,11 @@ export function evaluate(
     .map((verdict) => silentRule(verdict.rule.key, verdict.silence ?? SAME_SUBJECT, setting))
     .sort((a, b) => RULE_KEYS.indexOf(a.rule) - RULE_KEYS.indexOf(b.rule));
   return { fired, silent };
+}
+
+/** The rules that can be asked about a snapshot: those that need no fact which its reader left out. */
+export function askedOf(snapshot: Snapshot, rules: readonly Rule[] = RULES): readonly Rule[] {
+  return rules.filter(({ needs = [] }) => needs.every((fact) => snapshot[fact] !== undefined));
 }
 
 const SAME_SUBJECT = silence('NOTHING_TO_SAY', { key: 'silence.sameSubject', params: {} });

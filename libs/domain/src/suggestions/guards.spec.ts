@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { evaluate, instantOf, millis, RULE_KEYS, type RuleKey, type SilentRule } from '../index';
+import { evaluate, instantOf, millis, type RuleKey, RULES, type SilentRule } from '../index';
 import {
   aCadence,
   aDate,
@@ -52,7 +52,7 @@ describe('nothing at all is said', () => {
   ])('%s', (_name, contact, reason) => {
     const { fired, silent } = evaluate(scene({ contact }), aSetting(), NOW);
     expect(fired).toEqual([]);
-    expect(silent.map((each) => [each.rule, each.reason])).toEqual(RULE_KEYS.map((rule) => [rule, reason]));
+    expect(silent.map((each) => [each.rule, each.reason])).toEqual(RULES.map(({ key }) => [key, reason]));
   });
 });
 

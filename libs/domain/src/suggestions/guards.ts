@@ -24,11 +24,14 @@ export function gone(sight: Sight): Silence | null {
 /** The first guard of a rule that holds, in the order of the guards; null when none does. */
 export function firstGuard(rule: Rule, candidate: Candidate, sight: Sight): Silence | null {
   for (const key of GUARD_KEYS) {
-    const holds = rule.guards.includes(key) ? GUARDS[key](rule, candidate, sight) : null;
+    const holds = [...rule.guards, ...ALWAYS].includes(key) ? GUARDS[key](rule, candidate, sight) : null;
     if (holds) return holds;
   }
   return null;
 }
+
+/** Who is away is told nothing: it waits for them, and whoever looks after their people meanwhile is told. */
+const ALWAYS: readonly GuardKey[] = ['ABSENT'];
 
 const GUARDS: Readonly<Record<GuardKey, Guard>> = {
   NO_CHANNEL: (_rule, _candidate, { snapshot }) =>
@@ -42,7 +45,16 @@ const GUARDS: Readonly<Record<GuardKey, Guard>> = {
       ? silence('TOO_MANY_UNANSWERED', { key: 'silence.unanswered', params: { n: pulse.unansweredOutbound } })
       : null,
   CEILING: (_rule, _candidate, sight) => ceiling(sight),
+  ABSENT: (_rule, _candidate, sight) => absent(sight),
+  NO_PROFILING: (_rule, _candidate, { snapshot }) =>
+    snapshot.profilingDenied === true ? silence('NO_CONSENT', { key: 'silence.noProfiling', params: {} }) : null,
 };
+
+function absent(sight: Sight): Silence | null {
+  const { absentUntil: until = null } = sight.setting.viewer;
+  if (until === null || !isAfter(until, sight.now)) return null;
+  return silence('ABSENT', { key: 'silence.absent', params: { day: dayText(until, sight) } }, until);
+}
 
 function justSpoke(cooldownDays: number, sight: Sight): Silence | null {
   const last = lastTwoWay(sight.snapshot);

@@ -2,6 +2,7 @@ import type { Instant } from '../time/instant';
 import type { Channel } from '../vocabulary/contacts';
 import type { RuleKey, SilenceReason, SuggestionUrgency } from '../vocabulary/suggestions';
 import type { Evidence } from './evidence';
+import type { FurtherFacts } from './further-facts';
 import type { Sentence } from './sentence';
 import type { Setting } from './setting';
 import type { Snapshot } from './snapshot';
@@ -50,6 +51,8 @@ export const GUARD_KEYS = [
   'PLANNED',
   'TOO_MANY_UNANSWERED',
   'CEILING',
+  'ABSENT',
+  'NO_PROFILING',
 ] as const;
 export type GuardKey = (typeof GUARD_KEYS)[number];
 
@@ -63,6 +66,8 @@ export interface Rule {
   /** Days after a two-way contact in which JUST_SPOKE keeps it silent. */
   readonly cooldownDays: number;
   readonly guards: readonly GuardKey[];
+  /** Facts that it cannot do without: it is not asked about a snapshot that leaves one out. */
+  readonly needs?: readonly (keyof FurtherFacts)[];
   /** Only a reminder that was made of its own suggestion covers what it would say. */
   readonly ownRemindersOnly?: true;
   readonly look: (sight: Sight) => Look;

@@ -4,10 +4,11 @@ import type { Touch } from '../pulse/candidate-facts';
 import type { DateOnly, Instant } from '../time/instant';
 import type { Channel, LifecycleStage, RelationshipKind } from '../vocabulary/contacts';
 import type { ImportantDateKind } from '../vocabulary/important-dates';
-import type { Outcome, Visibility } from '../vocabulary/interactions';
+import type { Outcome, Situation, Visibility } from '../vocabulary/interactions';
 import type { PreferenceKey, PreferenceSource, PreferenceStrength } from '../vocabulary/preferences';
 import type { PromiseDirection } from '../vocabulary/promises';
 import type { DecisionKind, DismissReason, RuleKey } from '../vocabulary/suggestions';
+import type { FurtherFacts, SnapshotPlan } from './further-facts';
 
 /** How many of the newest interactions a snapshot holds. */
 export const SNAPSHOT_INTERACTIONS = 12;
@@ -20,7 +21,7 @@ export const SNAPSHOT_TEXT_CHARACTERS = 400;
  * viewer's policy, so what they may not read is not in it, and no rule has to remember who asks. Lists may be in any
  * order; instants are UTC.
  */
-export interface Snapshot {
+export interface Snapshot extends Partial<FurtherFacts> {
   readonly contact: SnapshotContact;
   /** Every channel allowed for SERVICE (see `mayUse`), in any order. */
   readonly channels: readonly UsableChannel[];
@@ -39,7 +40,7 @@ export interface Snapshot {
   /** The cadence set for this very person; null without one. See `cadenceThatHolds`. */
   readonly ownCadence: CadenceSetting | null;
   /** PLANNED interactions not before now, the next first; one is enough. */
-  readonly planned: readonly { readonly id: string; readonly at: Instant }[];
+  readonly planned: readonly SnapshotPlan[];
   /** The ones neither done nor canceled. */
   readonly reminders: readonly SnapshotReminder[];
   readonly importantDates: readonly SnapshotDate[];
@@ -106,6 +107,10 @@ export interface SnapshotInteraction extends Touch {
   readonly typeLabel: string;
   readonly channel: Channel | null;
   readonly outcome: Outcome | null;
+  /** What it was about, as far as its tone is concerned; null when nobody said. */
+  readonly situation: Situation | null;
+  /** Whether subject or body, the whole of it, has a question mark. */
+  readonly asked: boolean;
   readonly subject: string | null;
   /** The first 400 characters. */
   readonly theirWords: string | null;

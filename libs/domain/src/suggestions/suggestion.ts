@@ -47,7 +47,7 @@ export interface SilentRule {
   readonly until: Instant | null;
 }
 
-/** What the rules say of one contact: every rule is in exactly one of the lists. */
+/** What the rules say of one contact: every rule that is asked is in exactly one of the lists. */
 export interface RuleReport {
   /** The best first. */
   readonly fired: readonly Suggestion[];

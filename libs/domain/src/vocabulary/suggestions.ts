@@ -1,17 +1,40 @@
 /**
- * The rules of this part; each speaks of one contact. By their numbers in the product's catalogue: R1 PROMISE_DUE,
- * R2 PROMISE_OVERDUE, R4 AFTER_NEGATIVE, R7 STAY_IN_TOUCH, R9 MISSED_INBOUND, R13 IMPORTANT_DATE, R14 PREFERENCE_GAP.
+ * The rules, in the order of their numbers in the product's catalogue: R1 is the first, R26 the last. Four speak of a
+ * desk and not of one contact: see `DESK_RULE_KEYS`.
  */
 export const RULE_KEYS = [
   'PROMISE_DUE',
   'PROMISE_OVERDUE',
+  'THEIR_PROMISE',
   'AFTER_NEGATIVE',
+  'GOOD_NEWS',
+  'REPEATED_EXPLANATION',
   'STAY_IN_TOUCH',
+  'QUIET',
   'MISSED_INBOUND',
+  'NO_REPLY',
+  'BETTER_CHANNEL',
+  'STEP_BACK',
   'IMPORTANT_DATE',
   'PREFERENCE_GAP',
+  'STALE_PREFERENCE',
+  'PATTERN',
+  'RENEWAL',
+  'NEW_CUSTOMER',
+  'OWNER_CHANGE',
+  'THANK_YOU',
+  'LOW_SCORE',
+  'PROMISE_OVERLOAD',
+  'PROTOCOL_REVIEW',
+  'HARD_WEEK',
+  'MEETING_PREP',
+  'LOG_IT',
 ] as const;
 export type RuleKey = (typeof RULE_KEYS)[number];
+
+/** R16, R22, R23 and R24: they look at what a member of staff has before them, whoever it is about. */
+export const DESK_RULE_KEYS = ['PATTERN', 'PROMISE_OVERLOAD', 'PROTOCOL_REVIEW', 'HARD_WEEK'] as const;
+export type DeskRuleKey = (typeof DESK_RULE_KEYS)[number];
 
 /** How pressing a suggestion is: RED when it is past due, AMBER before. Said in words, never by colour alone. */
 export const SUGGESTION_URGENCIES = ['AMBER', 'RED'] as const;
@@ -31,6 +54,10 @@ export const SILENCE_REASONS = [
   'PLANNED',
   'TOO_MANY_UNANSWERED',
   'CEILING',
+  'PAUSED',
+  'IN_RECOVERY',
+  'ABSENT',
+  'NO_CONSENT',
   'DAILY_CAP',
 ] as const;
 export type SilenceReason = (typeof SILENCE_REASONS)[number];
@@ -53,6 +80,12 @@ export const EVIDENCE_KINDS = [
   'CADENCE',
   'CONTACT',
   'PROTOCOL',
+  'RHYTHM',
+  'RECOVERY',
+  'HANDOVER',
+  'RELATIONSHIP',
+  'FEEDBACK',
+  'THEME',
 ] as const;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 

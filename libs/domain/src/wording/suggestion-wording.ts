@@ -84,6 +84,8 @@ export interface SilenceWording {
   'silence.reminder': Dated;
   'silence.unanswered': { readonly n: number };
   'silence.ceiling': { readonly n: number; readonly max: number };
+  'silence.absent': Dated;
+  'silence.noProfiling': Readonly<Record<never, never>>;
   'silence.noEvidence': Readonly<Record<never, never>>;
   'silence.sameSubject': Readonly<Record<never, never>>;
   'silence.noPromiseDue': Dated;

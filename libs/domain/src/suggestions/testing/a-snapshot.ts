@@ -1,5 +1,7 @@
 import type { CadenceSetting } from '../../cadences/cadence-setting';
 import { DEFAULT_HOURS } from '../../time/business-calendar';
+import type { DeskSnapshot } from '../desk/desk-snapshot';
+import type { FurtherFacts, SnapshotPain } from '../further-facts';
 import type { Setting } from '../setting';
 import type {
   Snapshot,
@@ -94,6 +96,40 @@ export function aSetting(over: Partial<Setting> = {}): Setting {
   };
 }
 
+/** All that only some rules look at, with nothing in it: with these every rule is asked. */
+export const NOTHING_FURTHER: FurtherFacts = {
+  profilingDenied: false,
+  talkedAt: [],
+  pains: [],
+  recovery: null,
+  handover: null,
+  customerSince: null,
+  unlogged: [],
+  briefViewedAt: null,
+  kindnesses: [],
+  feedback: [],
+};
+
+/** Something that hurts, fixed two days ago, that nobody told them of; told in one talk. */
+export function aPain(over: Partial<SnapshotPain> = {}): SnapshotPain {
+  return {
+    id: newId(),
+    title: 'the oven lets steam out',
+    theirWords: null,
+    status: 'FIXED_NOT_TOLD',
+    statusSince: '2026-11-21T09:00:00.000Z',
+    people: 1,
+    mentions: [],
+    ...over,
+  };
+}
+
+/** The empty desk of Ada, the viewer; every desk rule is asked. */
+export function aDesk(over: Partial<DeskSnapshot> = {}): DeskSnapshot {
+  const lists = { promises: [], felt: [], themes: [], protocols: [] };
+  return { memberId: 'ada', promisesPerDay: 5, hardWeek: true, ...lists, ...over };
+}
+
 /** An e-mail of ours. */
 export function anInteraction(occurredAt: string, over: Partial<SnapshotInteraction> = {}): SnapshotInteraction {
   return {
@@ -112,6 +148,8 @@ export function anInteraction(occurredAt: string, over: Partial<SnapshotInteract
     typeLabel: 'E-mail',
     channel: 'EMAIL',
     outcome: null,
+    situation: null,
+    asked: false,
     subject: null,
     theirWords: null,
     body: null,

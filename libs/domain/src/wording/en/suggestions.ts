@@ -65,6 +65,8 @@ const silences: Messages<SilenceWording> = {
   'silence.reminder': 'A reminder is set: {day}.',
   'silence.unanswered': '{n} attempts have no answer. Left in peace until there is one.',
   'silence.ceiling': 'We got in touch {n, plural, one {once} other {# times}} in 30 days; the most is {max}.',
+  'silence.absent': 'You are away until {day}. It waits.',
+  'silence.noProfiling': 'They do not want their habits to be counted.',
   'silence.noEvidence': 'There is no record that you may read to show for it.',
   'silence.sameSubject': 'Another suggestion speaks of the same.',
   'silence.noPromiseDue': 'No promise of ours is due by {day}.',
