@@ -14,6 +14,12 @@ const ICONS: Record<EvidenceLineFragment['kind'], string> = {
   CADENCE: 'repeat',
   CONTACT: 'user',
   PROTOCOL: 'book-open',
+  RHYTHM: 'repeat',
+  RECOVERY: 'bandage',
+  HANDOVER: 'user',
+  RELATIONSHIP: 'users',
+  FEEDBACK: 'message-circle-heart',
+  THEME: 'tag',
 };
 
 /** The dated records that something stands on, each with the way to where it was said. */
