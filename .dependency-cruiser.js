@@ -26,6 +26,7 @@ const features = [
   'contact-page',
   'today',
   'reaching',
+  'channels',
   'first-steps',
   'feed',
   'find',

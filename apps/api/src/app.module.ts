@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { BriefModule } from './brief/brief.module';
 import { CadencesModule } from './cadences/cadences.module';
 import { CalendarModule } from './calendar/calendar.module';
+import { ChannelsModule } from './channels/channels.module';
 import { CompaniesModule } from './companies/companies.module';
 import { ConsentModule } from './consent/consent.module';
 import { ContactPageModule } from './contact-page/contact-page.module';
@@ -23,9 +24,11 @@ import { PainPointsModule } from './pain-points/pain-points.module';
 import { ChangesModule } from './platform/changes/changes.module';
 import { ClockModule } from './platform/clock/clock.module';
 import { DatabaseModule, type DatabaseOptions } from './platform/database/database.module';
+import { EgressModule } from './platform/egress/egress.module';
 import { GraphqlPlatformModule } from './platform/graphql/graphql.module';
 import { HealthModule } from './platform/health/health.module';
 import { LogModule } from './platform/log/log.module';
+import { SecretsModule } from './platform/secrets/secrets.module';
 import { PreferencesModule } from './preferences/preferences.module';
 import { PromisesModule } from './promises/promises.module';
 import { ProtocolsModule } from './protocols/protocols.module';
@@ -38,7 +41,7 @@ import { SuggestionsModule } from './suggestions/suggestions.module';
 import { TagsModule } from './tags/tags.module';
 import { TodayModule } from './today/today.module';
 
-const PLATFORM = [LogModule, ClockModule, ChangesModule, HealthModule];
+const PLATFORM = [LogModule, ClockModule, ChangesModule, HealthModule, EgressModule, SecretsModule];
 
 /** The features, in dependency order: each looks only left. */
 const FEATURES = [
@@ -65,6 +68,7 @@ const FEATURES = [
   ContactPageModule,
   TodayModule,
   ReachingModule,
+  ChannelsModule,
   FirstStepsModule,
   FeedModule,
   FindModule,

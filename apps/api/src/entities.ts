@@ -28,6 +28,9 @@ import { PushDevice } from './notifications/push-device.entity';
 import { Delivery } from './reaching/delivery.entity';
 import { Digest } from './reaching/digest.entity';
 import { SuggestionDecision } from './suggestions/decisions/suggestion-decision.entity';
+import { InstallationKey } from './platform/secrets/installation-key.entity';
+import { ReminderLink } from './channels/links/reminder-link.entity';
+import { WebhookEndpoint } from './channels/webhooks/webhook-endpoint.entity';
 import { ChangeRecord } from './platform/changes/change-record.entity';
 import { Preference } from './preferences/preference.entity';
 import { PromiseRecord } from './promises/promise.entity';
@@ -75,4 +78,7 @@ export const ENTITIES = [
   Delivery,
   SuggestionDecision,
   ChangeRecord,
+  InstallationKey,
+  WebhookEndpoint,
+  ReminderLink,
 ];

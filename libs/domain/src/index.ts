@@ -89,6 +89,7 @@ export * from './time/zone-days';
 export * from './vocabulary/brief';
 export * from './vocabulary/cadences';
 export * from './vocabulary/changes';
+export * from './vocabulary/channels';
 export * from './vocabulary/clock';
 export * from './vocabulary/consent';
 export * from './vocabulary/contacts';

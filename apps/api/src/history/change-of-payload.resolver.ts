@@ -1,5 +1,6 @@
 import { type Type } from '@nestjs/common';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { WebhookEndpointPayload } from '../channels/webhooks/webhook-endpoint.type';
 import { CadencePayload } from '../cadences/cadence.payload';
 import { BusinessCalendarPayload } from '../calendar/business-calendar.payload';
 import { CompanyPayload } from '../companies/company.payload';
@@ -52,5 +53,6 @@ export const CHANGE_FIELDS = [
   ViewerPayload,
   WorkspacePayload,
   MemberPayload,
+  WebhookEndpointPayload,
   UndoPayload,
 ].map(changeFieldOf);

@@ -26,9 +26,10 @@ const SHOWN: Readonly<Record<string, string>> = {
   cadence: 'Cadence',
   reminder: 'Reminder',
   suggestion_decision: 'Suggestion',
+  webhook_endpoint: 'WebhookEndpoint',
 };
 const TECHNICAL =
-  /^(id|version|created_at|updated_at|search|words|sort_name|folded_name|display_name|two_way|transcript|transcript_length|author_.*|created_by_.*|recorded_by_.*|blocked_by_.*|original_due_at|remind_at|closed_at|moved_untold|repeat_count|first_mentioned_at|last_mentioned_at|rule_version|subject_key|evidence_ids|interaction_ids|decided_.*)$/;
+  /^(id|version|created_at|updated_at|search|words|sort_name|folded_name|display_name|two_way|transcript|transcript_length|author_.*|created_by_.*|recorded_by_.*|blocked_by_.*|original_due_at|remind_at|closed_at|moved_untold|repeat_count|first_mentioned_at|last_mentioned_at|rule_version|subject_key|evidence_ids|interaction_ids|decided_.*|secret)$/;
 const RENAMED: Readonly<Record<string, string>> = {
   owner_id: 'owner',
   company_id: 'company',

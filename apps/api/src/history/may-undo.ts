@@ -39,6 +39,7 @@ const RANK: Readonly<Partial<Record<ChangeSubject, string>>> = {
   CADENCE: 'updateCadence',
   WORKSPACE: 'updateWorkspace',
   REMINDER: 'updateReminder',
+  WEBHOOK: 'updateWebhookEndpoint',
 };
 
 /** Anybody may call it, so it says nothing of who may take it back; and with what a workspace began with it goes on. */

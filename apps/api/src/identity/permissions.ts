@@ -54,6 +54,10 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   createApiKey: owners,
   revokeApiKey: owners,
   apiKeys: owners,
+  webhookEndpoints: owners,
+  addWebhookEndpoint: owners,
+  updateWebhookEndpoint: owners,
+  removeWebhookEndpoint: owners,
 
   members: everyone,
   contact: everyone,

@@ -5,6 +5,7 @@ import { Knowing1795400000003 } from './3-knowing';
 import { Search1795400000004 } from './4-search';
 import { Profile1795400000005 } from './5-profile';
 import { Reaching1795500000007 } from './7-reaching';
+import { Channels1795500000008 } from './8-channels';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS: Migrations = [
@@ -14,4 +15,5 @@ export const MIGRATIONS: Migrations = [
   Search1795400000004,
   Profile1795400000005,
   Reaching1795500000007,
+  Channels1795500000008,
 ];

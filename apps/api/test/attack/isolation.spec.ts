@@ -57,6 +57,7 @@ const KIND_OF_OPERATION: readonly (readonly [RegExp, string])[] = [
   [/Cadence$/, 'cadence'],
   [/reminder$/i, 'reminder'],
   [/ApiKey$/, 'apiKey'],
+  [/WebhookEndpoint$/, 'endpoint'],
   [/./, 'contact'],
 ];
 
@@ -77,7 +78,7 @@ function foreignId(operation: string, place: string): Promise<string> {
 }
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
-const GENERATED = /Nr \d+|K[0-9A-F]{16}|"position":\d+|\/invite\/[\w-]+|\/reset\/[\w-]+|[\w-]{40,}/g;
+const GENERATED = /Nr \d+|K[0-9A-F]{16}|"position":\d+|\/invite\/[\w-]+|\/reset\/[\w-]+|whsec_[\w+/=]+|[\w-]{40,}/g;
 
 /** The reply's bytes, with ids numbered in the order in which they appear and generated texts masked. */
 async function bytes(world: World, document: string, args: Args): Promise<string> {

@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import type { Recipe } from './recipes';
 import { SHARED } from './recipes';
+import { CHANNELS } from './recipes-of-channels';
 import { PEOPLE } from './recipes-of-people';
 import { SUGGESTIONS } from './recipes-of-suggestions';
 import type { World } from './world';
@@ -134,4 +135,5 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   ...REMINDERS,
   ...TALK,
   ...SUGGESTIONS,
+  ...CHANNELS,
 };

@@ -34,7 +34,7 @@ async function refusable({ name }: Operation): Promise<Args[]> {
   const ids = leavesOf(args).filter(
     ({ path, value }) => /^(?!external).*id$/i.test(String(path.at(-1))) && typeof value === 'string',
   );
-  const texts = ['name', 'givenName', 'subject', 'body', 'title', 'value', 'reason', 'source', 'label', 'email'];
+  const texts = ['name', 'givenName', 'subject', 'body', 'title', 'value', 'reason', 'source', 'label', 'email', 'url'];
   return [
     ...ids.slice(0, 1).map(({ path }) => argsWith(args, path, 'nothing')),
     ...ids.slice(1, 3).map(({ path }) => argsWith(args, path, name === 'logInteraction' ? 'nothing' : uuid())),

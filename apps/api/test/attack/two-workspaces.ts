@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { anEndpoint } from './recipes-of-channels';
 import { aDecision } from './recipes-of-suggestions';
 import { v7 as uuid } from 'uuid';
 import { CreateApiKey } from '../../src/identity/api-keys/create-api-key';
@@ -122,6 +123,7 @@ function makersOf(world: World): Makers {
     change: part('change'),
     reminder: () => world.reminder(),
     decision: () => aDecision(world),
+    endpoint: () => anEndpoint(world),
     cadence: async () => (await world.cadence()).id,
     workspace: async () => world.things.workspace,
     member: async () => world.things.member,

@@ -48,6 +48,7 @@ const INPUTS: Readonly<Record<string, string>> = {
   completeReminder: 'ReminderRefInput',
   cancelReminder: 'ReminderRefInput',
   removeImportantDate: 'ImportantDateRefInput',
+  removeWebhookEndpoint: 'WebhookEndpointRefInput',
 };
 
 /** A workspace in which things are made as its screens would make them; all its texts carry `mark`. */

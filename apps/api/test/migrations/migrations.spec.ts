@@ -6,7 +6,7 @@ import { isTenantTable } from '../../src/platform/database/tenancy/row-level-sec
 import { owningDataSource } from '../../src/platform/database/data-sources';
 import { testDatabase, type TestDatabase } from '../database';
 
-const NAMES_A_WORKSPACE_ONLY = ['api_key', 'calendar_feed', 'one_time_link', 'session'];
+const NAMES_A_WORKSPACE_ONLY = ['api_key', 'calendar_feed', 'one_time_link', 'reminder_link', 'session'];
 
 describe('the migrations', () => {
   let test: TestDatabase;

@@ -17,5 +17,6 @@ export const CHANGE_SUBJECTS = [
   'API_KEY',
   'SUGGESTION',
   'NOTIFICATIONS',
+  'WEBHOOK',
 ] as const;
 export type ChangeSubject = (typeof CHANGE_SUBJECTS)[number];

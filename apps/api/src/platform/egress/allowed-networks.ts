@@ -14,6 +14,11 @@ export class AllowedNetworks {
     return allowed;
   }
 
+  /** Whether the operator allows none. */
+  get none(): boolean {
+    return this.networks.rules.length === 0;
+  }
+
   /** Whether an IP address, as a resolver writes it, lies in one of them. */
   has(address: string): boolean {
     if (isIP(address) === 0) return false;

@@ -1,11 +1,14 @@
 import { Agent as HttpAgent, type IncomingHttpHeaders, type IncomingMessage, request as requestHttp } from 'node:http';
 import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
 import type { LookupFunction } from 'node:net';
+import { type Check, TEXT_LIMITS } from '@heed/domain';
 import { Injectable } from '@nestjs/common';
 import { RequestFilteringHttpsAgent } from 'request-filtering-agent';
 import { AllowedNetworks } from './allowed-networks';
-import { EgressRefused } from './egress-refused';
+import { EgressRefused, explainFailure } from './egress-refused';
 import { type Resolved, ResolveHost } from './resolve-host';
+
+const SECURE = 'It has to be an address that begins with https://.';
 
 /** What is sent. */
 export interface Outward {
@@ -66,11 +69,31 @@ export class Egress {
     });
   }
 
+  /**
+   * An address that somebody wants to have sent to, cleaned; what could never be sent to is noted (INVALID, TOO_LONG).
+   * Where its name leads is looked at whenever something is sent.
+   */
+  checkAddress(check: Check, field: string, given: string): string {
+    const text = given.trim();
+    if (text.length > TEXT_LIMITS.url) {
+      check.refuse('TOO_LONG', field, `Shorten it to at most ${TEXT_LIMITS.url} characters.`);
+      return text;
+    }
+    try {
+      const url = checkedUrl(text);
+      if (url.protocol === 'http:' && this.networks.none) throw new EgressRefused(SECURE);
+      return url.href;
+    } catch (error) {
+      check.refuse('INVALID', field, explainFailure(error));
+      return text;
+    }
+  }
+
   private agentFor({ protocol }: URL, addresses: readonly Resolved[]): HttpAgent {
     const secure = protocol === 'https:';
     if (addresses.length > 0 && addresses.every(({ address }) => this.networks.has(address)))
       return secure ? this.agents.inside : this.agents.insidePlain;
-    if (!secure) throw new EgressRefused('It has to be an address that begins with https://.');
+    if (!secure) throw new EgressRefused(SECURE);
     return this.agents.outside;
   }
 
@@ -87,8 +110,11 @@ export class Egress {
   }
 }
 
+// A URL parser drops line breaks and tabs; an address with one is not what somebody meant.
+const CONTROL = /\p{Cc}/u;
+
 function checkedUrl(text: string): URL {
-  if (!URL.canParse(text)) throw new EgressRefused('This is no web address.');
+  if (CONTROL.test(text) || !URL.canParse(text)) throw new EgressRefused('This is no web address.');
   const url = new URL(text);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') throw new EgressRefused('This is no web address.');
   if (url.username !== '' || url.password !== '')

@@ -1,9 +1,6 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
-import { errorCodeOf } from '../failure/database-unavailable';
+import { keptSecret } from '../../secrets/kept-secret';
 import { UnfitDatabase } from '../unfit/unfit-database';
 
 const USER_INFO = /^(postgres(?:ql)?:\/\/)(?:[^@/?]*@)?/;
@@ -54,15 +51,4 @@ async function makeRole(owner: DataSource, name: string, password: string | null
 async function ownAppUrl(ownerUrl: string, secretsDirectory: string): Promise<string> {
   const password = await keptSecret(secretsDirectory, 'app-database-password');
   return ownerUrl.replace(USER_INFO, `$1heed_app:${password}@`);
-}
-
-async function keptSecret(directory: string, name: string): Promise<string> {
-  const path = join(directory, name);
-  await mkdir(directory, { recursive: true, mode: 0o700 });
-  try {
-    await writeFile(path, randomBytes(24).toString('hex'), { flag: 'wx', mode: 0o600 });
-  } catch (error) {
-    if (errorCodeOf(error) !== 'EEXIST') throw error;
-  }
-  return (await readFile(path, 'utf8')).trim();
 }

@@ -60,8 +60,8 @@ export function rowLevelSecurity(entities: readonly EntityMetadata[]): string[] 
 }
 
 /**
- * Whether rows of this table belong to a workspace: its key says so. `session`, `api_key` and `one_time_link` only name
- * one, because they are read by their hash before any workspace is known.
+ * Whether rows of this table belong to a workspace: its key says so. `session`, `api_key`, `one_time_link` and
+ * `reminder_link` only name one, because they are read by their hash before any workspace is known.
  */
 export function isTenantTable(entity: EntityMetadata): boolean {
   return entity.primaryColumns.some((column) => column.databaseName === 'workspace_id');

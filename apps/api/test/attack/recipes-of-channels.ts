@@ -1,0 +1,38 @@
+import { v7 as uuid } from 'uuid';
+import type { Recipe } from './recipes';
+import { list, text, type World } from './world';
+
+const MANY = 40;
+
+/** Makes room where a workspace has nearly as many endpoints as it may. */
+async function makeRoom(world: World): Promise<void> {
+  const { data } = await world.client.ask('{ webhookEndpoints { id version } }');
+  const all = list(data, 'webhookEndpoints');
+  if (all.length < MANY) return;
+  for (const one of all)
+    await world.run('removeWebhookEndpoint', {
+      id: text(one, 'id'),
+      version: Number(Reflect.get(Object(one), 'version')),
+    });
+}
+
+/** The id of an endpoint that was added. */
+export async function anEndpoint(world: World): Promise<string> {
+  await makeRoom(world);
+  const id = uuid();
+  await world.run('addWebhookEndpoint', { id, url: `https://hooks.example.com/${id}` });
+  return id;
+}
+
+/** Recipes of what leaves the house. */
+export const CHANNELS: Readonly<Record<string, Recipe>> = {
+  addWebhookEndpoint: async (world) => {
+    await makeRoom(world);
+    return { input: { id: uuid(), url: 'https://hooks.example.com/heed' } };
+  },
+  updateWebhookEndpoint: async (world) => {
+    const change = { url: 'https://hooks.example.org/', state: 'PAUSED' };
+    return { input: { id: await anEndpoint(world), version: 1, ...change } };
+  },
+  removeWebhookEndpoint: async (world) => ({ input: { id: await anEndpoint(world), version: 1 } }),
+};
