@@ -109,10 +109,10 @@ function learned(/** @type {import('./fill.mjs').Scale} */ scale) {
      SELECT $1, ${id(13, 'k')}, 1, pg_temp.seed_id(1, n), (ARRAY[${listOf(PREFERENCES, 0).map(quoted).join(',')}])[1 + j / 12 % 5],
             (ARRAY[${listOf(PREFERENCES, 1).map(quoted).join(',')}])[1 + j / 12 % 5], 'LIKES', 'CUSTOMER_STATED', ${id(8, 'k')}, at, at
        ${from} WHERE j % 12 = 5`,
-    `INSERT INTO reminder (workspace_id, id, version, title, contact_id, assignee_id, due_at, time_zone, state, remind_at,
+    `INSERT INTO reminder (workspace_id, id, version, title, contact_id, assignee_id, due_at, time_zone, state, remind_at, lead_minutes,
        origin, created_by_id, created_at)
      SELECT $1, pg_temp.seed_id(17, n), 1, ${pick(REMINDERS, 'n', 32)}, pg_temp.seed_id(1, n), ${memberId('author')}, due, $8, 'SCHEDULED',
-            due, 'MANUAL', ${memberId('author')}, at
+            due, '{}', 'MANUAL', ${memberId('author')}, at
        FROM (SELECT s.*, date_trunc('day', now()) + make_interval(days => (n / 20 % 60)::int, hours => 9) AS due FROM ${script(scale)}) s
       WHERE j = 0 AND n % 20 = 7`,
   ];

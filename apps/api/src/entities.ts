@@ -19,6 +19,7 @@ import { PainPoint } from './pain-points/pain-point.entity';
 import { BusinessCalendar } from './calendar/business-calendar.entity';
 import { Cadence } from './cadences/cadence.entity';
 import { Reminder } from './reminders/reminder.entity';
+import { ReminderOccurrence } from './reminders/series/reminder-occurrence.entity';
 import { Relationship } from './relationships/relationship.entity';
 import { ImportantDate } from './important-dates/important-date.entity';
 import { CalendarFeed } from './notifications/calendar-feed.entity';
@@ -70,6 +71,7 @@ export const ENTITIES = [
   InteractionParticipant,
   ContactPulse,
   Reminder,
+  ReminderOccurrence,
   NotificationSetting,
   Notification,
   PushDevice,

@@ -136,6 +136,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   createReminder: staff,
   updateReminder: staff,
   completeReminder: staff,
+  skipReminder: staff,
   snoozeReminder: staff,
   cancelReminder: staff,
 };

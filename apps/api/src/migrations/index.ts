@@ -4,6 +4,7 @@ import { HandMadeIndexes1795300000002 } from './2-hand-made-indexes';
 import { Knowing1795400000003 } from './3-knowing';
 import { Search1795400000004 } from './4-search';
 import { Profile1795400000005 } from './5-profile';
+import { Series1795500000006 } from './6-series';
 import { Reaching1795500000007 } from './7-reaching';
 import { Channels1795500000008 } from './8-channels';
 
@@ -14,6 +15,7 @@ export const MIGRATIONS: Migrations = [
   Knowing1795400000003,
   Search1795400000004,
   Profile1795400000005,
+  Series1795500000006,
   Reaching1795500000007,
   Channels1795500000008,
 ];

@@ -1,7 +1,8 @@
 import type { Direction, Feeling, NextStepKind, Outcome, ReminderTimes } from '@heed/domain';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { DirectionEnum, FeelingEnum } from '../interaction-types/words';
-import { DateTimeScalar } from '../platform/graphql/scalars';
+import { Computed } from '../platform/graphql/computed-fields';
+import { DateScalar, DateTimeScalar } from '../platform/graphql/scalars';
 import { NextStepKindEnum, OutcomeEnum } from './words';
 
 @ObjectType({ description: 'An interaction in one line.' })
@@ -53,6 +54,13 @@ export class NextStep {
   })
   at!: string;
 
-  /** Of a reminder; behind `overdue`. */
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day of a reminder that comes up on a day; null for all that has a time.',
+  })
+  @Computed(({ reminder }: NextStep) => (reminder?.snoozedUntil === null ? reminder.dueDate : null))
+  readonly day?: string | null;
+
+  /** Of a reminder; behind `overdue` and `day`. */
   reminder!: ReminderTimes | null;
 }

@@ -1,12 +1,11 @@
 import {
   atMost,
   type Check,
-  checkReminderDue,
   COUNT_LIMITS,
+  leadTimes,
   newId,
   orNull,
   type ReminderOrigin,
-  type ReminderDue,
   refuseSameIds,
   requiredText,
   type RuleKey,
@@ -17,8 +16,9 @@ import { inserted, type RowDiff } from '../platform/changes/row-diff';
 import type { Principal } from '../platform/principal';
 import type { Evidence } from '../preferences/evidence';
 import { checkAssignee } from './check-assignee';
-import type { LoggedReminderInput } from './reminder.inputs';
+import type { CreateReminderInput, LoggedReminderInput } from './reminder.inputs';
 import type { Assignee, Behind } from './reminder-row';
+import { dueColumns, givenRecurrence } from './series/due-columns';
 
 /** What every new reminder stands on. */
 export interface ReminderScene {
@@ -42,8 +42,11 @@ export interface Whence {
   readonly note?: string | null;
 }
 
+/** What a log says of a reminder, and what only its own form does. */
+type NewReminderInput = LoggedReminderInput & Pick<CreateReminderInput, 'recurrence' | 'leadMinutes'>;
+
 /** The row of a new reminder; notes what is wrong with the input. */
-export function newReminder(check: Check, input: LoggedReminderInput, whence: Whence, scene: ReminderScene): RowDiff {
+export function newReminder(check: Check, input: NewReminderInput, whence: Whence, scene: ReminderScene): RowDiff {
   const { actor, members, behind, zone, now } = scene;
   const given = input.assigneeId?.toLowerCase() ?? null;
   const named = given === null ? null : (members.get(given) ?? null);
@@ -51,11 +54,12 @@ export function newReminder(check: Check, input: LoggedReminderInput, whence: Wh
     id: check.take('id', newId(input.id)),
     title: check.take('title', requiredText(input.title, TEXT_LIMITS.reminder)),
     assignee_id: checkAssignee(check, { given, actor, named, behind }),
-    ...dueColumns(check, {
-      dueAt: input.dueAt ?? null,
-      dueDate: input.dueDate ?? null,
-      timeZone: input.timeZone ?? zone,
-    }),
+    ...dueColumns(
+      check,
+      { dueAt: input.dueAt ?? null, dueDate: input.dueDate ?? null, timeZone: input.timeZone ?? zone },
+      givenRecurrence(input.recurrence),
+    ),
+    lead_minutes: check.take('leadMinutes', leadTimes(input.leadMinutes ?? [])),
     state: 'SCHEDULED',
     created_by_id: actor.id,
     created_at: now,
@@ -75,12 +79,6 @@ export function loggedReminders(
   refuseSameIds(check, 'reminders', inputs);
   const whence = { contact_id, source_interaction_id, origin: 'INTERACTION' } as const;
   return inputs.map((input, index) => newReminder(check.under('reminders', index), input, whence, scene));
-}
-
-/** The columns of when it is due and comes up; nobody has snoozed it then. */
-export function dueColumns(check: Check, due: ReminderDue) {
-  const { dueAt: due_at, dueDate: due_date, timeZone: time_zone, remindAt: remind_at } = checkReminderDue(check, due);
-  return { due_at, due_date, time_zone, remind_at };
 }
 
 /** A note, emptied when it is blank. */

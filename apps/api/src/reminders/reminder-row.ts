@@ -1,4 +1,4 @@
-import type { Readership, ReminderOrigin, ReminderTimes, Role, RuleKey } from '@heed/domain';
+import type { Readership, RecurrenceAnchor, ReminderOrigin, ReminderTimes, Role, RuleKey } from '@heed/domain';
 import type { Row } from '../platform/changes/row-diff';
 import { isoInstant } from '../platform/database/json-sql';
 
@@ -12,6 +12,14 @@ export interface ReminderRow extends Row {
   readonly time_zone: string;
   readonly state: ReminderTimes['state'];
   readonly snoozed_until: string | null;
+  /** Since when it sleeps until the contact gets in touch. */
+  readonly reply_awaited_since: string | null;
+  readonly lead_minutes: readonly number[];
+  /** The four of one that comes round. */
+  readonly rrule: string | null;
+  readonly anchor: RecurrenceAnchor | null;
+  readonly series_start: string | null;
+  readonly occurrence: number | null;
   readonly origin: ReminderOrigin;
   readonly rule: RuleKey | null;
   readonly created_by_id: string;
@@ -19,7 +27,7 @@ export interface ReminderRow extends Row {
 
 /** SQL of a `ReminderRow`, by the alias of a reminder. */
 export function reminderRowSql(rm: string): string {
-  const instants = ['due_at', 'snoozed_until', 'remind_at', 'closed_at', 'created_at'];
+  const instants = ['due_at', 'snoozed_until', 'reply_awaited_since', 'remind_at', 'closed_at', 'created_at'];
   const pairs = instants.map((column) => `'${column}', ${isoInstant(`${rm}.${column}`)}`);
   return `to_jsonb(${rm}) || jsonb_build_object(${pairs.join(', ')})`;
 }

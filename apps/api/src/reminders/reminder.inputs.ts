@@ -1,6 +1,7 @@
 import type { ReminderOrigin, RuleKey } from '@heed/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { DateScalar, DateTimeScalar } from '../platform/graphql/scalars';
+import { RecurrenceInput } from './series/recurrence.input';
 import { ReminderOriginEnum, RuleKeyEnum } from './words';
 
 @InputType({ isAbstract: true })
@@ -41,6 +42,15 @@ export class CreateReminderInput extends LoggedReminderInput {
   @Field(() => ID, { nullable: true, description: 'Whom it is about; left out: nobody.' })
   contactId?: string | null;
 
+  @Field(() => RecurrenceInput, { nullable: true, description: 'How it comes round; left out: it comes up once.' })
+  recurrence?: RecurrenceInput | null;
+
+  @Field(() => [Int], {
+    nullable: true,
+    description: 'How long before it comes up to tell of it, in minutes: at most three, each of at most 30 days.',
+  })
+  leadMinutes?: number[] | null;
+
   @Field(() => ReminderOriginEnum, { nullable: true, defaultValue: 'MANUAL', description: 'What it came from.' })
   origin?: ReminderOrigin | null;
 
@@ -65,7 +75,7 @@ export class ReminderRefInput {
 
 @InputType({
   description:
-    'What is to be different about an open reminder; what is left out stays. A new time or date replaces the other and ends a snooze.',
+    'What is to be different about an open reminder; what is left out stays. A new time or date replaces the other and ends a snooze; one that comes round goes on from there.',
 })
 export class UpdateReminderInput extends DueInput implements ReminderRefInput {
   @Field(() => ID, { description: 'The reminder.' })
@@ -85,10 +95,33 @@ export class UpdateReminderInput extends DueInput implements ReminderRefInput {
 
   @Field(() => ID, { nullable: true, description: 'The active member who is to do it.' })
   assigneeId?: string | null;
+
+  @Field(() => RecurrenceInput, {
+    nullable: true,
+    description:
+      'How it comes round from its due time or day on, counted anew; null: it comes up once more and no longer.',
+  })
+  recurrence?: RecurrenceInput | null;
+
+  @Field(() => [Int], {
+    nullable: true,
+    description: 'How long before it comes up to tell of it, in minutes, in place of those it has; null: none.',
+  })
+  leadMinutes?: number[] | null;
 }
 
 @InputType({ description: 'A reminder that is to come up again later.' })
 export class SnoozeReminderInput extends ReminderRefInput {
-  @Field(() => DateTimeScalar, { description: 'When: ahead of now, at most a year.' })
-  until!: string;
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'When: ahead of now, at most a year. With `untilReply` the latest time; 14 days from now when left out.',
+  })
+  until?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether something inbound from the contact, once it is logged, lets it come up before.',
+  })
+  untilReply?: boolean | null;
 }

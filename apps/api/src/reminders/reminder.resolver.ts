@@ -39,7 +39,9 @@ export class ReminderResolver {
     return reminderCommand(context, (work) => this.change.update(work, input));
   }
 
-  @Mutation(() => ReminderPayload, { description: 'Says that it is done.' })
+  @Mutation(() => ReminderPayload, {
+    description: 'Says that it is done; one that comes round moves on to its next time.',
+  })
   completeReminder(
     @Args('input') input: ReminderRefInput,
     @Context() context: OperationContext,
@@ -47,7 +49,16 @@ export class ReminderResolver {
     return reminderCommand(context, (work) => this.change.complete(work, input));
   }
 
-  @Mutation(() => ReminderPayload, { description: 'Lets it come up again later; its due time or date stays.' })
+  @Mutation(() => ReminderPayload, {
+    description: 'Leaves out this time of one that comes round; it moves on to its next.',
+  })
+  skipReminder(@Args('input') input: ReminderRefInput, @Context() context: OperationContext): Promise<ReminderPayload> {
+    return reminderCommand(context, (work) => this.change.skip(work, input));
+  }
+
+  @Mutation(() => ReminderPayload, {
+    description: 'Lets it come up again later, at a time or when they get in touch; its due time or date stays.',
+  })
   snoozeReminder(
     @Args('input') input: SnoozeReminderInput,
     @Context() context: OperationContext,
@@ -55,7 +66,7 @@ export class ReminderResolver {
     return reminderCommand(context, (work) => this.change.snooze(work, input));
   }
 
-  @Mutation(() => ReminderPayload, { description: 'Calls it off: it will not be done.' })
+  @Mutation(() => ReminderPayload, { description: 'Calls it off, with all its times to come: it will not be done.' })
   cancelReminder(
     @Args('input') input: ReminderRefInput,
     @Context() context: OperationContext,

@@ -15,10 +15,11 @@ import { Computed } from '../platform/graphql/computed-fields';
 import type { OperationContext } from '../platform/graphql/operation-context';
 import { DateScalar, DateTimeScalar } from '../platform/graphql/scalars';
 import { InteractionRef } from '../preferences/interaction-ref.type';
+import { Recurrence, type StoredRecurrence } from './series/recurrence.type';
 import { ReminderOriginEnum, ReminderStateEnum, RuleKeyEnum } from './words';
 
 @ObjectType({
-  description: 'Something a member wants to be reminded of, once: what iCalendar calls a to-do (RFC 5545, VTODO).',
+  description: 'Something a member wants to be reminded of: what iCalendar calls a to-do (RFC 5545, VTODO).',
 })
 export class Reminder {
   @Field(() => ID, { description: 'UUIDv7.' })
@@ -61,6 +62,26 @@ export class Reminder {
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it comes up again; null unless it was snoozed.' })
   snoozedUntil!: string | null;
 
+  @Field(() => Boolean, {
+    description: 'Whether it sleeps until the contact gets in touch; it comes up at `snoozedUntil` when they do not.',
+  })
+  snoozedUntilReply!: boolean;
+
+  @Field(() => [Int], {
+    description:
+      'How long before it comes up its assignee is told of it, in minutes, the longest first; at most three.',
+  })
+  leadMinutes!: readonly number[];
+
+  @Field(() => Recurrence, {
+    nullable: true,
+    description: 'How it comes round; null when it comes up once. `dueAt` or `dueDate` is when it comes up next.',
+  })
+  @Computed(({ series, dueAt, dueDate, timeZone }: Reminder) =>
+    series === null ? null : { ...series, due: { dueAt, dueDate, timeZone, occurrence: series.occurrence } },
+  )
+  readonly recurrence?: Recurrence | null;
+
   @Field(() => DateTimeScalar, {
     nullable: true,
     description: 'When it was done or called off; null while it is open.',
@@ -89,6 +110,9 @@ export class Reminder {
 
   /** As it is stored; behind `state`. */
   stored!: ReminderTimes['state'];
+
+  /** Behind `recurrence`. */
+  series!: StoredRecurrence | null;
 
   /** Behind `viewerCanEdit`. */
   createdById!: string;

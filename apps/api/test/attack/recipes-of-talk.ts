@@ -84,6 +84,9 @@ const REMINDERS: Readonly<Record<string, Recipe>> = {
     return { input: { id: await world.reminder(), version: 1, ...words, ...due } };
   },
   completeReminder: onReminder,
+  skipReminder: async (world) => ({
+    input: { id: await world.reminder({ recurrence: { rule: 'FREQ=WEEKLY' } }), version: 1 },
+  }),
   cancelReminder: onReminder,
   snoozeReminder: async (world) => ({
     input: { id: await world.reminder(), version: 1, until: '2026-12-01T09:00:00Z' },

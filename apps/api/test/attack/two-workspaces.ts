@@ -98,6 +98,13 @@ async function otherWorkspace(api: Api): Promise<World> {
   return new World(client, { workspace, member, apiKey }, CANARY);
 }
 
+/** One that comes round, after the first time of it was done. */
+async function aReminderDoneOnce(world: World): Promise<string> {
+  const id = await world.reminder({ recurrence: { rule: 'FREQ=WEEKLY' } });
+  await world.run('completeReminder', { id, version: 1 });
+  return id;
+}
+
 type Makers = Readonly<Record<string, () => Promise<string>>>;
 
 /** How to make one of each kind in a workspace. */
@@ -121,7 +128,7 @@ function makersOf(world: World): Makers {
     preference: part('preference'),
     promise: part('promise'),
     change: part('change'),
-    reminder: () => world.reminder(),
+    reminder: () => aReminderDoneOnce(world),
     decision: () => aDecision(world),
     endpoint: () => anEndpoint(world),
     cadence: async () => (await world.cadence()).id,

@@ -46,6 +46,7 @@ const INPUTS: Readonly<Record<string, string>> = {
   restoreContact: 'ContactRefInput',
   removeRelationship: 'RelationshipRefInput',
   completeReminder: 'ReminderRefInput',
+  skipReminder: 'ReminderRefInput',
   cancelReminder: 'ReminderRefInput',
   removeImportantDate: 'ImportantDateRefInput',
   removeWebhookEndpoint: 'WebhookEndpointRefInput',
@@ -197,9 +198,9 @@ export class World {
   }
 
   /** An open reminder of a member's about somebody. */
-  async reminder(): Promise<string> {
+  async reminder(more: object = {}): Promise<string> {
     const input = { id: uuid(), title: this.text(), contactId: await this.contact(), assigneeId: this.things.member };
-    await this.run('createReminder', { ...input, dueDate: '2026-12-01' });
+    await this.run('createReminder', { ...input, dueDate: '2026-12-01', ...more });
     return input.id;
   }
 

@@ -22,6 +22,15 @@ export const REMINDER = graphql(`
     state
     overdue
     snoozedUntil
+    snoozedUntilReply
+    leadMinutes
+    recurrence {
+      rule
+      anchor
+      text
+      next
+      occurrence
+    }
     completedAt
     origin
     source {
@@ -74,6 +83,13 @@ export const COMPLETE_REMINDER = graphql(`
     }
   }
 `);
+export const SKIP_REMINDER = graphql(`
+  mutation SkipReminder($input: ReminderRefInput!) {
+    skipReminder(input: $input) {
+      ...ReminderDone
+    }
+  }
+`);
 export const SNOOZE_REMINDER = graphql(`
   mutation SnoozeReminder($input: SnoozeReminderInput!) {
     snoozeReminder(input: $input) {
@@ -110,6 +126,7 @@ export const REMINDERS_OF = graphql(`
         kind
         text
         at
+        day
         overdue
       }
       history {

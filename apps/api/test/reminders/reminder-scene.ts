@@ -8,6 +8,7 @@ import {
   CREATE_REMINDER,
   REMINDERS_OF,
   SHOW_REMINDER,
+  SKIP_REMINDER,
   SNOOZE_REMINDER,
   UPDATE_REMINDER,
 } from './reminder-documents';
@@ -38,6 +39,10 @@ export async function update(by: Client, input: UpdateReminderInput) {
 
 export async function complete(by: Client, input: { id: string; version: number }) {
   return (await by.request(COMPLETE_REMINDER, { input })).completeReminder;
+}
+
+export async function skip(by: Client, input: { id: string; version: number }) {
+  return (await by.request(SKIP_REMINDER, { input })).skipReminder;
 }
 
 export async function cancel(by: Client, input: { id: string; version: number }) {

@@ -72,7 +72,13 @@ describe('a reminder of an interaction', () => {
       { ...from, id: theirs.id, assignee: { id: other.id }, dueAt: '2026-11-23T09:00:00.000Z', timeZone: 'UTC' },
     ]);
     // Due today: its time has come, and the day is not over.
-    const comes = { kind: 'REMINDER', text: 'Ask again', at: '2026-11-21T23:00:00.000Z', overdue: false };
+    const comes = {
+      kind: 'REMINDER',
+      text: 'Ask again',
+      at: '2026-11-21T23:00:00.000Z',
+      day: '2026-11-22',
+      overdue: false,
+    };
     expect(next).toEqual({ id: open[0]?.id, ...comes });
     const fields = history.nodes[0]?.fields.filter(({ field }) => field === 'Reminder.assignee');
     expect(fields?.map(({ after }) => after)).toEqual(open.map(({ assignee }) => assignee.name));

@@ -49,5 +49,11 @@ export const COUNT_LIMITS = {
 /** Years in which something of ours may be due: nobody will be there to do it later. */
 export const DUE_YEARS = { first: 2000, last: 2199 } as const;
 
+/** How many lead times a reminder may have. */
+export const LEAD_TIMES_MAX = 3;
+
+/** How long before it comes up somebody may be told of a reminder, in minutes: 30 days. */
+export const LEAD_MINUTES_MAX = 43_200;
+
 /** For how many days ahead of an important date somebody may want to know. */
 export const LEAD_DAYS_MAX = 90;

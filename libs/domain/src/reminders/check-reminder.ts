@@ -3,7 +3,7 @@ import { dateOnly, instant, snoozeEnd } from '../checks/dates';
 import { type Finding, fine, type Problem, wrong } from '../checks/finding';
 import { DUE_YEARS } from '../checks/limits';
 import { timeZone } from '../checks/places';
-import type { Instant } from '../time/instant';
+import { DAY_MS, type Instant, instantOf, millis } from '../time/instant';
 import type { ReminderState } from '../vocabulary/reminders';
 import { isToDo, remindAt, type ReminderDue, type ReminderTimes } from './reminder';
 
@@ -40,6 +40,13 @@ function problemOf({ dueAt, dueDate }: ReminderDue): Problem | undefined {
 export function snoozedTo(reminder: Pick<ReminderTimes, 'state'>, until: Instant, now: Instant): Finding<Instant> {
   if (!isToDo(reminder)) return wrong(until, 'WRONG_STATE', CLOSED);
   return snoozeEnd(until, now, 'move the due date');
+}
+
+const REPLY_DAYS = 14;
+
+/** When a reminder that sleeps until somebody gets in touch comes up at the latest, when nobody says: after 14 days. */
+export function latestReply(now: Instant): Instant {
+  return instantOf(millis(now) + REPLY_DAYS * DAY_MS);
 }
 
 /** The state of a reminder that ends: only of one that is still to do (WRONG_STATE). */

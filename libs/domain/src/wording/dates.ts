@@ -4,6 +4,13 @@ import { dayNumber } from '../time/zone-days';
 
 const DAY = { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' } as const;
 const DAY_OF_YEAR = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
+const FORMS = {
+  DAY,
+  DAY_OF_YEAR,
+  WEEKDAY: { weekday: 'long', timeZone: 'UTC' },
+  MONTH: { month: 'long', timeZone: 'UTC' },
+  DAY_OF_MONTH: { day: 'numeric', month: 'long', timeZone: 'UTC' },
+} as const;
 
 /**
  * A date as it is said among sentences: "today", "yesterday", "tomorrow"; "Mon 24 Nov" in the year of `today`; else
@@ -26,6 +33,28 @@ export function sayTime(minutes: number): string {
   return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
 }
 
+/** The name of a day of the week, 0 Monday to 6 Sunday: "Tuesday". */
+export function weekdayName(language: string, day: number): string {
+  // 1 January 2024 was a Monday.
+  return dates(language, 'WEEKDAY').format(Date.UTC(2024, 0, 1 + day));
+}
+
+/** The name of a month, 1 to 12: "November". */
+export function monthName(language: string, month: number): string {
+  return dates(language, 'MONTH').format(Date.UTC(2024, month - 1, 1));
+}
+
+/** A day that comes round every year: "3 March". A day that the month lacks is written as it is given. */
+export function dayAndMonth(language: string, month: number, day: number): string {
+  const said = dates(language, 'DAY_OF_MONTH').formatToParts(Date.UTC(2024, month - 1, 1));
+  return said.map(({ type, value }) => (type === 'day' ? String(day) : value)).join('');
+}
+
+/** Things one after the other: "Monday, Tuesday and Friday". */
+export function listOf(language: string, items: readonly string[]): string {
+  return new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(items);
+}
+
 // Making a formatter is slow, and a page of sentences asks for the same one again and again. Whoever reads chooses the
 // language: what nobody reads in any more must not pile up.
 const MOST_KEPT = 200;
@@ -41,9 +70,12 @@ function kept<Format>(formats: Map<string, Format>, id: string, make: () => Form
   return made;
 }
 
-function dates(language: string, form: 'DAY' | 'DAY_OF_YEAR'): Intl.DateTimeFormat {
-  const locale = language === 'en' ? 'en-GB' : language;
-  const make = () => new Intl.DateTimeFormat(locale, form === 'DAY' ? DAY : DAY_OF_YEAR);
+function localeOf(language: string): string {
+  return language === 'en' ? 'en-GB' : language;
+}
+
+function dates(language: string, form: keyof typeof FORMS): Intl.DateTimeFormat {
+  const make = () => new Intl.DateTimeFormat(localeOf(language), FORMS[form]);
   return kept(formatters, `${language} ${form}`, make);
 }
 

@@ -39,7 +39,7 @@ function refuseWhenBuiltOn({ made, interaction }: LoadedInteraction): void {
 }
 
 function everythingOf(loaded: LoadedInteraction): (RowDiff | null)[] {
-  const { interaction, participants, pains, made, resolved, preferences, reminders, thread } = loaded;
+  const { interaction, participants, pains, made, resolved, preferences, reminders, occurrences, thread } = loaded;
   const elsewhere = resolved.filter(({ source_interaction_id }) => source_interaction_id !== interaction.id);
   return [
     removed('interaction', interaction),
@@ -48,6 +48,7 @@ function everythingOf(loaded: LoadedInteraction): (RowDiff | null)[] {
     ...elsewhere.map((row) => updated('promise', row, REOPENED)),
     ...preferences.map((row) => removed('preference', row)),
     ...reminders.map((row) => removed('reminder', row)),
+    ...occurrences.map((row) => removed('reminder_occurrence', row)),
     ...untoldPains(pains, interaction.id),
     ...twoWayOfNeighbours(
       thread.filter(({ id }) => id !== interaction.id),

@@ -32,6 +32,8 @@ export interface LoadedInteraction {
   readonly resolved: readonly PromiseRow[];
   readonly preferences: readonly PreferenceRow[];
   readonly reminders: readonly Row[];
+  /** Of those reminders, the times that were closed. */
+  readonly occurrences: readonly Row[];
   readonly thread: readonly NearMessage[];
   /** The most pins a contact of it has that the actor may read, this one apart. */
   readonly otherPins: number;
@@ -67,6 +69,9 @@ const LOAD = `SELECT to_jsonb(i) AS interaction, t.channel,
   ${rows('promise', 'resolution_interaction_id')} AS resolved,
   ${rows('preference', 'evidence_interaction_id')} AS preferences,
   ${rows('reminder', 'source_interaction_id')} AS reminders,
+  (SELECT coalesce(jsonb_agg(to_jsonb(x) ORDER BY x.id), '[]') FROM reminder xr
+     JOIN reminder_occurrence x ON x.workspace_id = xr.workspace_id AND x.reminder_id = xr.id
+    WHERE xr.workspace_id = i.workspace_id AND xr.source_interaction_id = i.id) AS occurrences,
   ${threadSql({ workspace: 'i.workspace_id', contact: `(${FIRST})`, instants: 'ARRAY[i.occurred_at, coalesce($4::timestamptz, i.occurred_at)]' })} AS thread,
   (SELECT coalesce(max(n), 0)::int FROM (SELECT count(*) AS n FROM interaction_participant p
       JOIN interaction_participant o ON o.workspace_id = p.workspace_id AND o.contact_id = p.contact_id AND o.pinned

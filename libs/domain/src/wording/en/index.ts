@@ -2,7 +2,8 @@ import type { Messages, Wording } from '../wording';
 import { brief } from './brief';
 import { cadences } from './cadences';
 import { clock } from './clock';
+import { recurrence } from './recurrence';
 import { suggestions } from './suggestions';
 
 /** Every sentence in English, which is the language all others fall back to. */
-export const en: Messages<Wording> = { ...brief, ...cadences, ...clock, ...suggestions };
+export const en: Messages<Wording> = { ...brief, ...cadences, ...clock, ...recurrence, ...suggestions };
