@@ -38,6 +38,7 @@ export * from './notifications/quiet';
 export * from './pain-points/mentions';
 export * from './pain-points/status';
 export * from './permissions/may-edit';
+export * from './permissions/may-edit-cadence';
 export * from './permissions/may-edit-reminder';
 export * from './permissions/may-read';
 export * from './preferences/channels';

@@ -1,49 +1,79 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { command } from '../platform/graphql/command';
 import type { OperationContext } from '../platform/graphql/operation-context';
-import { UpdateCadenceInput } from './cadence.input';
+import { CreateCadenceInput, DeleteCadenceInput, UpdateCadenceInput } from './cadence.input';
 import { CadencePayload } from './cadence.payload';
 import { Cadence } from './cadence.type';
-import { readCadences } from './read-cadences';
+import { CreateCadence } from './create-cadence';
+import { readCadence, readSharedCadences } from './read-cadences';
 import { UpdateCadence } from './update-cadence';
+import type { CadenceWork } from './write-cadence';
 
 @Resolver(() => CadencePayload)
 export class CadenceResolver {
-  constructor(private readonly update: UpdateCadence) {}
+  constructor(
+    private readonly create: CreateCadence,
+    private readonly update: UpdateCadence,
+  ) {}
 
   @Query(() => [Cadence], {
-    description: 'How often people are spoken with: one cadence for each relationship kind, in their order.',
+    description:
+      'How often people are spoken with: one for each relationship kind, in their order, then those of stages and of ' +
+      "tags. A person's own is on their page.",
   })
   cadences(@Context() context: OperationContext): Promise<readonly Cadence[]> {
-    return readCadences(context.db, context.actor.workspaceId);
+    return readSharedCadences(context.db, context.actor.workspaceId);
   }
 
-  @Mutation(() => CadencePayload, { description: 'Changes how often people of a kind are spoken with.' })
+  @Mutation(() => CadencePayload, {
+    description: 'Sets how often one person, whoever wears a tag, or whoever has come so far is spoken with.',
+  })
+  createCadence(
+    @Args('input') input: CreateCadenceInput,
+    @Context() context: OperationContext,
+  ): Promise<CadencePayload> {
+    return answer(context, input.id, async (work) => (await this.create.run(work, input)).changeId);
+  }
+
+  @Mutation(() => CadencePayload, { description: 'Changes how often people are spoken with.' })
   updateCadence(
     @Args('input') input: UpdateCadenceInput,
     @Context() context: OperationContext,
   ): Promise<CadencePayload> {
-    const cadenceId = input.id.toLowerCase();
-    return command(
-      context,
-      async (db, actor) => ({
-        cadenceId,
-        changeId: await this.update.run(db, actor, input, context.now().toISOString()),
-      }),
-      () => ({ cadenceId, changeId: null }),
-    );
+    return answer(context, input.id, (work) => this.update.run(work, input));
+  }
+
+  @Mutation(() => CadencePayload, {
+    description: 'Takes a cadence of a person, a tag or a stage away; what is wider holds again.',
+  })
+  deleteCadence(
+    @Args('input') input: DeleteCadenceInput,
+    @Context() context: OperationContext,
+  ): Promise<CadencePayload> {
+    return answer(context, input.id, (work) => this.update.delete(work, input));
   }
 
   @ResolveField(() => Cadence, {
     nullable: true,
-    description: 'The cadence as it is now, also beside a CONFLICT; null when it was refused otherwise.',
+    description: 'The cadence as it is now, also beside a CONFLICT; null when it is gone or was refused otherwise.',
   })
   async cadence(
     @Parent() { cadenceId }: CadencePayload,
-    @Context() context: OperationContext,
+    @Context() { db, actor }: OperationContext,
   ): Promise<Cadence | null> {
-    if (cadenceId === undefined || cadenceId === null) return null;
-    const cadences = await readCadences(context.db, context.actor.workspaceId);
-    return cadences.find(({ id }) => id === cadenceId) ?? null;
+    return cadenceId === undefined || cadenceId === null ? null : readCadence(db, actor.workspaceId, cadenceId);
   }
+}
+
+function answer(
+  context: OperationContext,
+  id: string,
+  run: (work: CadenceWork) => Promise<string | null>,
+): Promise<CadencePayload> {
+  const cadenceId = id.toLowerCase();
+  return command(
+    context,
+    async (db, actor) => ({ cadenceId, changeId: await run({ db, actor, now: context.now().toISOString() }) }),
+    () => ({ cadenceId, changeId: null }),
+  );
 }

@@ -6,6 +6,6 @@ import { inserted, type RowDiff } from '../platform/changes/row-diff';
 export function firstCadenceRows(cadences: Readonly<Record<RelationshipKind, CadenceDays>>): RowDiff[] {
   return RELATIONSHIP_KINDS.map((kind) => {
     const { idealDays: ideal_days, maxDays: max_days, ceilingPer30Days: ceiling_per_30_days } = cadences[kind];
-    return inserted('cadence', { id: newUuid(), kind, ideal_days, max_days, ceiling_per_30_days });
+    return inserted('cadence', { id: newUuid(), scope: 'KIND', kind, ideal_days, max_days, ceiling_per_30_days });
   });
 }

@@ -1,5 +1,6 @@
 import { briefWindow } from '../brief/brief-window';
 import { BRIEF_FIELDS } from '../brief/read-brief';
+import { cadenceWindow } from '../cadences/contact-cadence.resolver';
 import { channelBlocksWindow, consentsWindow } from '../consent/consent-windows';
 import { reachabilityWindow } from '../consent/reachability';
 import { affiliationsWindow, contactPointsWindow, ownerWindow, tagsWindow } from '../contacts/contact-windows';
@@ -31,6 +32,7 @@ export const CONTACT_WINDOWS: readonly Window[] = [
   promisesWindow,
   remindersWindow,
   setApartWindow,
+  cadenceWindow,
   pulseWindow,
   recentFeelingsWindow,
   lastInteractionWindow,

@@ -1,4 +1,4 @@
-import { type ChangeSubject, mayEdit, mayEditInteraction, mayEditReminder } from '@heed/domain';
+import { type ChangeSubject, mayEdit, mayEditCadence, mayEditInteraction, mayEditReminder } from '@heed/domain';
 import { editorOf } from '../contacts/writing/contact-work';
 import { rightOf } from '../identity/permissions';
 import type { RowDiff } from '../platform/changes/row-diff';
@@ -55,6 +55,8 @@ export function mayUndo(actor: Principal, change: UndoFacts): boolean {
   if (rightOf(actor, operationOf(change)) === 'NO' || rightOf(actor, 'undoChange') === 'NO') return false;
   if (change.subject === 'REMINDER')
     return Boolean(change.reminder && mayEditReminder(editorOf(actor), change.reminder));
+  if (change.subject === 'CADENCE' && change.contactId === null)
+    return mayEditCadence(editorOf(actor), { scope: 'KIND', ownerId: null });
   if (change.subject === 'MEMBER') return change.operation === 'updateMember' || change.subjectId === actor.id;
   if (change.contactId === null || rightOf(actor, 'undoChange') === 'ANY') return true;
   const { authorId, ownerId } = change;

@@ -1,6 +1,7 @@
 import { isUuid, refuse } from '@heed/domain';
 import { Injectable } from '@nestjs/common';
 import { v7 as newUuid } from 'uuid';
+import { copyToHolders } from '../contacts/writing/pulse-copies';
 import { lockContacts, type LockedContact } from '../contacts/writing/lock-contacts';
 import { withWords } from '../interactions/change/with-words';
 import { contactsIn } from '../interactions/interaction-work';
@@ -37,6 +38,7 @@ export class TakeBack {
     refuseUnlessUndoable(actor, change, contacts);
     const taken = await this.write(db, actor, change, now);
     await updatePulse(db, contactIds);
+    for (const { table, id } of change.rows) if (table === 'cadence') await copyToHolders(db, actor.workspaceId, id);
     return taken;
   }
 

@@ -30,7 +30,7 @@ const ownEntries: Permission = { roles: rights('ANY', 'ANY', 'OWN_OR_UNOWNED', '
 /**
  * Every operation of the schema and who may call it. What a customer says may reach anybody who answers the phone, so
  * logging, consent and blocks are for all staff; changing what is already on record asks for ownership. Reminders have
- * owners of their own (`mayEditReminder`).
+ * owners of their own (`mayEditReminder`), and cadences of more than one person are for leads (`mayEditCadence`).
  */
 export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   setupState: open,
@@ -95,6 +95,9 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   addImportantDate: ownEntries,
   updateImportantDate: ownEntries,
   removeImportantDate: ownEntries,
+  createCadence: ownEntries,
+  updateCadence: ownEntries,
+  deleteCadence: ownEntries,
   snoozeSuggestion: ownEntries,
   dismissSuggestion: ownEntries,
   acceptSuggestion: staff,
@@ -112,7 +115,6 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   createProtocol: leads,
   editProtocol: leads,
   updateBusinessCalendar: leads,
-  updateCadence: leads,
 
   logInteraction: staff,
   editInteraction: ownEntries,

@@ -7,6 +7,7 @@ import { Profile1795400000005 } from './5-profile';
 import { Series1795500000006 } from './6-series';
 import { Reaching1795500000007 } from './7-reaching';
 import { Channels1795500000008 } from './8-channels';
+import { Rhythm1795500000009 } from './9-rhythm';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS: Migrations = [
@@ -18,4 +19,5 @@ export const MIGRATIONS: Migrations = [
   Series1795500000006,
   Reaching1795500000007,
   Channels1795500000008,
+  Rhythm1795500000009,
 ];

@@ -12,7 +12,10 @@ import { Contact } from '../contacts/contact.entity';
 @Index('contact_pulse_unanswered', ['workspaceId', 'ownerId', 'importance', 'unansweredAt'], {
   where: 'active and unanswered_at is not null',
 })
-@Index('contact_pulse_two_way', ['workspaceId', 'ownerId', 'leadKind', 'importance', 'lastTwoWayAt'], {
+@Index('contact_pulse_own_touch', ['workspaceId', 'ownerId', 'importance', 'ownTouchAt'], {
+  where: 'active and own_touch_at is not null',
+})
+@Index('contact_pulse_two_way', ['workspaceId', 'ownerId', 'cadenceId', 'importance', 'lastTwoWayAt'], {
   where: 'active and last_two_way_at is not null',
 })
 export class ContactPulse {
@@ -97,6 +100,14 @@ export class ContactPulse {
 
   @Column('text', { nullable: true })
   leadKind!: RelationshipKind | null;
+
+  /** Which of the cadences of tags, stages and kinds holds for them; null without one, and where their own does. */
+  @Column('uuid', { nullable: true })
+  cadenceId!: string | null;
+
+  /** When their own cadence asks for a word; null without one, and for whom nobody is reminded of or never spoke. */
+  @Column('timestamptz', { nullable: true })
+  ownTouchAt!: string | null;
 
   /** Neither archived nor deceased. */
   @Column('bool')

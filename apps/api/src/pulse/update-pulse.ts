@@ -42,6 +42,8 @@ const COLUMNS = [
   'importance',
   'lead_kind',
   'active',
+  'cadence_id',
+  'own_touch_at',
 ];
 
 const WAITING = `direction = 'INBOUND' AND status = 'COMPLETED' AND expects_answer AND answers = 0`;
@@ -111,7 +113,8 @@ SELECT c.workspace_id, c.id, last.at, e.at, e.id, e.author_name, e.type_key, att
                 WHERE pm.workspace_id = pp.workspace_id AND pm.pain_point_id = pp.id AND i.visibility = 'NORMAL')),
        felt.feeling, felt.feeling_source, coalesce(last.feelings, '{}'),
        reach.channel, reach.from_hour, coalesce(reach.n, 0),
-       negative.at, negative.id, waits.at, waits.id, c.owner_id, c.importance, c.lead_kind, c.active
+       negative.at, negative.id, waits.at, waits.id, c.owner_id, c.importance, c.lead_kind, c.active,
+       c.cadence_id, e.at + c.own_days * interval '24 hours'
   FROM touched c
   LEFT JOIN exchanges e ON e.contact_id = c.id
   LEFT JOIN reach ON reach.contact_id = c.id

@@ -1,4 +1,4 @@
-import { cadencesJson } from '../cadences/read-cadences';
+import { sharedCadencesJson } from '../cadences/read-cadences';
 import { calendarJson } from '../calendar/read-calendar';
 import { readerLanguage, readerZone, VIEWER } from '../identity/reader-sql';
 import { isoInstant, jsonList, jsonObject } from '../platform/database/json-sql';
@@ -18,7 +18,7 @@ const decided = (workspace: string) =>
 export function knownSetting(workspace: string): string {
   return jsonObject({
     calendar: calendarJson(workspace),
-    cadences: cadencesJson(workspace),
+    cadences: sharedCadencesJson(workspace),
     language: readerLanguage(workspace),
     readerZone: readerZone(workspace),
     decided: decided(workspace),

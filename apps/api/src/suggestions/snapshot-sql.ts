@@ -1,4 +1,5 @@
 import { CEILING_DAYS, SNAPSHOT_INTERACTIONS, SNAPSHOT_TEXT_CHARACTERS } from '@heed/domain';
+import { CADENCE_SETTING } from '../cadences/read-cadences';
 import { reachabilityWindow } from '../consent/reachability';
 import { contactRefFields } from '../contacts/contact-ref-sql';
 import { isoInstant, jsonList, jsonObject } from '../platform/database/json-sql';
@@ -123,6 +124,8 @@ const pulse = jsonObject({
   outboundAt,
 });
 
+const ownCadence = `(SELECT ${CADENCE_SETTING} FROM cadence cd WHERE ${OF_CONTACT('cd')})`;
+
 const planned = jsonList({
   item: jsonObject({ id: 'li.id', at: isoInstant('li.occurred_at') }),
   from: `interaction_participant lp
@@ -185,7 +188,7 @@ export const KNOWN_CONTACT = `(SELECT ${jsonObject({
   promises: promisesWhere(`sq.status = 'OPEN'`),
   interactions,
   pulse,
-  ownCadence: 'null',
+  ownCadence,
   planned,
   reminders,
   importantDates,

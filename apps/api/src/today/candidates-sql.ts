@@ -1,6 +1,6 @@
 import type { RuleKey } from '@heed/domain';
 import { KNOWN_CONTACT } from '../suggestions/snapshot-sql';
-import { guards, LEFT_ALONE } from './guards-sql';
+import { guards, LEFT_ALONE, some } from './guards-sql';
 import { ALONE_IN_CONFIDENCE, CONFIDENCE_CTE, HURT_IN_CONFIDENCE, WAITING_IN_CONFIDENCE } from './in-confidence-sql';
 import {
   baseOf,
@@ -40,6 +40,10 @@ interface Ranged {
   readonly subject: string;
 }
 
+const OWN = 'cadence k WHERE k.workspace_id = u.workspace_id AND k.contact_id = u.id';
+const OWN_PAST_DUE = some(`${OWN} AND ${daysSince('last_two_way_at')} >= k.max_days`);
+const OWN_PAUSED = some(`${OWN} AND k.paused_until >= $11::date`);
+
 const RANGED: readonly Ranged[] = [
   {
     rule: 'AFTER_NEGATIVE',
@@ -66,10 +70,20 @@ const RANGED: readonly Ranged[] = [
     at: 'last_two_way_at',
     daysOver: `${daysSince('last_two_way_at')} - p."idealDays"`,
     base: `CASE WHEN ${daysSince('last_two_way_at')} >= p."maxDays" THEN ${baseOf('STAY_IN_TOUCH')} ELSE ${baseOf('STAY_IN_TOUCH', 'AMBER')} END`,
-    from: `jsonb_to_recordset($7::jsonb) AS k(kind text, "idealDays" int, "maxDays" int)
+    from: `jsonb_to_recordset($7::jsonb) AS k(id uuid, "idealDays" int, "maxDays" int)
       CROSS JOIN LATERAL (SELECT importance, k.* FROM ${IMPORTANCES}) p`,
-    condition: `u.lead_kind = p.kind AND u.last_two_way_at <= $3::timestamptz - p."idealDays" * interval '24 hours'`,
-    order: 'u.owner_id, u.lead_kind, u.importance, u.last_two_way_at',
+    condition: `u.cadence_id = p.id AND u.last_two_way_at <= $3::timestamptz - p."idealDays" * interval '24 hours'`,
+    order: 'u.owner_id, u.cadence_id, u.importance, u.last_two_way_at',
+    subject: `'contact'`,
+  },
+  {
+    rule: 'STAY_IN_TOUCH',
+    at: 'last_two_way_at',
+    daysOver: daysSince('own_touch_at'),
+    base: `CASE WHEN ${OWN_PAST_DUE} THEN ${baseOf('STAY_IN_TOUCH')} ELSE ${baseOf('STAY_IN_TOUCH', 'AMBER')} END`,
+    from: IMPORTANCES,
+    condition: `u.own_touch_at <= $3::timestamptz AND NOT ${OWN_PAUSED}`,
+    order: 'u.owner_id, u.importance, u.own_touch_at',
     subject: `'contact'`,
   },
 ];
@@ -131,8 +145,8 @@ const best = (from: string, most: number) =>
 /**
  * SQL of CTEs of who may be worth a call: from each index range the first that no guard silences, and all that only some
  * may read, of all of them the best. What a rule really says is decided with the whole snapshot. $1 workspace, $2 viewer,
- * $3 now, $7 cadences with an ideal, $8 the days of the year within reach, $9 the viewer's dismissals, by rule, $10
- * a business day ago.
+ * $3 now, $7 shared cadences with an ideal that are not paused, $8 the days of the year within reach, $9 the viewer's dismissals, by rule, $10
+ * a business day ago, $11 today's date.
  */
 export const CANDIDATE_CTES = `${OWNERS_CTE},
   ${CONFIDENCE_CTE},

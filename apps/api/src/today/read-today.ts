@@ -4,6 +4,7 @@ import {
   endOfNextBusinessDay,
   type Instant,
   isAfter,
+  isPaused,
   millis,
   type Setting,
 } from '@heed/domain';
@@ -73,7 +74,7 @@ async function find(
   { calendar, cadences, viewer: { dismissals30Days } }: Setting,
 ) {
   const { date, begin, end } = dayOf(now, calendar);
-  const rhythms = cadences.filter(({ idealDays }) => idealDays !== null);
+  const rhythms = cadences.filter((cadence) => cadence.idealDays !== null && !isPaused(cadence, now, calendar.zone));
   const lists = [rhythms, daysAhead(date), dismissals30Days].map((value) => JSON.stringify(value));
   const limits = [now, endOfNextBusinessDay(now, calendar), end, begin];
   const [found] = await db.query<Found>(FIND, [
@@ -82,6 +83,7 @@ async function find(
     ...limits,
     ...lists,
     businessDayAgo(now, calendar),
+    date,
   ]);
   if (found === undefined) throw new Error('A statement of one row answered none.');
   return found;

@@ -31,12 +31,18 @@ async function done({ name, document }: Operation, args: Args): Promise<string> 
   return codes.length > 0 ? codes.join() : text(field(data, name, 'change'), 'id');
 }
 
-/** The same with another text somewhere. */
+/** The same with another text somewhere, or another number where it has no text. */
 function otherBody(operation: Operation, args: Args): Args {
-  const texts = placesOf(operation.field, (leaf) => leaf === 'String');
-  const at = leavesOf(args).find(({ path, value }) => texts.has(placeOf(path)) && typeof value === 'string');
-  if (at === undefined) throw new Error(`${operation.name} has no text in its recipe.`);
-  return argsWith(args, at.path, `${String(at.value)}7`);
+  for (const [type, kind] of [
+    ['String', 'string'],
+    ['Int', 'number'],
+  ] as const) {
+    const places = placesOf(operation.field, (leaf) => leaf === type);
+    const at = leavesOf(args).find(({ path, value }) => places.has(placeOf(path)) && typeof value === kind);
+    if (at !== undefined)
+      return argsWith(args, at.path, kind === 'string' ? `${String(at.value)}7` : Number(at.value) + 1);
+  }
+  throw new Error(`${operation.name} has neither text nor number in its recipe.`);
 }
 
 it('is answered alike however often it is sent at once, and refused with another body or as something else', async () => {

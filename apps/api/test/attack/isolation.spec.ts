@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 as uuid } from 'uuid';
 import { argsWith, leavesOf, type Operation, operationsOf, placeOf, placesOf, type Args } from './documents';
 import { CANARY, TwoWorkspaces } from './two-workspaces';
+import { BESIDE } from './recipes';
 import { RECIPES } from './recipes-of-talk';
 import type { World } from './world';
 
@@ -102,7 +103,7 @@ function operationsWithIds(): Operation[] {
 
 /** What differs between the two replies; `by` asks about what was made here. */
 async function compare(by: World, operation: Operation, place: string): Promise<string | null> {
-  const recipe = RECIPES[operation.name];
+  const recipe = BESIDE[`${operation.name} ${place}`] ?? RECIPES[operation.name];
   if (recipe === undefined) return `${operation.name} has no recipe`;
   const [with1, with2] = [await recipe(both.here), await recipe(both.here)];
   const path = leavesOf(with1).find((leaf) => placeOf(leaf.path) === place && typeof leaf.value === 'string')?.path;

@@ -204,7 +204,16 @@ const SETTINGS: Readonly<Record<string, Recipe>> = {
       hours: [{ day: 'SATURDAY', from: 540, to: 720 }],
       holidays: [{ date: '2026-12-25', name: world.text() }],
     }),
+  createCadence: async (world) =>
+    input({ id: uuid(), scope: 'CONTACT', contactId: await world.contact(), idealDays: 7, pausedUntil: '2027-01-31' }),
   updateCadence: async (world) => input({ ...(await world.cadence()), idealDays: 50, maxDays: 100 }),
+  deleteCadence: async (world) => ref(world.cadenceOfTag()),
+};
+
+/** Calls that succeed with an argument that the recipe of its operation cannot take beside the others. */
+export const BESIDE: Readonly<Record<string, Recipe>> = {
+  'createCadence input.tagId': async (world) =>
+    input({ id: uuid(), scope: 'TAG', tagId: await world.tag(), idealDays: 7 }),
 };
 
 export const SHARED: Readonly<Record<string, Recipe>> = { ...QUERIES, ...IDENTITY, ...CONTACTS, ...SETTINGS };

@@ -131,7 +131,7 @@ function makersOf(world: World): Makers {
     reminder: () => aReminderDoneOnce(world),
     decision: () => aDecision(world),
     endpoint: () => anEndpoint(world),
-    cadence: async () => (await world.cadence()).id,
+    cadence: () => world.cadenceOfTag(),
     workspace: async () => world.things.workspace,
     member: async () => world.things.member,
     apiKey: async () => world.things.apiKey,

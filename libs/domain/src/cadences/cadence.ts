@@ -1,6 +1,8 @@
 import type { Check } from '../checks/check';
 import { wholeNumber } from '../checks/count';
 import { type Finding, fine } from '../checks/finding';
+import type { DateOnly } from '../time/instant';
+import { dayNumber } from '../time/zone-days';
 import type { RelationshipKind } from '../vocabulary/contacts';
 import type { CadenceSetting } from './cadence-setting';
 
@@ -49,6 +51,20 @@ export function checkCadence(check: Check, given: CadenceDays): CadenceDays {
     check.refuse('INVALID', 'maxDays', `This is less than the wished ${idealDays} days. Give as many or more.`);
   }
   return { idealDays, maxDays, ceilingPer30Days };
+}
+
+/** A pause ends on a day from today on, at most ten years ahead, and is of a person or a tag. */
+export function checkPause(
+  check: Check,
+  { scope, pausedUntil }: Pick<CadenceSetting, 'scope' | 'pausedUntil'>,
+  today: DateOnly,
+): void {
+  if (pausedUntil === null) return;
+  const days = dayNumber(pausedUntil) - dayNumber(today);
+  if (scope === 'STAGE' || scope === 'KIND')
+    check.refuse('INVALID', 'pausedUntil', 'A pause is of a person or a tag. Switch the days off instead.');
+  else if (days < 0 || days > LONGEST_DAYS)
+    check.refuse('INVALID', 'pausedUntil', 'Give a day from today on, at most ten years ahead.');
 }
 
 function within(value: number | null, most: number): Finding<number | null> {

@@ -3,6 +3,7 @@ import type { ContactChanged, ContactWork } from '../writing/contact-work';
 import type { CreateContactInput } from './contact.input';
 import { loadAround } from './load-around-contact';
 import { newContact } from './new-contact';
+import { copyToPulse } from '../writing/pulse-copies';
 import { requestOf, WriteContact } from '../writing/write-contact';
 
 /** Creates a contact with its first contact points, company and tags, exactly once. */
@@ -16,7 +17,11 @@ export class CreateContact {
     if (done !== null) return done;
     const rows = newContact(input, await loadAround(work, input), work.now);
     const contactId = input.id.toLowerCase();
-    return this.write.apply(work, { operation: 'createContact', contactId, rows, request, uniqueKeys: KEYS });
+    const applied = await this.write.apply(work, {
+      ...{ operation: 'createContact', contactId, rows, request, uniqueKeys: KEYS },
+    });
+    await copyToPulse(work.db, work.actor.workspaceId, contactId);
+    return applied;
   }
 }
 

@@ -8,6 +8,7 @@ import type { ContactChanged, ContactWork } from '../writing/contact-work';
 import type { SetContactTagsInput } from './contact.input';
 import { checkTags } from './load-around-contact';
 import { loadContact } from '../writing/load-contact';
+import { copyToPulse } from '../writing/pulse-copies';
 import { WriteContact } from '../writing/write-contact';
 
 const TAGS = `
@@ -39,7 +40,11 @@ export class SetContactTags {
     check.done();
     const rows = retag(contact.id, tags);
     const touched = rows.length === 0 ? null : updated('contact', contact, { updated_at: work.now });
-    return this.write.apply(work, { operation: 'setContactTags', contactId: contact.id, rows: [...rows, touched] });
+    const applied = await this.write.apply(work, {
+      ...{ operation: 'setContactTags', contactId: contact.id, rows: [...rows, touched] },
+    });
+    if (touched !== null) await copyToPulse(work.db, work.actor.workspaceId, contact.id);
+    return applied;
   }
 }
 

@@ -7,6 +7,7 @@ import { removed, type Row } from '../../platform/changes/row-diff';
 import type { Db } from '../../platform/database/db';
 import { idParam } from '../../platform/database/id-param';
 import type { Principal } from '../../platform/principal';
+import { copyToHolders } from '../writing/pulse-copies';
 import type { DeleteTagInput } from './delete-tag.input';
 
 /** How many can lose a tag in one change, which is kept whole to be taken back. */
@@ -16,6 +17,8 @@ const MOST_WEARERS = 5_000;
 const LOCK = 'SELECT to_jsonb(t) AS tag FROM tag t WHERE t.workspace_id = $1 AND t.id = $2 FOR UPDATE';
 const WORN = `SELECT to_jsonb(ct) AS worn FROM contact_tag ct
    WHERE ct.workspace_id = $1 AND ct.tag_id = $2 ORDER BY ct.id LIMIT ${MOST_WEARERS + 1}`;
+
+const CADENCE = 'SELECT to_jsonb(cd) AS row FROM cadence cd WHERE cd.workspace_id = $1 AND cd.tag_id = $2';
 
 /** Takes a tag off everybody and deletes it. */
 @Injectable()
@@ -37,6 +40,7 @@ export class DeleteTag {
         `More than ${most} contacts wear this tag. Rename it, or take it off some first.`,
       );
     }
+    const [cadence] = await db.query<{ row: Row }>(CADENCE, key);
     const { changeId } = await this.changes.apply(db, actor, {
       id: newUuid(),
       at: now,
@@ -44,8 +48,13 @@ export class DeleteTag {
       subject: 'TAG',
       subjectId: found.tag.id,
       contactId: null,
-      rows: [...wearers.map(({ worn }) => removed('contact_tag', worn)), removed('tag', found.tag)],
+      rows: [
+        ...wearers.map(({ worn }) => removed('contact_tag', worn)),
+        ...(cadence === undefined ? [] : [removed('cadence', cadence.row)]),
+        removed('tag', found.tag),
+      ],
     });
+    if (cadence !== undefined) await copyToHolders(db, actor.workspaceId, cadence.row.id);
     return changeId;
   }
 }

@@ -19,7 +19,7 @@ export class TaggingResolver {
 
   @Mutation(() => TagPayload, {
     description:
-      'Takes a tag off whoever wears it, archived contacts too, and deletes it; one change, so that undo gives it back to all of them.',
+      'Takes a tag off whoever wears it, archived contacts too, and deletes it with its cadence; one change, so that undo gives it back to all of them.',
   })
   deleteTag(@Args('input') input: DeleteTagInput, @Context() context: OperationContext): Promise<TagPayload> {
     const tagId = input.id;

@@ -47,10 +47,11 @@ export class CadenceRow {
       return isDirty(draft, base) && isDirty(draft, stored) ? { draft, base } : begun(stored);
     },
   });
+  protected readonly kind = computed(() => this.cadence().kind ?? 'OTHER');
   protected readonly draft = computed(() => this.work().draft);
   protected readonly dirty = computed(() => isDirty(this.draft(), this.cadence()));
-  protected readonly says = computed(() => this.words(this.cadence().kind, daysOf(this.draft())));
-  protected readonly stored = computed(() => this.words(this.cadence().kind, this.cadence()));
+  protected readonly says = computed(() => this.words(this.kind(), daysOf(this.draft())));
+  protected readonly stored = computed(() => this.words(this.kind(), this.cadence()));
   protected readonly reasons = signal<readonly Refused[]>([]);
   protected readonly busy = signal(false);
   protected readonly conflict = signal(false);
@@ -97,7 +98,7 @@ export class CadenceRow {
     if (wrong.length) return;
     this.busy.set(true);
     const done = this.translate('settings.cadences.saved', {
-      who: this.translate(`settings.kinds.${this.cadence().kind}`),
+      who: this.translate(`settings.kinds.${this.kind()}`),
     });
     const outcome = await this.saver.run(UpdateCadenceMutation, updateOf(this.work().base, this.draft()), {
       done,

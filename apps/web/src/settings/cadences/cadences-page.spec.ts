@@ -44,7 +44,7 @@ const refusal = (field: string, message: string, code = 'INVALID') => ({
   field: [field],
 });
 
-async function open(answers: Answers = {}, allowedOperations = ['updateCadence']) {
+async function open(answers: Answers = {}, allowedOperations = ['updateBusinessCalendar']) {
   const server = provideAnswers({
     Cadences: () => ({ cadences: [customers, others] }),
     Session: () => ({

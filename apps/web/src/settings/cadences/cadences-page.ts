@@ -16,7 +16,7 @@ import { CadencesQuery } from './documents';
     @if (!mayChange()) {
       <p class="text-meta text-ink2 mb-3">{{ 'settings.leadsOnly' | transloco }}</p>
     }
-    @if (asked.data()?.cadences; as cadences) {
+    @if (ofKinds(); as cadences) {
       <ul class="bg-panel border-line rounded-card border">
         @for (cadence of cadences; track cadence.id) {
           <li heedCadenceRow [cadence]="cadence" [mayChange]="mayChange()" (undone)="asked.reload()"></li>
@@ -36,5 +36,6 @@ import { CadencesQuery } from './documents';
 export class CadencesPage {
   private readonly session = inject(Session);
   protected readonly asked = query(CadencesQuery, () => ({}));
-  protected readonly mayChange = computed(() => this.session.may('updateCadence'));
+  protected readonly ofKinds = computed(() => this.asked.data()?.cadences.filter(({ kind }) => kind !== null));
+  protected readonly mayChange = computed(() => this.session.may('updateBusinessCalendar'));
 }
