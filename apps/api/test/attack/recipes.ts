@@ -207,8 +207,15 @@ const SETTINGS: Readonly<Record<string, Recipe>> = {
   createCadence: async (world) =>
     input({ id: uuid(), scope: 'CONTACT', contactId: await world.contact(), idealDays: 7, pausedUntil: '2027-01-31' }),
   updateCadence: async (world) => input({ ...(await world.cadence()), idealDays: 50, maxDays: 100 }),
-  deleteCadence: async (world) => ref(world.cadenceOfTag()),
+  deleteCadence: async (world) => ref(aCadence(world)),
 };
+
+/** A cadence of a tag. */
+export async function aCadence(world: World): Promise<string> {
+  const cadence = { id: uuid(), scope: 'TAG', tagId: await world.tag(), idealDays: 10 };
+  await world.run('createCadence', cadence);
+  return cadence.id;
+}
 
 /** Calls that succeed with an argument that the recipe of its operation cannot take beside the others. */
 export const BESIDE: Readonly<Record<string, Recipe>> = {

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { aCadence } from './recipes';
 import { anEndpoint } from './recipes-of-channels';
 import { aDecision } from './recipes-of-suggestions';
 import { v7 as uuid } from 'uuid';
@@ -131,7 +132,7 @@ function makersOf(world: World): Makers {
     reminder: () => aReminderDoneOnce(world),
     decision: () => aDecision(world),
     endpoint: () => anEndpoint(world),
-    cadence: () => world.cadenceOfTag(),
+    cadence: () => aCadence(world),
     workspace: async () => world.things.workspace,
     member: async () => world.things.member,
     apiKey: async () => world.things.apiKey,

@@ -197,13 +197,6 @@ export class World {
     return { id: text(found, 'id'), version: Number(Reflect.get(object(found), 'version')) };
   }
 
-  /** A cadence of a tag. */
-  async cadenceOfTag(): Promise<string> {
-    const input = { id: uuid(), scope: 'TAG', tagId: await this.tag(), idealDays: 10 };
-    await this.run('createCadence', input);
-    return input.id;
-  }
-
   /** An open reminder of a member's about somebody. */
   async reminder(more: object = {}): Promise<string> {
     const input = { id: uuid(), title: this.text(), contactId: await this.contact(), assigneeId: this.things.member };

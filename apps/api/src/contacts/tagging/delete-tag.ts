@@ -20,6 +20,8 @@ const WORN = `SELECT to_jsonb(ct) AS worn FROM contact_tag ct
 
 const CADENCE = 'SELECT to_jsonb(cd) AS row FROM cadence cd WHERE cd.workspace_id = $1 AND cd.tag_id = $2';
 
+const TOO_MANY = `More than ${MOST_WEARERS.toLocaleString('en')} contacts wear this tag. Rename it, or take it off some first.`;
+
 /** Takes a tag off everybody and deletes it. */
 @Injectable()
 export class DeleteTag {
@@ -33,12 +35,7 @@ export class DeleteTag {
     refuseUnlessCurrent(found.tag, input.version);
     const wearers = await db.query<{ worn: Row }>(WORN, key);
     if (wearers.length > MOST_WEARERS) {
-      const most = MOST_WEARERS.toLocaleString('en');
-      return refuse(
-        'TOO_MANY',
-        'id',
-        `More than ${most} contacts wear this tag. Rename it, or take it off some first.`,
-      );
+      return refuse('TOO_MANY', 'id', TOO_MANY);
     }
     const [cadence] = await db.query<{ row: Row }>(CADENCE, key);
     const { changeId } = await this.changes.apply(db, actor, {
