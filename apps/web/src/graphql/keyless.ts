@@ -52,6 +52,9 @@ export const KEYLESS = [
   'PresetType',
   'PresetProtocol',
   'PresetCadence',
+  'ContactCadence',
+  'Recurrence',
+  'WebhookEndpointPayload',
 ];
 
 /**

@@ -41,7 +41,9 @@ import { ReminderForm } from './reminder-form';
       /></heed-later-menu>
     }
     @if (changing()) {
-      <heed-reminder-form [reminder]="reminder()" (closed)="changing.set(false)" />
+      @defer (on immediate) {
+        <heed-reminder-form [reminder]="reminder()" (closed)="changing.set(false)" />
+      }
     }
   `,
   host: { class: 'flex items-start gap-2' },

@@ -36,7 +36,7 @@ let made = 0;
     TranslocoPipe,
   ],
   templateUrl: './suggestion-card.html',
-  host: { class: 'block' },
+  host: { class: '@container block' },
 })
 export class SuggestionCard {
   private readonly session = inject(Session);

@@ -24,7 +24,7 @@ let made = 0;
     @if (report().silent.length) {
       <button
         type="button"
-        class="text-brand text-meta mt-2 inline-flex min-h-6 items-center gap-1 font-semibold hover:underline pointer-coarse:min-h-11"
+        class="text-brand text-meta mt-2 inline-flex min-h-6 items-center gap-1 font-semibold whitespace-nowrap hover:underline pointer-coarse:min-h-11"
         [attr.aria-expanded]="asked()"
         [attr.aria-controls]="id + '-silent'"
         (click)="asked.set(!asked())"

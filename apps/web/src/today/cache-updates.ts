@@ -10,6 +10,9 @@ const MOVES_TODAY = [
   'restoreInteraction',
   'undoChange',
   'updateContact',
+  'createCadence',
+  'updateCadence',
+  'deleteCadence',
   ...SETTLES_WHAT_IS_DUE,
 ];
 

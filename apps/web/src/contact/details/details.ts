@@ -5,12 +5,14 @@ import { Time } from '../../ui/time';
 import { Affiliations } from './affiliations';
 import { Blocks } from './blocks';
 import { Consents } from './consents';
+import { Rhythm } from './rhythm';
 
-/** What is looked up rarely: companies, consent, blocks, where the record came from. */
+/** What is looked up rarely: how often we speak, companies, consent, blocks, where the record came from. */
 @Component({
   selector: 'heed-details',
-  imports: [Affiliations, Blocks, Consents, Time, TranslocoPipe],
+  imports: [Affiliations, Blocks, Consents, Rhythm, Time, TranslocoPipe],
   template: `
+    <heed-rhythm [contactId]="contact().id" [canEdit]="contact().viewerCanEdit" />
     <heed-affiliations [contact]="contact()" />
     <heed-consents [contact]="contact()" />
     <heed-blocks [contact]="contact()" />

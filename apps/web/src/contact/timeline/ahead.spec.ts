@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { TestBed } from '@angular/core/testing';
+import { DeferBlockBehavior, TestBed } from '@angular/core/testing';
 import { render, screen, waitFor } from '@testing-library/angular';
 import userEvent from '@testing-library/user-event';
 import { provideAnswers } from '../../graphql/testing/answers';
@@ -48,7 +48,11 @@ async function shown(over: Parameters<typeof aContact>[0], may = ['createReminde
     CreateReminder: yes,
   });
   const providers = [provideTestTexts(), server.provider];
-  const view = await render(Ahead, { providers, inputs: { contact: aContact(over), plansOnly } });
+  const view = await render(Ahead, {
+    providers,
+    inputs: { contact: aContact(over), plansOnly },
+    deferBlockBehavior: DeferBlockBehavior.Playthrough,
+  });
   TestBed.inject(Session).enter(aViewer({ allowedOperations: may }));
   view.detectChanges();
   const input = (operation: string) =>
@@ -84,7 +88,7 @@ describe('what lies ahead', () => {
   it('takes a new reminder about this person, with a time', async () => {
     const { user, input } = await shown({});
     await user.click(screen.getByRole('button', { name: 'Add a reminder' }));
-    await user.type(screen.getByRole('textbox', { name: 'What to remember' }), 'Ring about rye');
+    await user.type(await screen.findByRole('textbox', { name: 'What to remember' }), 'Ring about rye');
     await user.type(screen.getByLabelText(/^Time/), '14:30');
     await user.click(screen.getByRole('button', { name: 'Save' }));
     await waitFor(() => expect(input('CreateReminder')).toMatchObject({ title: 'Ring about rye', contactId: 'c1' }));

@@ -4,21 +4,24 @@ export type DayField = 'idealDays' | 'maxDays' | 'ceilingPer30Days';
 
 /** What the row of a kind holds: numbers are text, empty for none. */
 export interface CadenceDraft extends Record<DayField, string> {
+  /** The day until which nobody comes up, as a date input takes it; empty for none. Of a tag alone. */
+  pausedUntil: string;
   /** Off: nobody of this kind comes up; the days stay written, for when it is switched on again. */
   on: boolean;
 }
 
 type Days = Record<DayField, number | null>;
-type Stored = Pick<ListedCadenceFragment, DayField>;
+type Stored = Pick<ListedCadenceFragment, DayField | 'pausedUntil'>;
 
 const written = (value: number | null): string => value?.toString() ?? '';
 
-export function draftOf({ idealDays, maxDays, ceilingPer30Days }: Stored): CadenceDraft {
+export function draftOf({ idealDays, maxDays, ceilingPer30Days, pausedUntil }: Stored): CadenceDraft {
   return {
     on: idealDays !== null,
     idealDays: written(idealDays),
     maxDays: written(maxDays),
     ceilingPer30Days: written(ceilingPer30Days),
+    pausedUntil: pausedUntil ?? '',
   };
 }
 
@@ -42,13 +45,14 @@ export function daysOf(draft: CadenceDraft): Days {
 
 /** Whether the draft says something else than what is stored. */
 export function isDirty(draft: CadenceDraft, stored: Stored): boolean {
-  if (unreadable(draft).length) return true;
+  if (unreadable(draft).length || draft.pausedUntil !== (stored.pausedUntil ?? '')) return true;
   const days = daysOf(draft);
   return (['idealDays', 'maxDays', 'ceilingPer30Days'] as const).some((field) => days[field] !== stored[field]);
 }
 
-export const updateOf = ({ id, version }: ListedCadenceFragment, draft: CadenceDraft): UpdateCadenceInput => ({
+export const updateOf = ({ id, version, scope }: ListedCadenceFragment, draft: CadenceDraft): UpdateCadenceInput => ({
   id,
   version,
   ...daysOf(draft),
+  ...(scope === 'TAG' && { pausedUntil: draft.pausedUntil || null }),
 });

@@ -7,12 +7,13 @@ import type { ListedCadenceFragment } from '../../graphql/generated/graphql';
 import { translator } from '../../i18n/translate';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
+import { Icon } from '../../ui/icon';
 import { PlainField } from '../../ui/plain-field';
 import { Input } from '../../ui/input';
 import { SaveSetting } from '../saving/save-setting';
 import { type CadenceDraft, type DayField, daysOf, draftOf, isDirty, unreadable, updateOf } from './cadence-draft';
-import { cadenceWords } from './cadence-words';
-import { UpdateCadenceMutation } from './documents';
+import { cadenceWords, whomWords } from './cadence-words';
+import { DeleteCadenceMutation, UpdateCadenceMutation } from './documents';
 
 interface Work {
   draft: CadenceDraft;
@@ -21,10 +22,10 @@ interface Work {
 
 const begun = (base: ListedCadenceFragment): Work => ({ draft: draftOf(base), base });
 
-/** How often the people of one kind are spoken with: a sentence, and the numbers behind it. */
+/** How often the people of one kind, stage or tag are spoken with: a sentence, and the numbers behind it. */
 @Component({
   selector: 'li[heedCadenceRow]',
-  imports: [Button, Checkbox, ConflictCard, PlainField, Input, TranslocoPipe],
+  imports: [Button, Checkbox, ConflictCard, Icon, PlainField, Input, TranslocoPipe],
   templateUrl: './cadence-row.html',
   host: { class: 'border-hair block border-b p-4 last:border-b-0' },
 })
@@ -32,9 +33,10 @@ export class CadenceRow {
   private readonly saver = inject(SaveSetting);
   private readonly translate = translator();
   private readonly words = cadenceWords();
+  private readonly whom = whomWords();
   readonly cadence = input.required<ListedCadenceFragment>();
   readonly mayChange = input.required<boolean>();
-  /** After an undo: what is stored has to be read anew. */
+  /** After an undo or a removal: what is stored has to be read anew. */
   readonly undone = output();
   protected readonly fields = computed<DayField[]>(() =>
     this.draft().on ? ['idealDays', 'maxDays', 'ceilingPer30Days'] : ['ceilingPer30Days'],
@@ -47,11 +49,11 @@ export class CadenceRow {
       return isDirty(draft, base) && isDirty(draft, stored) ? { draft, base } : begun(stored);
     },
   });
-  protected readonly kind = computed(() => this.cadence().kind ?? 'OTHER');
   protected readonly draft = computed(() => this.work().draft);
   protected readonly dirty = computed(() => isDirty(this.draft(), this.cadence()));
-  protected readonly says = computed(() => this.words(this.kind(), daysOf(this.draft())));
-  protected readonly stored = computed(() => this.words(this.kind(), this.cadence()));
+  protected readonly who = computed(() => this.whom(this.cadence()));
+  protected readonly says = computed(() => this.words(this.who(), daysOf(this.draft())));
+  protected readonly stored = computed(() => this.words(this.who(), this.cadence()));
   protected readonly reasons = signal<readonly Refused[]>([]);
   protected readonly busy = signal(false);
   protected readonly conflict = signal(false);
@@ -90,6 +92,15 @@ export class CadenceRow {
     this.reasons.set([]);
   }
 
+  protected async remove(): Promise<void> {
+    const { id, version } = this.cadence();
+    const done = this.translate('settings.cadences.removed', { who: this.who() });
+    const telling = { done, undone: () => this.undone.emit() };
+    const outcome = await this.saver.run(DeleteCadenceMutation, { id, version }, telling);
+    if (outcome.kind === 'saved') this.undone.emit();
+    else this.reasons.set(outcome.kind === 'refused' ? outcome.reasons : []);
+  }
+
   protected async save(): Promise<void> {
     if (this.busy()) return;
     const message = this.translate('settings.cadences.noNumber');
@@ -97,9 +108,7 @@ export class CadenceRow {
     this.reasons.set(wrong);
     if (wrong.length) return;
     this.busy.set(true);
-    const done = this.translate('settings.cadences.saved', {
-      who: this.translate(`settings.kinds.${this.kind()}`),
-    });
+    const done = this.translate('settings.cadences.saved', { who: this.who() });
     const outcome = await this.saver.run(UpdateCadenceMutation, updateOf(this.work().base, this.draft()), {
       done,
       undone: () => this.undone.emit(),

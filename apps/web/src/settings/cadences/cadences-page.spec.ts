@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { NgComponentOutlet } from '@angular/common';
 import { TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
 import { render, screen, waitFor, within } from '@testing-library/angular';
 import userEvent from '@testing-library/user-event';
 import { type Answers, provideAnswers } from '../../graphql/testing/answers';
@@ -14,7 +15,13 @@ const customers = {
   __typename: 'Cadence',
   id: 'customers',
   version: 3,
+  scope: 'KIND',
   kind: 'CUSTOMER',
+  stage: null,
+  tag: null,
+  contact: null,
+  pausedUntil: null,
+  viewerCanEdit: true,
   idealDays: 60,
   maxDays: 120,
   ceilingPer30Days: 8,
@@ -44,8 +51,30 @@ const refusal = (field: string, message: string, code = 'INVALID') => ({
   field: [field],
 });
 
+const regulars = {
+  ...others,
+  id: 'regulars',
+  scope: 'TAG',
+  kind: null,
+  tag: { __typename: 'Tag', id: 't1', name: 'Regular' },
+  idealDays: 14,
+};
+const amira = {
+  ...others,
+  id: 'amira',
+  scope: 'CONTACT',
+  kind: null,
+  contact: { __typename: 'ContactRef', id: 'c1', displayName: 'Amira Haddad' },
+};
+
 async function open(answers: Answers = {}, allowedOperations = ['updateBusinessCalendar']) {
   const server = provideAnswers({
+    CadenceTags: () => ({
+      tags: [
+        { __typename: 'Tag', id: 't1', name: 'Regular' },
+        { __typename: 'Tag', id: 't2', name: 'Trade' },
+      ],
+    }),
     Cadences: () => ({ cadences: [customers, others] }),
     Session: () => ({
       viewer: aViewer({ allowedOperations }),
@@ -56,7 +85,7 @@ async function open(answers: Answers = {}, allowedOperations = ['updateBusinessC
   await render('<heed-toast-region /><ng-container *ngComponentOutlet="page" />', {
     imports: [NgComponentOutlet, ToastRegion],
     componentProperties: { page: CadencesPage },
-    providers: [provideTestTexts(), server.provider],
+    providers: [provideTestTexts(), server.provider, provideRouter([])],
   });
   await TestBed.inject(Session).known();
   await screen.findByText(/^Customers come up/);
@@ -153,9 +182,50 @@ describe('staying in touch', () => {
   });
 
   it('is only read by those who may not change it', async () => {
-    await open({}, []);
+    const read = { ...customers, viewerCanEdit: false };
+    await open({ Cadences: () => ({ cadences: [read] }) }, []);
     expect(screen.queryByRole('textbox')).toBeNull();
     expect(screen.queryByRole('checkbox')).toBeNull();
     expect(screen.getByText('Only managers and owners can change this.')).toBeTruthy();
+  });
+
+  describe('of a stage, a tag or a person', () => {
+    const known = { Cadences: () => ({ cadences: [customers, regulars, amira] }) };
+
+    it('stands below those of the kinds; who has one of their own is a link', async () => {
+      await open(known);
+      expect(screen.getByText('People tagged “Regular” come up after 14 days without a talk.')).toBeTruthy();
+      expect(screen.getByRole('link', { name: 'Amira Haddad' }).getAttribute('href')).toBe('/contacts/c1?tab=details');
+    });
+
+    it('is added for a tag that has none yet', async () => {
+      const { user, server } = await open({ ...known, CreateCadence: () => answer({ cadence: regulars }) });
+      const form = within(await screen.findByRole('form', { name: 'A rhythm for a stage or a tag' }));
+      await form.findByRole('option', { name: 'Trade' });
+      expect(form.queryByRole('option', { name: 'Regular' })).toBeNull();
+      await user.selectOptions(form.getByRole('combobox', { name: 'For whom' }), 'tag:t2');
+      await user.type(form.getByRole('textbox', { name: 'Up after (days)' }), '21{Enter}');
+      await screen.findByText('The rhythm is set');
+      const sent = server.sent.find(({ operationName }) => operationName === 'CreateCadence')?.variables['input'];
+      expect(sent).toMatchObject({ scope: 'TAG', tagId: 't2', idealDays: 21 });
+    });
+
+    it('is paused until a day, and removed with a way back', async () => {
+      const { user, server } = await open({
+        ...known,
+        UpdateCadence: () => answer({ cadence: regulars }),
+        DeleteCadence: () => answer({}),
+      });
+      const row = within(await screen.findByRole('form', { name: 'People tagged “Regular”' }));
+      await user.type(row.getByLabelText('Left alone until'), '2026-12-24');
+      await user.click(row.getByRole('button', { name: /^Save/ }));
+      await screen.findByText('People tagged “Regular”: saved.');
+      const input = (name: string) =>
+        server.sent.find(({ operationName }) => operationName === name)?.variables['input'];
+      expect(input('UpdateCadence')).toMatchObject({ id: 'regulars', pausedUntil: '2026-12-24' });
+      await user.click(row.getByRole('button', { name: 'Remove the rhythm: People tagged “Regular”' }));
+      await screen.findByText('People tagged “Regular”: no rhythm of their own any more.');
+      expect(input('DeleteCadence')).toMatchObject({ id: 'regulars' });
+    });
   });
 });

@@ -1,4 +1,5 @@
 import { Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { query } from '../../graphql/query';
 import { Session } from '../../identity/session';
@@ -7,35 +8,28 @@ import { ErrorCard } from '../../ui/error-card';
 import { Skeleton } from '../../ui/skeleton';
 import { CadenceRow } from './cadence-row';
 import { CadencesQuery } from './documents';
+import { NewCadence } from './new-cadence';
 
+/** How often people are spoken with: by their kind, their stage, a tag, and who has a rhythm of their own. */
 @Component({
-  imports: [CadenceRow, ErrorCard, Heading, Skeleton, TranslocoPipe],
-  template: `
-    <h1 heedHeading class="text-title font-bold">{{ 'settings.cadences.title' | transloco }}</h1>
-    <p class="text-ink2 mt-1 mb-4 max-w-prose">{{ 'settings.cadences.how' | transloco }}</p>
-    @if (!mayChange()) {
-      <p class="text-meta text-ink2 mb-3">{{ 'settings.leadsOnly' | transloco }}</p>
-    }
-    @if (ofKinds(); as cadences) {
-      <ul class="bg-panel border-line rounded-card border">
-        @for (cadence of cadences; track cadence.id) {
-          <li heedCadenceRow [cadence]="cadence" [mayChange]="mayChange()" (undone)="asked.reload()"></li>
-        }
-      </ul>
-    } @else if (asked.error(); as failure) {
-      <heed-error-card
-        [heading]="'settings.cadences.failed' | transloco"
-        [failure]="failure"
-        (retry)="asked.reload()"
-      />
-    } @else {
-      <heed-skeleton class="h-[1200px]" />
-    }
-  `,
+  imports: [CadenceRow, ErrorCard, Heading, NewCadence, RouterLink, Skeleton, TranslocoPipe],
+  templateUrl: './cadences-page.html',
 })
 export class CadencesPage {
   private readonly session = inject(Session);
   protected readonly asked = query(CadencesQuery, () => ({}));
-  protected readonly ofKinds = computed(() => this.asked.data()?.cadences.filter(({ kind }) => kind !== null));
+  /** Those of many people are for owners and managers to set. */
   protected readonly mayChange = computed(() => this.session.may('updateBusinessCalendar'));
+  protected readonly all = computed(() => this.asked.data()?.cadences ?? null);
+  protected readonly kinds = computed(() => this.of('KIND'));
+  protected readonly further = computed(() =>
+    (['STAGE', 'TAG'] as const).map((scope) => ({ scope, cadences: this.of(scope) })),
+  );
+  protected readonly people = computed(() =>
+    this.of('CONTACT').flatMap(({ id, contact }) => (contact ? [{ id, contact }] : [])),
+  );
+
+  private of(scope: 'KIND' | 'STAGE' | 'TAG' | 'CONTACT') {
+    return (this.all() ?? []).filter((cadence) => cadence.scope === scope);
+  }
 }

@@ -8,6 +8,13 @@ const rows = async () => within(await screen.findByRole('region', { name: 'Due' 
 const done = (name: string) => screen.getByRole('button', { name });
 
 describe('what is due', () => {
+  it('stands apart from what is overdue', async () => {
+    await openToday([aDay({ due: [aReminderDue(), aPromiseDue()] })]);
+    const late = await screen.findByRole('list', { name: 'Overdue' });
+    expect(late.textContent).toContain('Send the corrected invoice');
+    expect(screen.getByRole('list', { name: 'Due' }).textContent).toContain('Order the flour');
+  });
+
   it('says first what was promised, then to whom, then how long it is over', async () => {
     await openToday([full]);
     const [first] = await rows();
@@ -72,7 +79,7 @@ describe('what is due', () => {
     await rows();
     await user.click(screen.getByRole('button', { name: /More about the promise/ }));
     await user.click(await screen.findByRole('menuitem', { name: 'Move the date' }));
-    await user.click(screen.getByRole('checkbox', { name: 'Kwame was told' }));
+    await user.click(await screen.findByRole('checkbox', { name: 'Kwame was told' }));
     await user.click(screen.getByRole('button', { name: 'Save' }));
     await waitFor(() => expect(sent('RenegotiatePromise')).toHaveLength(1));
     const input = Object(sent('RenegotiatePromise')[0]?.variables['input']);

@@ -32,7 +32,19 @@ export class DueList {
   readonly moreDue = input(0);
   readonly add = output();
   private readonly drawn = viewChildren(DueRow);
-  protected readonly rows = computed(() => rowsOf(this.due(), this.settle.settled()));
+  private readonly rows = computed(() =>
+    rowsOf(this.due(), this.settle.settled()).toSorted((a, b) => Number(b.item.overdue) - Number(a.item.overdue)),
+  );
+  /** What is overdue apart from what is due; without anything overdue there is nothing to keep apart. */
+  protected readonly groups = computed(() => {
+    const rows = this.rows();
+    const late = rows.filter(({ item }) => item.overdue).length;
+    const parts = [
+      { name: 'overdue' as const, from: 0, rows: rows.slice(0, late) },
+      { name: 'today' as const, from: late, rows: rows.slice(late) },
+    ];
+    return parts.filter((part) => part.rows.length).map((part) => ({ ...part, headed: late > 0 }));
+  });
   protected readonly mayRemind = computed(() => this.session.may('createReminder'));
   private readonly mayLog = computed(() => this.session.may('logInteraction'));
   /** The place of the row that had the focus last, for when that row is gone. */

@@ -1,4 +1,4 @@
-import { TestBed } from '@angular/core/testing';
+import { DeferBlockBehavior, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { render } from '@testing-library/angular';
 import userEvent from '@testing-library/user-event';
@@ -9,6 +9,8 @@ import { Session } from '../../identity/session';
 import { aViewer } from '../../identity/testing/a-viewer';
 import { Composer } from '../../log/composer';
 import { aChange } from '../../log/testing/open-composer';
+// Loaded here, so that no test waits for it.
+import '../../reminders/reminder-form';
 import { TestedToday } from './tested-today';
 import type { aDay } from './a-day';
 
@@ -40,7 +42,7 @@ export async function openToday(days: ReturnType<typeof aDay>[] | Answers, answe
     : days;
   const server = provideAnswers({ UndoChange: undone, ...today, ...answers });
   const providers = [provideTestTexts(), server.provider, provideRouter([{ path: '**', children: [] }])];
-  const view = await render(TestedToday, { providers });
+  const view = await render(TestedToday, { providers, deferBlockBehavior: DeferBlockBehavior.Playthrough });
   TestBed.inject(Session).enter(aViewer({ allowedOperations: may }));
   const sent = (operation: string) => server.sent.filter(({ operationName }) => operationName === operation);
   return { ...view, sent, composer: TestBed.inject(Composer), user: userEvent.setup() };
