@@ -76,6 +76,7 @@ export * from './search/found-excerpt';
 export * from './search/words';
 export * from './suggestions/daily-cap';
 export * from './suggestions/desk/desk-snapshot';
+export * from './suggestions/desk/evaluate-desk';
 export * from './suggestions/evaluate';
 export * from './suggestions/evidence';
 export * from './suggestions/further-facts';

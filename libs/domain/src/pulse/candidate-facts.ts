@@ -59,6 +59,18 @@ function lastNegative(touches: readonly Touch[]): Touch | undefined {
   return touches.slice(at + 1).some(isExchange) ? undefined : last;
 }
 
+/**
+ * The last COMPLETED one with a feeling, where that is a MODEL's guess at a negative one, not imported, and no COMPLETED
+ * two-way one is later; null else. It raises nothing by itself: a person is asked.
+ */
+export function guessedNegative<T extends Touch>(interactions: readonly T[]): T | null {
+  const touches = [...interactions].sort(oldestFirst);
+  const at = touches.findLastIndex(({ status, feeling }) => status === 'COMPLETED' && feeling !== null);
+  const last = touches[at];
+  if (last?.feelingSource !== 'MODEL' || last.imported || !isNegative(last.feeling)) return null;
+  return touches.slice(at + 1).some(isExchange) ? null : last;
+}
+
 /** Those that wait for an answer, as 2 of `candidateFacts` tells, the oldest first. */
 export function waitingForAnswer<T extends Touch>(interactions: readonly T[]): readonly T[] {
   const touches = [...interactions].sort(oldestFirst);

@@ -88,7 +88,7 @@ function suggestion(rule: Rule, candidate: Candidate, sight: Sight): Suggestion 
     urgency,
     evidence,
     evidenceHash: evidenceHash(evidence.map(({ id }) => id)),
-    step: suggestedStep(sight, candidate.channel ?? null),
+    step: suggestedStep(sight, candidate),
     since,
   };
 }

@@ -32,9 +32,18 @@ const LOCAL_CLOCK = [
 ] as const;
 const RUNS = { numRuns: 300 };
 const look = (snapshot: Snapshot, now = NOW) => evaluate(snapshot, SETTING, now);
+const SPOKE = ['STAY_IN_TOUCH', 'AFTER_NEGATIVE', 'MISSED_INBOUND', 'QUIET', 'NO_REPLY', 'STEP_BACK'] as const;
 const counts = ({ fired }: RuleReport) => RULE_KEYS.map((key) => fired.filter(({ rule }) => rule === key).length);
 const inConfidence = (evidence: readonly Evidence[], { interactions }: Snapshot) =>
   interactions.some(({ id, visibility }) => visibility !== 'NORMAL' && evidence.some((each) => each.id === id));
+const recordsOf = (snapshot: Snapshot) => {
+  const { interactions, promises, importantDates, preferences, planned, contact, handover } = snapshot;
+  const { pains = [], unlogged = [], kindnesses = [], feedback = [] } = snapshot;
+  const records = [...interactions, ...promises, ...importantDates, ...preferences, ...planned, contact];
+  const further = [...pains, ...unlogged, ...kindnesses, ...feedback, ...(handover ? [handover] : [])];
+  const mentioned = pains.flatMap(({ mentions }) => mentions.map(({ interactionId }) => interactionId));
+  return [...[...records, ...further, ...SETTING.cadences].map(({ id }) => id), ...mentioned];
+};
 const law = (holds: (snapshot: Snapshot) => void) => fc.assert(fc.property(anySnapshot, holds), RUNS);
 
 describe('the rules, of anybody', () => {
@@ -47,8 +56,7 @@ describe('the rules, of anybody', () => {
 
   it('never speak without evidence that the viewer has before them', () => {
     law((snapshot) => {
-      const { interactions, promises, importantDates } = snapshot;
-      const there = [...interactions, ...promises, ...importantDates, ...SETTING.cadences].map(({ id }) => id);
+      const there = recordsOf(snapshot);
       for (const { evidence } of look(snapshot).fired) {
         expect(evidence.length).toBeGreaterThan(0);
         expect(evidence.filter(({ id }) => !there.includes(id))).toEqual([]);
@@ -81,8 +89,44 @@ describe('the rules, of anybody', () => {
     law((snapshot) => {
       const talk = aTalk(NOW, { id: 'zz' });
       const after = counts(look(withPulse({ ...snapshot, interactions: [...snapshot.interactions, talk] })));
-      for (const rule of ['STAY_IN_TOUCH', 'AFTER_NEGATIVE', 'MISSED_INBOUND'] as const)
-        expect(after[RULE_KEYS.indexOf(rule)]).toBe(0);
+      for (const rule of SPOKE) expect(after[RULE_KEYS.indexOf(rule)]).toBe(0);
+    });
+  });
+
+  it('never have more to say of keeping in touch or of answers once both sides spoke, however they did', () => {
+    fc.assert(
+      fc.property(anySnapshot, fc.boolean(), fc.boolean(), (snapshot, letter, asked) => {
+        const before = counts(look(snapshot));
+        const talk = aTalk(NOW, { id: 'zz', letter, asked });
+        const after = counts(look(withPulse({ ...snapshot, interactions: [...snapshot.interactions, talk] })));
+        for (const rule of ['STAY_IN_TOUCH', 'QUIET', 'NO_REPLY', 'STEP_BACK'] as const)
+          expect(after[RULE_KEYS.indexOf(rule)]).toBeLessThanOrEqual(before[RULE_KEYS.indexOf(rule)] ?? 0);
+      }),
+      RUNS,
+    );
+  });
+
+  it('count nobody’s habits who said no to it', () => {
+    law((snapshot) => {
+      const { fired } = look({ ...snapshot, profilingDenied: true });
+      expect(fired.filter(({ rule }) => rule === 'QUIET' || rule === 'BETTER_CHANNEL')).toEqual([]);
+    });
+  });
+
+  it('are not asked what the reader of the snapshot does not know', () => {
+    law((snapshot) => {
+      const few = { ...snapshot, pains: undefined, profilingDenied: undefined };
+      const { fired, silent } = look(few);
+      const asked = [...fired, ...silent].map(({ rule }) => rule);
+      for (const rule of ['GOOD_NEWS', 'REPEATED_EXPLANATION', 'QUIET', 'BETTER_CHANNEL', 'OWNER_CHANGE'] as const)
+        expect(asked).not.toContain(rule);
+    });
+  });
+
+  it('wait for who is away', () => {
+    law((snapshot) => {
+      const away = { ...SETTING, viewer: { ...SETTING.viewer, absentUntil: instantOf(millis(NOW) + 1) } };
+      expect(evaluate(snapshot, away, NOW).fired).toEqual([]);
     });
   });
 
@@ -156,11 +200,12 @@ describe('the rules, of anybody', () => {
   it('speak only of whom the facts of the pulse point to', () => {
     law((snapshot) => {
       const facts = pulseOf(snapshot.interactions, [], 'Europe/Berlin');
-      for (const { rule, since, evidence } of look(snapshot).fired) {
+      for (const { rule, since, evidence, urgency } of look(snapshot).fired) {
         if (inConfidence(evidence.slice(0, 1), snapshot)) continue;
-        if (rule === 'AFTER_NEGATIVE') expect(evidence[0]?.id).toBe(facts.negativeInteractionId);
+        if (rule === 'AFTER_NEGATIVE' && urgency === 'RED') expect(evidence[0]?.id).toBe(facts.negativeInteractionId);
         if (rule === 'MISSED_INBOUND') expect(millis(facts.unansweredAt ?? 'none')).toBeLessThanOrEqual(millis(since));
-        if (rule === 'STAY_IN_TOUCH') expect(millis(facts.lastTwoWayAt ?? 'none')).toBeLessThanOrEqual(millis(since));
+        if (rule === 'STAY_IN_TOUCH' || rule === 'QUIET')
+          expect(millis(facts.lastTwoWayAt ?? 'none')).toBeLessThanOrEqual(millis(since));
       }
     });
   });

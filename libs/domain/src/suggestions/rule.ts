@@ -14,6 +14,12 @@ export interface Sight {
   readonly now: Instant;
 }
 
+/**
+ * What a button offers: REACH the person; LEAVE them alone; READ a note again; PREPARE with the brief; LOG what was held;
+ * ASK when they meet anyway.
+ */
+export type StepKind = 'REACH' | 'LEAVE' | 'READ' | 'PREPARE' | 'LOG' | 'ASK';
+
 /** Something a rule would say, before the guards. */
 export interface Candidate {
   readonly subjectKey: string;
@@ -26,6 +32,10 @@ export interface Candidate {
   readonly sentences: readonly Sentence[];
   /** The channel they used themselves, when it is an answer. */
   readonly channel?: Channel | null;
+  /** The channel it suggests instead of what they prefer. */
+  readonly instead?: Channel;
+  /** What the button offers; REACH them, when it is left out. */
+  readonly step?: StepKind;
   /** Said once: any decision on the subject holds for good. */
   readonly once?: boolean;
 }

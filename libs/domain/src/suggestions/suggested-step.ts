@@ -3,7 +3,7 @@ import { type Instant, millis, MINUTE_MS } from '../time/instant';
 import { dayAt, wallTimeAt } from '../time/zone-days';
 import type { Channel } from '../vocabulary/contacts';
 import { sayDay, sayTime } from '../wording/dates';
-import type { Sight } from './rule';
+import type { Candidate, Sight, StepKind } from './rule';
 import { saySentence, type Sentence } from './sentence';
 import type { Snapshot, UsableChannel } from './snapshot';
 import type { SuggestedStep } from './suggestion';
@@ -24,13 +24,16 @@ export function usableChannels({ channels, preferredChannel }: Snapshot): readon
 }
 
 /**
- * How to do it: by the channel they prefer, else the one they used, else where they are best reached, else the first
- * there is; at their next good hour when it would disturb them now.
+ * What to do. To reach them: by the channel that is suggested instead, else the one they prefer, else the one they used,
+ * else where they are best reached, else the first there is; at their next good hour when it would disturb them now.
  */
-export function suggestedStep(sight: Sight, used: Channel | null): SuggestedStep {
+export function suggestedStep(sight: Sight, candidate: Pick<Candidate, 'channel' | 'instead' | 'step'>): SuggestedStep {
+  const { step = 'REACH' } = candidate;
+  if (step !== 'REACH') return { channel: null, address: null, at: null, text: said(sight, INSIDE[step]) };
   const { snapshot, setting } = sight;
   const usable = usableChannels(snapshot);
-  const wanted = [snapshot.preferredChannel, used, snapshot.bestReach?.channel ?? null, ...ORDER];
+  const { instead, channel: used } = candidate;
+  const wanted = [instead, snapshot.preferredChannel, used, snapshot.bestReach?.channel ?? null, ...ORDER];
   const found = wanted.flatMap((channel) => usable.filter((each) => each.channel === channel))[0];
   if (found === undefined) return { channel: null, address: null, at: null, text: said(sight, noChannel) };
   const at = DISTURBS.includes(found.channel)
@@ -47,6 +50,15 @@ export function suggestedStep(sight: Sight, used: Channel | null): SuggestedStep
     text: said(sight, at === null ? doNow(found.channel, sight) : doAt(found.channel, at, sight)),
   };
 }
+
+/** Steps that reach nobody. */
+const INSIDE: Readonly<Record<Exclude<StepKind, 'REACH'>, Sentence>> = {
+  LEAVE: { key: 'step.leave', params: {} },
+  READ: { key: 'step.read', params: {} },
+  PREPARE: { key: 'step.prepare', params: {} },
+  LOG: { key: 'step.log', params: {} },
+  ASK: { key: 'step.ask', params: {} },
+};
 
 const noChannel: Sentence = { key: 'step.noChannel', params: {} };
 

@@ -11,3 +11,9 @@ export const NEGATIVE_WAIT_BUSINESS_DAYS = 2;
 
 /** How long an answer may take where its type names no target. */
 export const ANSWER_BUSINESS_DAYS = 1;
+
+/** From when on a person without a rhythm of ours is quiet by their own: gaps known, times the median, days at least. */
+export const QUIET_GAPS = 4;
+export const QUIET_RATIO = 1.5;
+export const QUIET_RATIO_RED = 2.5;
+export const QUIET_DAYS = 14;

@@ -17,6 +17,16 @@ const wordy = fc.tuple(anySnapshot, written).map(([snapshot, { name, promise, ty
   promises: snapshot.promises.map((each) => ({ ...each, text: promise })),
   interactions: snapshot.interactions.map((each) => ({ ...each, typeLabel: type, theirWords: promise.repeat(2) })),
   importantDates: snapshot.importantDates.map((each) => ({ ...each, label })),
+  preferences: snapshot.preferences.map((each) => ({
+    ...each,
+    value: each.key === 'TOPIC_AVOID' ? promise : each.value,
+  })),
+  planned: snapshot.planned.map((each) => ({ ...each, typeLabel: type })),
+  pains: snapshot.pains?.map((each) => ({ ...each, title: promise, theirWords: promise })),
+  unlogged: snapshot.unlogged?.map((each) => ({ ...each, typeLabel: type })),
+  handover: snapshot.handover && { ...snapshot.handover, toName: name },
+  kindnesses: snapshot.kindnesses?.map((each) => ({ ...each, text: promise })),
+  feedback: snapshot.feedback?.map((each) => ({ ...each, comment: promise })),
 }));
 
 describe.each(Object.keys(CATALOGUES))('in %s', (language) => {
@@ -56,7 +66,7 @@ describe('the words', () => {
   it('press nobody, blame nobody, guess at nobody', () => {
     const bad =
       /\b(urgent|immediately|asap|now!|must|failed|forgot|neglect|late|angry|difficult|he|she|his|her|him)\b|!/i;
-    const rules = Object.entries(en).filter(([key]) => key.startsWith('suggestion.'));
+    const rules = Object.entries(en).filter(([key]) => key.startsWith('suggestion.') || key.startsWith('desk.'));
     expect(rules.length).toBeGreaterThan(20);
     expect(rules.filter(([, message]) => bad.test(message))).toEqual([]);
   });

@@ -1,11 +1,19 @@
 import type { BriefWording } from './brief-wording';
 import type { CadenceWording } from './cadence-wording';
 import type { ClockWording } from './clock-wording';
+import type { DeskWording } from './desk-wording';
+import type { MoreSuggestionWording } from './more-suggestion-wording';
 import type { RecurrenceWording } from './recurrence-wording';
 import type { SuggestionWording } from './suggestion-wording';
 
 /** Every sentence that rules and brief can say, by its key, with the parameters it needs. */
-export type Wording = BriefWording & CadenceWording & ClockWording & RecurrenceWording & SuggestionWording;
+export type Wording = BriefWording &
+  CadenceWording &
+  ClockWording &
+  DeskWording &
+  RecurrenceWording &
+  SuggestionWording &
+  MoreSuggestionWording;
 
 export type WordingKey = keyof Wording;
 

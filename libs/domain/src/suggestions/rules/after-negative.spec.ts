@@ -31,7 +31,6 @@ describe('after a negative contact', () => {
 
   it.each<[string, SnapshotInteraction[]]>([
     ['they spoke since', [angry(), aTalk('2026-11-19T15:00:00Z')]],
-    ['a model guessed', [angry({ feeling: 'STRAINED', feelingSource: 'MODEL' })]],
     ['it is imported history', [angry({ imported: true })]],
     ['they spoke since in confidence', [angry(), aTalk('2026-11-19T15:00:00Z', { visibility: 'PRIVATE' })]],
     ['they were warm since', [angry(), anInteraction('2026-11-19T15:00:00Z', { feeling: 'WARM' })]],
@@ -43,6 +42,20 @@ describe('after a negative contact', () => {
       text: 'The last known feeling is not negative, or there was a talk since.',
       until: null,
     });
+  });
+
+  it('asks staff how it was where only a model guessed, and weighs it little', () => {
+    const guess = angry({ feeling: 'STRAINED', feelingSource: 'MODEL' });
+    expect(look([guess]).fired).toMatchObject([
+      {
+        rule: 'AFTER_NEGATIVE',
+        subjectKey: `feeling:${guess.id}`,
+        urgency: 'AMBER',
+        score: 30,
+        text: 'Oliver: the note of Wed 18 Nov (Call) may tell of a hard moment. Read it again and say how it felt.',
+        step: { channel: null, text: 'Read the note' },
+      },
+    ]);
   });
 
   it('speaks of what was said in confidence to who may read it', () => {

@@ -24,7 +24,7 @@ describe('an important date', () => {
   it.each<[Partial<SnapshotDate>, string]>([
     [{}, 'Oliver: birthday Wed 25 Nov. Send a short greeting.'],
     [{ day: 24 }, 'Oliver: birthday tomorrow. Send a short greeting.'],
-    [{ kind: 'RENEWAL' }, 'Oliver: renewal Wed 25 Nov. Ask what is wanted from here on.'],
+    [{ kind: 'RENEWAL' }, 'Oliver: a renewal is ahead, Wed 25 Nov. Ask what is wanted from here on.'],
     [{ kind: 'CUSTOMER_SINCE' }, 'Oliver: anniversary of our first business Wed 25 Nov. Send a short greeting.'],
     [{ kind: 'OTHER', label: 'Opening of the shop' }, 'Oliver: Opening of the shop Wed 25 Nov. Send a short greeting.'],
     [{ kind: 'OTHER' }, 'Oliver: a day to remember Wed 25 Nov. Send a short greeting.'],

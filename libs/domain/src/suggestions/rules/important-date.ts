@@ -4,11 +4,12 @@ import { daysUntil, nextOn } from '../../time/anniversary';
 import { instantOf } from '../../time/instant';
 import { dayNumber, startOfDay } from '../../time/zone-days';
 import { sayDate } from '../../wording/dates';
-import type { Evidence } from '../evidence';
 import { kindForWords, theirZone, today } from '../facts';
 import { type Candidate, nothing, type Rule, type Sight } from '../rule';
-import { saySentence, type Sentence } from '../sentence';
+import type { Sentence } from '../sentence';
 import type { SnapshotDate } from '../snapshot';
+import { dateEvidence } from './days/date-evidence';
+import { DISCUSSED_DAYS, isRenewalDiscussed } from './days/renewal';
 
 // Words with which people say, in the languages Heed speaks, that they do not want to be greeted; folded.
 const GREETINGS =
@@ -16,7 +17,8 @@ const GREETINGS =
 
 /**
  * R13: a date that matters to them is no further away than its lead days, in the workspace's zone. Days of mourning are
- * never greeted; a date that nobody has confirmed is not spoken of, nor any but a renewal to who wants no greetings.
+ * never greeted; a date that nobody has confirmed is not spoken of, nor any but a renewal to who wants no greetings. A renewal
+ * that was discussed lately rests: see `renewal`.
  */
 export const importantDate: Rule = {
   key: 'IMPORTANT_DATE',
@@ -34,7 +36,9 @@ export const importantDate: Rule = {
     if (near.length === 0) return nothing({ key: 'silence.noDateNear', params: {} });
     const confirmed = near.filter((date) => date.confirmed);
     if (confirmed.length === 0) return nothing({ key: 'silence.dateUnconfirmed', params: {} });
-    const welcome = confirmed.filter(({ kind }) => kind === 'RENEWAL' || !dislikesGreetings(sight));
+    const open = confirmed.filter(({ kind }) => kind !== 'RENEWAL' || !isRenewalDiscussed(sight));
+    if (open.length === 0) return nothing({ key: 'silence.renewalDiscussed', params: { n: DISCUSSED_DAYS } });
+    const welcome = open.filter(({ kind }) => kind === 'RENEWAL' || !dislikesGreetings(sight));
     if (welcome.length === 0) return nothing({ key: 'silence.noGreetings', params: {} });
     return { candidates: welcome.map((date) => greeting(date, sight)) };
   },
@@ -54,19 +58,12 @@ function greeting(date: SnapshotDate, sight: Sight): Candidate {
   return {
     // The same day of another year is another subject: last year's greeting does not stand for this year's.
     subjectKey: `date:${date.id}:${on.slice(0, 4)}`,
-    evidence: [evidence(date, sight)],
+    evidence: [dateEvidence(date, sight)],
     since: instantOf(startOfDay(dayNumber(on) - date.leadDays, sight.setting.calendar.zone)),
     urgency: 'AMBER',
     daysOverdue: 0,
     sentences: sentences(date, sight),
   };
-}
-
-function evidence({ id, kind, label, ...date }: SnapshotDate, sight: Sight): Evidence {
-  const day = sayDate(sight.setting.language, nextOn(date, today(sight)), today(sight));
-  const said = { key: 'evidence.date', params: { date: kind, day } } as const;
-  const text = label === null ? saySentence(sight.setting.language, said) : `${label}, ${day}`;
-  return { kind: 'IMPORTANT_DATE', id, at: null, text, interaction: null };
 }
 
 function sentences(date: SnapshotDate, sight: Sight): readonly Sentence[] {

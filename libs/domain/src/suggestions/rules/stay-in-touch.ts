@@ -1,12 +1,16 @@
 import type { CadenceSetting } from '../../cadences/cadence-setting';
 import { DAY_MS, instantOf, millis } from '../../time/instant';
 import { dayText } from '../day-text';
-import { type Evidence, interactionEvidence } from '../evidence';
-import { interactionById, kindForWords, type LastTwoWay, lastTwoWay, theCadence, wholeDays } from '../facts';
+import { type Evidence, talkEvidence } from '../evidence';
+import { kindForWords, type LastTwoWay, lastTwoWay, theCadence, wholeDays } from '../facts';
+import { restingUntil } from '../resting';
 import { nothing, type Rule, type Sight } from '../rule';
 import { saySentence, type Sentence } from '../sentence';
 
-/** R7: as many days have passed since both sides spoke as their kind's cadence says; past its most it is red. */
+/**
+ * R7: as many days have passed since both sides spoke as the cadence that holds for them says; past its most it is red.
+ * A pause and an open recovery silence it: whom we hurt is not asked how it is going.
+ */
 export const stayInTouch: Rule = {
   key: 'STAY_IN_TOUCH',
   version: 1,
@@ -20,6 +24,8 @@ export const stayInTouch: Rule = {
     if (sight.snapshot.pulse.lastTwoWayAt === null) return nothing({ key: 'silence.talksNotForAll', params: {} });
     const cadence = theCadence(sight);
     const ideal = cadence?.idealDays ?? null;
+    const resting = restingUntil(sight);
+    if (resting !== null) return resting;
     if (cadence === null || ideal === null) return nothing({ key: 'silence.noRhythm', params: {} });
     const days = wholeDays(last.at, sight.now);
     if (days < ideal) {
@@ -30,7 +36,7 @@ export const stayInTouch: Rule = {
       candidates: [
         {
           subjectKey: 'contact',
-          evidence: [lastTalk(last, sight), rhythm(cadence, ideal, sight)],
+          evidence: [talkEvidence(last, sight.snapshot), rhythm(cadence, ideal, sight)],
           since: last.at,
           urgency: cadence.maxDays !== null && days >= cadence.maxDays ? 'RED' : 'AMBER',
           daysOverdue: days - ideal,
@@ -40,11 +46,6 @@ export const stayInTouch: Rule = {
     };
   },
 };
-
-function lastTalk({ id, at, typeLabel }: LastTwoWay, { snapshot }: Sight): Evidence {
-  const read = interactionById(snapshot, id);
-  return read ? interactionEvidence(read) : { kind: 'INTERACTION', id, at, text: typeLabel, interaction: id };
-}
 
 function rhythm({ id, maxDays }: CadenceSetting, days: number, { setting }: Sight): Evidence {
   const text = saySentence(setting.language, { key: 'evidence.cadence', params: { days, max: maxDays ?? 0 } });

@@ -21,6 +21,7 @@ import {
   aSnapshot,
   NOW,
 } from './a-snapshot';
+import { anyFurtherFacts, planAt, soon } from './any-further-facts';
 
 const HOUR = 3_600_000;
 const hours = (from: number, to: number) =>
@@ -42,6 +43,8 @@ const interaction = fc
     twoWay: fc.boolean(),
     imported: mostly(false, fc.boolean()),
     responseTargetMinutes: fc.constantFrom(15, 480, null),
+    asked: fc.boolean(),
+    situation: mostly(null, fc.constantFrom('RENEWAL', 'THANK_YOU')),
   })
   .map(({ occurredAt, ...over }) => anInteraction(occurredAt, over));
 
@@ -81,8 +84,21 @@ const preference = fc
     value: fc.constantFrom('9-12', '14-18', 'birthday', 'later'),
     strength: fc.constantFrom(...PREFERENCE_STRENGTHS),
     validUntil: fc.constantFrom<DateOnly | null>(null, '2026-11-20', '2026-11-30'),
+    confirmedAt: fc.constantFrom('2025-06-01T09:00:00.000Z', '2026-11-01T09:00:00.000Z'),
   })
   .map((over) => aPreference(over));
+
+const ago = (days: number) => instantOf(millis(NOW) - days * 24 * HOUR);
+const call = { typeKey: 'CALL', channel: 'PHONE', outcome: 'NO_ANSWER' } as const;
+/** Somebody we talk with every six days, and then no more; somebody who answers mail and no calls. */
+const HABITS: readonly (readonly SnapshotInteraction[])[] = [
+  [],
+  [49, 43, 37, 31, 25].map((days) => anInteraction(ago(days), { twoWay: true, direction: 'INBOUND', feeling: 'WARM' })),
+  [
+    ...[14, 9, 6].map((days) => anInteraction(ago(days), call)),
+    ...[13, 11].map((days) => anInteraction(ago(days), { twoWay: true })),
+  ],
+];
 
 /** A history with the pulse that everybody has of it; `interactions` are all of them, whoever may read them. */
 export function withPulse(snapshot: Snapshot, interactions = snapshot.interactions): Snapshot {
@@ -106,30 +122,34 @@ export function withPulse(snapshot: Snapshot, interactions = snapshot.interactio
 export const anySnapshot: fc.Arbitrary<Snapshot> = fc
   .record({
     interactions: fc.array(interaction, { maxLength: 8 }),
+    habit: fc.constantFrom(...HABITS),
+    further: anyFurtherFacts,
     promises: fc.array(promise, { maxLength: 3 }),
     importantDates: fc.array(date, { maxLength: 2 }),
     decisions: fc.array(decision, { maxLength: 4 }),
     preferences: fc.array(preference, { maxLength: 2 }),
-    planned: fc.array(hours(0, 20), { maxLength: 1 }),
+    planned: fc.array(planAt(fc.oneof(hours(0, 20), soon)), { maxLength: 1 }),
     channels: mostly<readonly Channel[]>(['PHONE', 'EMAIL'], fc.constantFrom<Channel[]>([], ['IN_PERSON'])),
     preferredChannel: fc.constantFrom(...CHANNELS, null),
-    relationshipKinds: fc.subarray([...RELATIONSHIP_KINDS]),
+    relationshipKinds: fc.oneof(fc.constant([]), fc.subarray([...RELATIONSHIP_KINDS])),
+    lifecycleStage: fc.constantFrom('CUSTOMER', 'FORMER', null),
     importance: fc.integer({ min: 1, max: 3 }),
     timeZone: fc.constantFrom('America/New_York', 'Pacific/Chatham', null),
     archivedAt: mostly(null, past),
   })
-  .map(({ relationshipKinds, importance, timeZone, archivedAt, ...given }) =>
+  .map(({ relationshipKinds, importance, timeZone, archivedAt, lifecycleStage, further, ...given }) =>
     withPulse(
       aSnapshot({
+        ...further,
         preferredChannel: given.preferredChannel,
-        interactions: named('i', given.interactions),
+        interactions: named('i', [...given.interactions, ...given.habit]),
         promises: named('p', given.promises),
         importantDates: named('d', given.importantDates),
         decisions: named('e', given.decisions),
         preferences: named('f', given.preferences),
-        planned: given.planned.map((at) => ({ id: 'plan', at })),
+        planned: given.planned.map((plan) => ({ id: 'plan', ...plan })),
         channels: given.channels.map((channel) => ({ channel, address: channel === 'IN_PERSON' ? null : channel })),
-        contact: { relationshipKinds, importance, timeZone, archivedAt },
+        contact: { relationshipKinds, importance, timeZone, archivedAt, lifecycleStage },
       }),
     ),
   );

@@ -2,8 +2,18 @@ import type { Messages, Wording } from '../wording';
 import { brief } from './brief';
 import { cadences } from './cadences';
 import { clock } from './clock';
+import { desk } from './desk';
+import { moreSuggestions } from './more-suggestions';
 import { recurrence } from './recurrence';
 import { suggestions } from './suggestions';
 
 /** Every sentence in English, which is the language all others fall back to. */
-export const en: Messages<Wording> = { ...brief, ...cadences, ...clock, ...recurrence, ...suggestions };
+export const en: Messages<Wording> = {
+  ...brief,
+  ...cadences,
+  ...clock,
+  ...desk,
+  ...recurrence,
+  ...suggestions,
+  ...moreSuggestions,
+};
