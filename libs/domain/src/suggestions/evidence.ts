@@ -1,9 +1,8 @@
 import { type Instant, millis } from '../time/instant';
 import type { EvidenceKind } from '../vocabulary/suggestions';
 import { EVIDENCE_CHARACTERS, excerpt } from '../wording/excerpt';
-import type { LastTwoWay } from './facts';
 import type { SnapshotPain } from './further-facts';
-import type { Snapshot, SnapshotInteraction, SnapshotPromise } from './snapshot';
+import type { SnapshotInteraction, SnapshotPromise } from './snapshot';
 
 /** A record that a suggestion, or a line of the brief, stands on. */
 export interface Evidence {
@@ -29,12 +28,6 @@ export function interactionEvidence(interaction: Quoted): Evidence {
     text: excerpt(theirWords ?? body ?? subject ?? typeLabel, EVIDENCE_CHARACTERS),
     interaction: id,
   };
-}
-
-/** The evidence that a talk is of which more may be known than may be read: what the viewer has, else its type. */
-export function talkEvidence({ id, at, typeLabel }: LastTwoWay, { interactions }: Snapshot): Evidence {
-  const read = interactions.find((each) => each.id === id);
-  return read ? interactionEvidence(read) : { kind: 'INTERACTION', id, at, text: typeLabel, interaction: id };
 }
 
 /** The evidence that something that hurts is, in their words; it is read where it was last told. */

@@ -1,11 +1,12 @@
 import type { CadenceSetting } from '../../cadences/cadence-setting';
 import { DAY_MS, instantOf, millis } from '../../time/instant';
 import { dayText } from '../day-text';
-import { type Evidence, talkEvidence } from '../evidence';
+import type { Evidence } from '../evidence';
 import { kindForWords, type LastTwoWay, lastTwoWay, theCadence, wholeDays } from '../facts';
 import { restingUntil } from '../resting';
 import { nothing, type Rule, type Sight } from '../rule';
 import { saySentence, type Sentence } from '../sentence';
+import { talkEvidence } from '../talk-evidence';
 
 /**
  * R7: as many days have passed since both sides spoke as the cadence that holds for them says; past its most it is red.

@@ -4,11 +4,12 @@ import { inYear } from '../../../time/anniversary';
 import { wallClock } from '../../../time/wall-clock';
 import { dayNumber, startOfDay } from '../../../time/zone-days';
 import { dayText } from '../../day-text';
-import { type Evidence, talkEvidence } from '../../evidence';
+import type { Evidence } from '../../evidence';
 import { kindForWords, type LastTwoWay, lastTwoWay, theCadence, wholeDays } from '../../facts';
 import { restingUntil } from '../../resting';
 import { type Look, nothing, type Rule, type Sight } from '../../rule';
 import { saySentence, type Sentence } from '../../sentence';
+import { talkEvidence } from '../../talk-evidence';
 import { QUIET_DAYS, QUIET_GAPS, QUIET_RATIO, QUIET_RATIO_RED } from '../../thresholds';
 
 /**
