@@ -34,7 +34,7 @@ export const HIDDEN_ROWS = `(SELECT coalesce(array_agg(d.id), '{}') AS ids
    WHERE (${UNREADABLE}) OR (d."table" = 'pain_point' AND ${NOBODY_TOLD}))`;
 
 const RESTING: readonly string[] = ['promise', 'reminder', 'preference', 'pain_point', 'suggestion_decision'];
-const HIDDEN = `SELECT r.subject_id = ANY(hidden.ids) AS hidden FROM change_record r CROSS JOIN LATERAL ${HIDDEN_ROWS} hidden
+const HIDDEN = `SELECT r.subject_id = ANY(hidden.ids) OR (r.subject = 'REMINDER' AND hidden.ids <> '{}') AS hidden FROM change_record r CROSS JOIN LATERAL ${HIDDEN_ROWS} hidden
   WHERE r.workspace_id = $1 AND r.id = $2`;
 
 /**

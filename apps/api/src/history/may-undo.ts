@@ -3,7 +3,7 @@ import { editorOf } from '../contacts/writing/contact-work';
 import { rightOf } from '../identity/permissions';
 import type { RowDiff } from '../platform/changes/row-diff';
 import type { Principal } from '../platform/principal';
-import type { ReminderFacts } from './reminder-facts';
+import type { RemindersOfChange } from './reminder-facts';
 
 /** What decides whether a change may be taken back. */
 interface UndoFacts {
@@ -15,8 +15,8 @@ interface UndoFacts {
   readonly ownerId: string | null;
   /** Author of the interaction it is about; null for everything else. */
   readonly authorId: string | null;
-  /** Whose the reminder is that it is about; null when it is gone, left out of changes of anything else. */
-  readonly reminder?: ReminderFacts | null;
+  /** Whose the reminders are that it is about; left out of changes of anything else. */
+  readonly reminders?: RemindersOfChange | null;
   readonly rows: readonly RowDiff[];
 }
 
@@ -53,8 +53,7 @@ function operationOf({ operation, subject }: UndoFacts): string {
 /** Whether somebody's role and ownership let them take a change back: they must be able to do it in the first place. */
 export function mayUndo(actor: Principal, change: UndoFacts): boolean {
   if (rightOf(actor, operationOf(change)) === 'NO' || rightOf(actor, 'undoChange') === 'NO') return false;
-  if (change.subject === 'REMINDER')
-    return Boolean(change.reminder && mayEditReminder(editorOf(actor), change.reminder));
+  if (change.subject === 'REMINDER') return mayUndoReminders(actor, change.reminders ?? []);
   if (change.subject === 'CADENCE' && change.contactId === null)
     return mayEditCadence(editorOf(actor), { scope: 'KIND', ownerId: null });
   if (change.subject === 'MEMBER') return change.operation === 'updateMember' || change.subjectId === actor.id;
@@ -63,6 +62,11 @@ export function mayUndo(actor: Principal, change: UndoFacts): boolean {
   return authorId === null
     ? mayEdit(editorOf(actor), ownerId)
     : mayEditInteraction(editorOf(actor), { authorId, ownerId });
+}
+
+function mayUndoReminders(actor: Principal, reminders: RemindersOfChange): boolean {
+  const mayEach = reminders.every((facts) => facts !== null && mayEditReminder(editorOf(actor), facts));
+  return reminders.length > 0 && mayEach;
 }
 
 /** Whether a change can be taken back at all: consent and roles stay on record, the newer word counts. */

@@ -11,7 +11,7 @@ import { fieldChanges } from './field-changes';
 import { HIDDEN_ROWS } from './hidden-rows';
 import { isUndoable, mayUndo } from './may-undo';
 import { type Names, NAMES_OF_IDS } from './names-of-ids';
-import { REMINDER_FACTS, type ReminderFacts } from './reminder-facts';
+import { REMINDER_FACTS, type RemindersOfChange } from './reminder-facts';
 
 /** A change record as it is read. */
 export interface ChangeRow {
@@ -25,7 +25,7 @@ export interface ChangeRow {
   readonly rows: readonly RowDiff[];
   readonly authorId: string | null;
   readonly ownerId: string | null;
-  readonly reminder?: ReminderFacts | null;
+  readonly reminders?: RemindersOfChange | null;
   readonly undoneAt: string | null;
   readonly names: Names;
   /** Ids of rows that rest on what the viewer may not read; none when left out. */
@@ -35,7 +35,7 @@ export interface ChangeRow {
 const SELECT = `SELECT r.id, r.at, ${jsonObject({ id: 'r.actor_id', kind: 'r.actor_kind', name: 'r.actor_name' })} AS actor,
     r.operation, r.subject, r.subject_id AS "subjectId", r.contact_id AS "contactId", r.rows, r.author_id AS "authorId",
     c.owner_id AS "ownerId", u.at AS "undoneAt", hidden.ids AS hidden, ${NAMES_OF_IDS} AS names,
-    ${REMINDER_FACTS} AS reminder,
+    ${REMINDER_FACTS} AS reminders,
     to_char(r.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "cursorAt"
   FROM change_record r
   LEFT JOIN contact c ON c.workspace_id = r.workspace_id AND c.id = r.contact_id

@@ -44,8 +44,8 @@ export class TakeBack {
 
   /** Reminders have owners of their own, and no pulse knows of them. */
   private async reminder(db: Db, actor: Principal, change: RecordedChange, now: Date): Promise<TakenBack> {
-    const reminder = await readReminderFacts(db, actor.workspaceId, change.id);
-    if (!mayUndo(actor, { ...change, ownerId: null, reminder })) refuse('FORBIDDEN', '', NOT_YOURS);
+    const reminders = await readReminderFacts(db, actor.workspaceId, change.id);
+    if (!mayUndo(actor, { ...change, ownerId: null, reminders })) refuse('FORBIDDEN', '', NOT_YOURS);
     return this.write(db, actor, change, now);
   }
 

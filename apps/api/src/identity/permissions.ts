@@ -78,6 +78,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   businessCalendar: everyone,
   cadences: everyone,
   reminder: everyone,
+  reminders: everyone,
 
   createContact: staff,
   updateContact: ownEntries,
@@ -141,6 +142,10 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   skipReminder: staff,
   snoozeReminder: staff,
   cancelReminder: staff,
+  completeReminders: staff,
+  cancelReminders: staff,
+  snoozeReminders: staff,
+  reassignReminders: staff,
 };
 
 const NO_ONE: Permission = { roles: rights('NO', 'NO', 'NO', 'NO') };

@@ -10,3 +10,12 @@ export async function readReminder(db: Db, workspaceId: string, id: string): Pro
   const [found] = await db.query<{ reminder: Reminder }>(READ, [workspaceId, idParam(id)]);
   return found?.reminder ?? null;
 }
+
+const READ_ALL = `SELECT ${REMINDER_JSON} AS reminder FROM ${READABLE_REMINDERS} AND rm.workspace_id = $1
+    AND rm.id = ANY($2::uuid[]) ORDER BY array_position($2::uuid[], rm.id)`;
+
+/** The reminders of ids that the viewer may read, in that order. */
+export async function readReminders(db: Db, workspaceId: string, ids: readonly string[]): Promise<readonly Reminder[]> {
+  const found = await db.query<{ reminder: Reminder }>(READ_ALL, [workspaceId, ids]);
+  return found.map(({ reminder }) => reminder);
+}

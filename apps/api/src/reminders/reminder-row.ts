@@ -22,6 +22,7 @@ export interface ReminderRow extends Row {
   readonly occurrence: number | null;
   readonly origin: ReminderOrigin;
   readonly rule: RuleKey | null;
+  readonly closed_at: string | null;
   readonly created_by_id: string;
 }
 

@@ -2,6 +2,8 @@ import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } fr
 import type { OperationContext } from '../platform/graphql/operation-context';
 import { ChangeReminder } from './change-reminder';
 import { CreateReminder } from './create-reminder';
+import { listReminders } from './list/list-reminders';
+import { ReminderConnection, RemindersArgs } from './list/reminder-list.type';
 import { readReminder } from './read-reminder';
 import { CreateReminderInput, ReminderRefInput, SnoozeReminderInput, UpdateReminderInput } from './reminder.inputs';
 import { ReminderPayload } from './reminder.payload';
@@ -21,6 +23,13 @@ export class ReminderResolver {
     @Context() { db, actor }: OperationContext,
   ): Promise<Reminder | null> {
     return readReminder(db, actor.workspaceId, id);
+  }
+
+  @Query(() => ReminderConnection, {
+    description: 'The reminders the viewer may read, in the order in which they come up.',
+  })
+  reminders(@Args() args: RemindersArgs, @Context() context: OperationContext): Promise<ReminderConnection> {
+    return listReminders(context.db, context.actor.workspaceId, args, context.now().toISOString());
   }
 
   @Mutation(() => ReminderPayload, { description: 'Makes a reminder, for oneself or a colleague.' })

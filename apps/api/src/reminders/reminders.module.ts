@@ -1,8 +1,19 @@
 import { Module } from '@nestjs/common';
+import { ChangeReminders } from './bulk/change-reminders';
+import { RemindersResolver } from './bulk/reminders.resolver';
 import { ChangeReminder } from './change-reminder';
 import { ContactRemindersResolver } from './contact-reminders.resolver';
 import { CreateReminder } from './create-reminder';
 import { ReminderResolver } from './reminder.resolver';
 
-@Module({ providers: [CreateReminder, ChangeReminder, ReminderResolver, ContactRemindersResolver] })
+@Module({
+  providers: [
+    CreateReminder,
+    ChangeReminder,
+    ChangeReminders,
+    ReminderResolver,
+    RemindersResolver,
+    ContactRemindersResolver,
+  ],
+})
 export class RemindersModule {}

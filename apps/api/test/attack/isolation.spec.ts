@@ -35,6 +35,7 @@ const KIND_OF_ARGUMENT: Readonly<Record<string, string>> = {
   interactionId: 'interaction',
   evidenceInteractionId: 'interaction',
   reminderId: 'reminder',
+  'ids[]': 'reminder',
   workspaceId: 'workspace',
   changeId: 'change',
 };

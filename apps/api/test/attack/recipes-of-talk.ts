@@ -70,8 +70,17 @@ async function onPromise(world: World, more: object) {
 
 const onReminder: Recipe = async (world) => ({ input: { id: await world.reminder(), version: 1 } });
 
+const onReminders: Recipe = async (world) => ({ input: { ids: [await world.reminder()] } });
+
 const REMINDERS: Readonly<Record<string, Recipe>> = {
   reminder: async (world) => ({ id: await world.reminder() }),
+  reminders: async (world) => ({ filter: { assigneeId: world.things.member, contactId: await world.contact() } }),
+  completeReminders: onReminders,
+  cancelReminders: onReminders,
+  snoozeReminders: async (world) => ({ input: { ids: [await world.reminder()], until: '2026-12-01T09:00:00Z' } }),
+  reassignReminders: async (world) => ({
+    input: { ids: [await world.reminder()], assigneeId: world.things.member },
+  }),
   createReminder: async (world) => {
     const { contact: contactId, interaction: sourceInteractionId } = await world.logged();
     const whence = { contactId, sourceInteractionId, origin: 'INTERACTION' };

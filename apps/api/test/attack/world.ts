@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import type { Client } from '../client';
+import { inputName } from './input-names';
 
 /** What a workspace holds one of, by kind. */
 export interface Things {
@@ -35,23 +36,6 @@ export const BODY = {
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** Inputs that are not named for their operation. */
-const INPUTS: Readonly<Record<string, string>> = {
-  unpinInteraction: 'PinInteractionInput',
-  confirmPreference: 'PreferenceRefInput',
-  removePreference: 'PreferenceRefInput',
-  breakPromise: 'ResolvePromiseInput',
-  releasePromise: 'ResolvePromiseInput',
-  archiveContact: 'ContactRefInput',
-  restoreContact: 'ContactRefInput',
-  removeRelationship: 'RelationshipRefInput',
-  completeReminder: 'ReminderRefInput',
-  skipReminder: 'ReminderRefInput',
-  cancelReminder: 'ReminderRefInput',
-  removeImportantDate: 'ImportantDateRefInput',
-  removeWebhookEndpoint: 'WebhookEndpointRefInput',
-};
-
 /** A workspace in which things are made as its screens would make them; all its texts carry `mark`. */
 export class World {
   private made = 0;
@@ -72,8 +56,7 @@ export class World {
 
   /** Runs a mutation that must succeed; its payload. */
   async run(operation: string, input: Json, selection = '__typename'): Promise<Json> {
-    const type = INPUTS[operation] ?? `${operation[0]?.toUpperCase()}${operation.slice(1)}Input`;
-    const document = `mutation($input: ${type}!) { ${operation}(input: $input) { ${selection} userErrors { code field message } } }`;
+    const document = `mutation($input: ${inputName(operation)}!) { ${operation}(input: $input) { ${selection} userErrors { code field message } } }`;
     const { data, errors } = await this.client.ask(document, { input });
     const payload = field(data, operation);
     const refused = payload['userErrors'];

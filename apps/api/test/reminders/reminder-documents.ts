@@ -145,3 +145,62 @@ export const REMINDERS_OF = graphql(`
     }
   }
 `);
+export const SEVERAL_DONE = graphql(`
+  fragment SeveralDone on RemindersPayload {
+    reminders {
+      ...ReminderSeen
+    }
+    changeId
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+`);
+export const COMPLETE_REMINDERS = graphql(`
+  mutation CompleteReminders($input: ReminderIdsInput!) {
+    completeReminders(input: $input) {
+      ...SeveralDone
+    }
+  }
+`);
+export const CANCEL_REMINDERS = graphql(`
+  mutation CancelReminders($input: ReminderIdsInput!) {
+    cancelReminders(input: $input) {
+      ...SeveralDone
+    }
+  }
+`);
+export const SNOOZE_REMINDERS = graphql(`
+  mutation SnoozeReminders($input: SnoozeRemindersInput!) {
+    snoozeReminders(input: $input) {
+      ...SeveralDone
+    }
+  }
+`);
+export const REASSIGN_REMINDERS = graphql(`
+  mutation ReassignReminders($input: ReassignRemindersInput!) {
+    reassignReminders(input: $input) {
+      ...SeveralDone
+    }
+  }
+`);
+export const LIST_REMINDERS = graphql(`
+  query ListReminders($filter: RemindersFilter, $first: Int, $after: String) {
+    reminders(filter: $filter, first: $first, after: $after) {
+      edges {
+        cursor
+        node {
+          id
+          title
+          state
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);

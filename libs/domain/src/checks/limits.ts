@@ -34,6 +34,7 @@ export const COUNT_LIMITS = {
   preferences: 20,
   promises: 20,
   reminders: 20,
+  remindersAtOnce: 100,
   keptPromises: 20,
   tags: 50,
   emotions: 12,

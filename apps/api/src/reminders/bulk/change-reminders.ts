@@ -1,0 +1,95 @@
+import { Check } from '@heed/domain';
+import { Injectable } from '@nestjs/common';
+import { v7 as newUuid } from 'uuid';
+import { ApplyChange } from '../../platform/changes/apply-change';
+import { type RowDiff, updated } from '../../platform/changes/row-diff';
+import type { Db } from '../../platform/database/db';
+import type { Principal } from '../../platform/principal';
+import { checkAssignee } from '../check-assignee';
+import type { LoadedReminder } from '../load-reminder';
+import { closedReminder, type Closing } from '../series/closed-occurrence';
+import { snoozedReminder } from '../snoozed-reminder';
+import type { ReassignRemindersInput, ReminderIdsInput, SnoozeRemindersInput } from './bulk.inputs';
+import { loadReminders } from './load-reminders';
+
+/** What a command about several reminders works with. */
+export interface BulkWork {
+  readonly db: Db;
+  readonly actor: Principal;
+  /** ISO 8601 instant. */
+  readonly now: string;
+}
+
+/** What it did; `changeId` is null when everything was so already. */
+export interface RemindersChanged {
+  readonly reminderIds: readonly string[];
+  readonly changeId: string | null;
+}
+
+type Decide = (check: Check, loaded: LoadedReminder) => readonly (RowDiff | null)[];
+
+/** Closes, puts off or hands on several reminders, all or none, as one change: load, write. */
+@Injectable()
+export class ChangeReminders {
+  constructor(private readonly changes: ApplyChange) {}
+
+  complete(work: BulkWork, input: ReminderIdsInput): Promise<RemindersChanged> {
+    return this.change(work, 'completeReminders', input, closing('DONE', work));
+  }
+
+  cancel(work: BulkWork, input: ReminderIdsInput): Promise<RemindersChanged> {
+    return this.change(work, 'cancelReminders', input, closing('CANCELED', work));
+  }
+
+  snooze(work: BulkWork, input: SnoozeRemindersInput): Promise<RemindersChanged> {
+    const { until } = input;
+    return this.change(work, 'snoozeReminders', input, (check, { row }) => [
+      snoozedReminder(check, row, { until }, work.now),
+    ]);
+  }
+
+  reassign(work: BulkWork, input: ReassignRemindersInput): Promise<RemindersChanged> {
+    const given = input.assigneeId.toLowerCase();
+    return this.change(work, 'reassignReminders', input, (check, { row, behind, assignee }) => {
+      const choice = { given, actor: work.actor, named: assignee, behind };
+      if (row.closed_at !== null) check.refuse('WRONG_STATE', '', 'The reminder is closed. Undo that first.');
+      return [updated('reminder', row, { assignee_id: checkAssignee(check, choice) })];
+    });
+  }
+
+  private async change(
+    { db, actor, now }: BulkWork,
+    operation: string,
+    input: ReminderIdsInput & { readonly assigneeId?: string },
+    decide: Decide,
+  ): Promise<RemindersChanged> {
+    const check = Check.start();
+    const all = await loadReminders(db, actor, check, input);
+    check.done();
+    const rows = all
+      .flatMap((loaded, index) => decide(check.under('ids', index), loaded))
+      .filter((row) => row !== null);
+    check.done();
+    const reminderIds = all.map(({ row }) => row.id);
+    const [first] = reminderIds;
+    if (rows.length === 0 || first === undefined) return { reminderIds, changeId: null };
+    const about = { operation, subject: 'REMINDER', subjectId: first, ...aboutWhom(all, actor) } as const;
+    const { changeId } = await this.changes.apply(db, actor, { id: newUuid(), at: now, ...about, rows });
+    return { reminderIds, changeId };
+  }
+}
+
+function closing(as: Closing, { actor, now }: BulkWork): Decide {
+  return (check, { row, closed }) => closedReminder(check, row, as, { actorId: actor.id, now, closed });
+}
+
+/**
+ * In whose history it stands: that of the one contact all are about. What rests on an interaction that is not for
+ * everybody is told to whoever did it alone.
+ */
+function aboutWhom(all: readonly LoadedReminder[], actor: Principal) {
+  const contacts = new Set(all.map(({ row }) => row.contact_id));
+  const [contactId = null] = contacts.size === 1 ? contacts : [];
+  const restricted = all.some(({ behind }) => behind !== null);
+  return { contactId, visibility: restricted ? ({ level: 'PRIVATE', authorId: actor.id } as const) : undefined };
+}
