@@ -13,6 +13,7 @@ import { FeedModule } from './feed/feed.module';
 import { FindModule } from './find/find.module';
 import { FirstStepsModule } from './first-steps/first-steps.module';
 import { GuideModule } from './guide/guide.module';
+import { HandoversModule } from './handovers/handovers.module';
 import { HistoryModule } from './history/history.module';
 import { IdentityModule } from './identity/identity.module';
 import { ImportantDatesModule } from './important-dates/important-dates.module';
@@ -34,6 +35,7 @@ import { PromisesModule } from './promises/promises.module';
 import { ProtocolsModule } from './protocols/protocols.module';
 import { PulseModule } from './pulse/pulse.module';
 import { ReachingModule } from './reaching/reaching.module';
+import { RecoveryModule } from './recovery/recovery.module';
 import { RelationshipsModule } from './relationships/relationships.module';
 import { RemindersModule } from './reminders/reminders.module';
 import { SetUpModule } from './set-up/set-up.module';
@@ -63,8 +65,10 @@ const FEATURES = [
   PromisesModule,
   RemindersModule,
   InteractionsModule,
+  RecoveryModule,
   SuggestionsModule,
   BriefModule,
+  HandoversModule,
   ContactPageModule,
   TodayModule,
   ReachingModule,

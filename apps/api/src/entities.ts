@@ -18,6 +18,8 @@ import { PainMention } from './pain-points/pain-mention.entity';
 import { PainPoint } from './pain-points/pain-point.entity';
 import { BusinessCalendar } from './calendar/business-calendar.entity';
 import { Cadence } from './cadences/cadence.entity';
+import { Handover } from './handovers/handover.entity';
+import { Recovery } from './recovery/recovery.entity';
 import { Reminder } from './reminders/reminder.entity';
 import { ReminderOccurrence } from './reminders/series/reminder-occurrence.entity';
 import { Relationship } from './relationships/relationship.entity';
@@ -78,6 +80,8 @@ export const ENTITIES = [
   CalendarFeed,
   Digest,
   Delivery,
+  Recovery,
+  Handover,
   SuggestionDecision,
   ChangeRecord,
   InstallationKey,

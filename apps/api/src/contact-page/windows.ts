@@ -4,6 +4,7 @@ import { cadenceWindow } from '../cadences/contact-cadence.resolver';
 import { channelBlocksWindow, consentsWindow } from '../consent/consent-windows';
 import { reachabilityWindow } from '../consent/reachability';
 import { affiliationsWindow, contactPointsWindow, ownerWindow, tagsWindow } from '../contacts/contact-windows';
+import { handoverWindow } from '../handovers/handover-sql';
 import { importantDatesWindow } from '../important-dates/important-dates-window';
 import { setApartWindow } from '../interactions/reading/contact-windows';
 import { painPointsWindow } from '../pain-points/pain-points-window';
@@ -11,6 +12,7 @@ import type { Window } from '../platform/window';
 import { preferencesWindow } from '../preferences/preferences-window';
 import { promisesWindow } from '../promises/promises-window';
 import { lastInteractionWindow, nextWindow, pulseWindow, recentFeelingsWindow } from '../pulse/contact-windows';
+import { recoveryWindow } from '../recovery/recovery-window';
 import { relationshipsWindow } from '../relationships/relationships-window';
 import { remindersWindow } from '../reminders/reminder-sql';
 import { suggestionsWindow } from '../suggestions/suggestions-window';
@@ -31,6 +33,8 @@ export const CONTACT_WINDOWS: readonly Window[] = [
   painPointsWindow,
   promisesWindow,
   remindersWindow,
+  recoveryWindow,
+  handoverWindow,
   setApartWindow,
   cadenceWindow,
   pulseWindow,

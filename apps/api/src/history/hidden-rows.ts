@@ -30,10 +30,18 @@ export const HIDDEN_ROWS = `(SELECT coalesce(array_agg(d.id), '{}') AS ids
     CROSS JOIN LATERAL (${DECIDED_ON} UNION ALL SELECT CASE d."table"
       WHEN 'promise' THEN ${evidence('promise', 'source_interaction_id')}
       WHEN 'reminder' THEN ${evidence('reminder', 'source_interaction_id')}
+      WHEN 'recovery' THEN ${evidence('recovery', 'interaction_id')}
       WHEN 'preference' THEN ${evidence('preference', 'evidence_interaction_id')} END AS id) source
    WHERE (${UNREADABLE}) OR (d."table" = 'pain_point' AND ${NOBODY_TOLD}))`;
 
-const RESTING: readonly string[] = ['promise', 'reminder', 'preference', 'pain_point', 'suggestion_decision'];
+const RESTING: readonly string[] = [
+  'promise',
+  'reminder',
+  'preference',
+  'pain_point',
+  'suggestion_decision',
+  'recovery',
+];
 const HIDDEN = `SELECT r.subject_id = ANY(hidden.ids) OR (r.subject = 'REMINDER' AND hidden.ids <> '{}') AS hidden FROM change_record r CROSS JOIN LATERAL ${HIDDEN_ROWS} hidden
   WHERE r.workspace_id = $1 AND r.id = $2`;
 

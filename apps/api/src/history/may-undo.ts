@@ -17,6 +17,8 @@ interface UndoFacts {
   readonly authorId: string | null;
   /** Whose the reminders are that it is about; left out of changes of anything else. */
   readonly reminders?: RemindersOfChange | null;
+  /** Who did it. */
+  readonly actorId: string;
   readonly rows: readonly RowDiff[];
 }
 
@@ -50,6 +52,9 @@ function operationOf({ operation, subject }: UndoFacts): string {
   return (TAKEN_BACK.includes(operation) ? RANK[subject] : undefined) ?? operation;
 }
 
+/** What colleagues do together about a contact: whoever did it may take it back, whose the contact now is. */
+const SHARED: readonly ChangeSubject[] = ['RECOVERY', 'HANDOVER'];
+
 /** Whether somebody's role and ownership let them take a change back: they must be able to do it in the first place. */
 export function mayUndo(actor: Principal, change: UndoFacts): boolean {
   if (rightOf(actor, operationOf(change)) === 'NO' || rightOf(actor, 'undoChange') === 'NO') return false;
@@ -58,6 +63,7 @@ export function mayUndo(actor: Principal, change: UndoFacts): boolean {
     return mayEditCadence(editorOf(actor), { scope: 'KIND', ownerId: null });
   if (change.subject === 'MEMBER') return change.operation === 'updateMember' || change.subjectId === actor.id;
   if (change.contactId === null || rightOf(actor, 'undoChange') === 'ANY') return true;
+  if (SHARED.includes(change.subject) && change.actorId === actor.id) return true;
   const { authorId, ownerId } = change;
   return authorId === null
     ? mayEdit(editorOf(actor), ownerId)

@@ -69,7 +69,7 @@ export class ReadHistory {
 /** A record as a change that this viewer sees. */
 export function shownTo(viewer: Principal, row: ChangeRow): Change {
   const { id, at, actor, operation, subject, subjectId, contactId, undoneAt } = row;
-  const viewerCanUndo = undoneAt === null && isUndoable(row) && mayUndo(viewer, row);
+  const viewerCanUndo = undoneAt === null && isUndoable(row) && mayUndo(viewer, { ...row, actorId: actor.id });
   return {
     id,
     at,

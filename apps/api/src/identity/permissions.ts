@@ -30,7 +30,8 @@ const ownEntries: Permission = { roles: rights('ANY', 'ANY', 'OWN_OR_UNOWNED', '
 /**
  * Every operation of the schema and who may call it. What a customer says may reach anybody who answers the phone, so
  * logging, consent and blocks are for all staff; changing what is already on record asks for ownership. Reminders have
- * owners of their own (`mayEditReminder`), and cadences of more than one person are for leads (`mayEditCadence`).
+ * owners of their own (`mayEditReminder`), and so have recoveries (`mayTend`) and handovers (`mayShapeHandover`);
+ * cadences of more than one person are for leads (`mayEditCadence`).
  */
 export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   setupState: open,
@@ -79,6 +80,12 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   cadences: everyone,
   reminder: everyone,
   reminders: everyone,
+  promiseLedger: everyone,
+  keptRate: everyone,
+  promiseCapacity: everyone,
+  recoveries: everyone,
+  handovers: oneself,
+  handover: everyone,
 
   createContact: staff,
   updateContact: ownEntries,
@@ -135,6 +142,15 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   breakPromise: ownEntries,
   releasePromise: ownEntries,
   renegotiatePromise: ownEntries,
+
+  takeRecovery: staff,
+  tickRecoveryStep: staff,
+  confirmRecovery: staff,
+  startHandover: ownEntries,
+  acceptHandover: { ...staff, peopleOnly: true },
+  editHandoverDraft: staff,
+  handoverTold: { ...staff, peopleOnly: true },
+  withdrawHandover: staff,
 
   createReminder: staff,
   updateReminder: staff,

@@ -1,3 +1,4 @@
+import { PROMISES_PER_DAY } from '@heed/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** One business. Every tenant row carries its id. */
@@ -19,6 +20,10 @@ export class Workspace {
   /** IANA zone: business time and the default for what people write. */
   @Column('text')
   timeZone!: string;
+
+  /** How many promises of a member may be due on one day before somebody says so. */
+  @Column('int2', { default: PROMISES_PER_DAY.default })
+  promisesPerDay!: number;
 
   @Column('timestamptz')
   createdAt!: string;

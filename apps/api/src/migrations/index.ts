@@ -8,6 +8,7 @@ import { Series1795500000006 } from './6-series';
 import { Reaching1795500000007 } from './7-reaching';
 import { Channels1795500000008 } from './8-channels';
 import { Rhythm1795500000009 } from './9-rhythm';
+import { Owed1795500000010 } from './10-owed';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS: Migrations = [
@@ -20,4 +21,5 @@ export const MIGRATIONS: Migrations = [
   Reaching1795500000007,
   Channels1795500000008,
   Rhythm1795500000009,
+  Owed1795500000010,
 ];

@@ -14,6 +14,9 @@ import { oneOf } from '../platform/database/row';
 @Index('promise_contact', ['workspaceId', 'contactId', 'status'])
 @Index('promise_due', ['workspaceId', 'promisorId', 'dueAt'], { where: `status = 'OPEN' and direction = 'OURS'` })
 @Index('promise_settled', ['workspaceId', 'promisorId', 'resolvedAt'], { where: 'resolved_at is not null' })
+@Index('promise_ledger_open', { synchronize: false })
+@Index('promise_ledger_member', { synchronize: false })
+@Index('promise_ledger_settled', { synchronize: false })
 @Index('promise_source', ['workspaceId', 'sourceInteractionId'])
 @Index('promise_resolution', ['workspaceId', 'resolutionInteractionId'])
 export class PromiseRecord {

@@ -18,6 +18,9 @@ import { Contact } from '../contacts/contact.entity';
 @Index('contact_pulse_two_way', ['workspaceId', 'ownerId', 'cadenceId', 'importance', 'lastTwoWayAt'], {
   where: 'active and last_two_way_at is not null',
 })
+@Index('contact_pulse_recovering', ['workspaceId', 'recoveringAt', 'id'], {
+  where: 'active and recovering_at is not null',
+})
 export class ContactPulse {
   @PrimaryColumn('uuid')
   workspaceId!: string;
@@ -90,6 +93,13 @@ export class ContactPulse {
 
   @Column('uuid', { nullable: true })
   unansweredInteractionId!: string | null;
+
+  /** Since when something that hurt them is being set right, and the interaction that opened it: see `currentRecovery`. */
+  @Column('timestamptz', { nullable: true })
+  recoveringAt!: string | null;
+
+  @Column('uuid', { nullable: true })
+  recoveringInteractionId!: string | null;
 
   /** The contact's owner, importance and lead kind, copied by the same write: Today walks them in one index. */
   @Column('uuid', { nullable: true })

@@ -1,4 +1,11 @@
-import { BEST_REACH_MIN, FEELINGS, isNegative, MEDIAN_GAP_CONTACTS, OPEN_PAIN_STATUSES } from '@heed/domain';
+import {
+  BEST_REACH_MIN,
+  FEELINGS,
+  isNegative,
+  MEDIAN_GAP_CONTACTS,
+  OPEN_PAIN_STATUSES,
+  RECOVERY_TOUCHES,
+} from '@heed/domain';
 import { CONTACT_COPIES } from '../contacts/writing/pulse-copies';
 import type { Db } from '../platform/database/db';
 import { IS_LETTER } from './is-letter';
@@ -38,6 +45,8 @@ const COLUMNS = [
   'negative_interaction_id',
   'unanswered_at',
   'unanswered_interaction_id',
+  'recovering_at',
+  'recovering_interaction_id',
   'owner_id',
   'importance',
   'lead_kind',
@@ -79,6 +88,18 @@ waits AS MATERIALIZED (
          (array_agg(id ORDER BY occurred_at, id) FILTER (WHERE ${WAITING}))[1] AS id
     FROM since GROUP BY contact_id)`;
 
+/** The oldest hurt that no later talk and no word of theirs closed. */
+const OPEN_RECOVERY = `(
+  WITH felt AS MATERIALIZED (
+    SELECT * FROM ${newest('i.id, p.occurred_at AS at, i.feeling, i.feeling_source, i.two_way, i.imported_at', 'true', RECOVERY_TOUCHES)} n
+     WHERE feeling IS NOT NULL AND feeling_source IS DISTINCT FROM 'MODEL')
+  SELECT f.id, f.at FROM felt f
+   WHERE f.feeling IN (${NEGATIVE}) AND f.imported_at IS NULL
+     AND NOT EXISTS (SELECT FROM felt k WHERE k.two_way AND k.feeling NOT IN (${NEGATIVE}) AND (k.at, k.id) > (f.at, f.id))
+     AND NOT EXISTS (SELECT FROM recovery r JOIN interaction w ON w.workspace_id = r.workspace_id AND w.id = r.confirmed_in_id
+       WHERE r.workspace_id = c.workspace_id AND r.contact_id = c.id AND w.visibility = 'NORMAL' AND w.occurred_at >= f.at)
+   ORDER BY f.at, f.id LIMIT 1)`;
+
 const UPDATE = `
 WITH touched AS MATERIALIZED (
   SELECT c.workspace_id, c.id, coalesce(c.time_zone, w.time_zone) AS zone, ${CONTACT_COPIES}
@@ -113,7 +134,7 @@ SELECT c.workspace_id, c.id, last.at, e.at, e.id, e.author_name, e.type_key, att
                 WHERE pm.workspace_id = pp.workspace_id AND pm.pain_point_id = pp.id AND i.visibility = 'NORMAL')),
        felt.feeling, felt.feeling_source, coalesce(last.feelings, '{}'),
        reach.channel, reach.from_hour, coalesce(reach.n, 0),
-       negative.at, negative.id, waits.at, waits.id, c.owner_id, c.importance, c.lead_kind, c.active,
+       negative.at, negative.id, waits.at, waits.id, open.at, open.id, c.owner_id, c.importance, c.lead_kind, c.active,
        c.cadence_id, e.at + c.own_days * interval '24 hours'
   FROM touched c
   LEFT JOIN exchanges e ON e.contact_id = c.id
@@ -125,6 +146,7 @@ SELECT c.workspace_id, c.id, last.at, e.at, e.id, e.author_name, e.type_key, att
   LEFT JOIN LATERAL ${newest('i.feeling, i.feeling_source', 'i.feeling IS NOT NULL', 1)} felt ON true
   LEFT JOIN LATERAL ${newest('i.id, p.occurred_at AS at, i.feeling, i.imported_at', NAMED_SINCE, 1)} negative
     ON negative.feeling IN (${NEGATIVE}) AND negative.imported_at IS NULL
+  LEFT JOIN LATERAL ${OPEN_RECOVERY} open ON true
  ORDER BY c.id
 ON CONFLICT (workspace_id, id) DO UPDATE SET ${COLUMNS.map((column) => `${column} = excluded.${column}`).join(', ')}`;
 

@@ -18,6 +18,7 @@ const KIND_OF_ARGUMENT: Readonly<Record<string, string>> = {
   otherId: 'contact',
   ownerId: 'member',
   memberId: 'member',
+  toMemberId: 'member',
   promisorId: 'member',
   authorId: 'member',
   assigneeId: 'member',
@@ -55,6 +56,8 @@ const KIND_OF_OPERATION: readonly (readonly [RegExp, string])[] = [
   [/PainPoint/, 'pain'],
   [/Promise$/, 'promise'],
   [/Suggestion$/, 'decision'],
+  [/Recovery/, 'recovery'],
+  [/handover/i, 'handover'],
   [/Member$/, 'member'],
   [/Cadence$/, 'cadence'],
   [/reminder$/i, 'reminder'],
@@ -75,7 +78,7 @@ function foreignId(operation: string, place: string): Promise<string> {
   const last = place.split('.').at(-1) ?? '';
   const list = Object.keys(NESTED).find((name) => place.includes(name)) ?? '';
   const own = NESTED[list] ?? KIND_OF_OPERATION.find(([name]) => name.test(operation))?.[1] ?? '';
-  const isNew = last === 'id' && /^(create|add|record|block|log|snoozeS|dismiss|accept)/.test(operation);
+  const isNew = last === 'id' && /^(create|add|record|block|log|snoozeS|dismiss|acceptS|startH)/.test(operation);
   return both.foreignId(KIND_OF_ARGUMENT[last] ?? own, isNew);
 }
 

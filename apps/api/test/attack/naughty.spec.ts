@@ -28,8 +28,8 @@ function textsOf(operation: Operation, args: Args) {
   return leavesOf(args).filter(({ path }) => places.has(placeOf(path)));
 }
 
-/** Its payload shows a link and no name. */
-const SHOWS_NO_TEXT = ['inviteMember'];
+/** Their payloads show a link and no name, and the note of a letter deeper than is asked for here. */
+const SHOWS_NO_TEXT = ['inviteMember', 'startHandover'];
 
 const stored = (text: string) => text.normalize('NFC').trim();
 

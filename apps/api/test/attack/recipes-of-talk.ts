@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid';
 import type { Recipe } from './recipes';
 import { SHARED } from './recipes';
 import { CHANNELS } from './recipes-of-channels';
+import { CARE } from './recipes-of-care';
 import { PEOPLE } from './recipes-of-people';
 import { SUGGESTIONS } from './recipes-of-suggestions';
 import type { World } from './world';
@@ -148,4 +149,5 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   ...TALK,
   ...SUGGESTIONS,
   ...CHANNELS,
+  ...CARE,
 };

@@ -56,7 +56,7 @@ const IDENTITY: Readonly<Record<string, Recipe>> = {
     return input({ id, version: await world.versionOfMember(id), name: world.text(), role: 'MANAGER', active: true });
   },
   updateWorkspace: async (world) =>
-    input({ version: 1, name: world.text(), language: 'en', timeZone: 'Europe/Berlin' }),
+    input({ version: 1, name: world.text(), language: 'en', timeZone: 'Europe/Berlin', promisesPerDay: 7 }),
   updateProfile: async (world) =>
     input({ version: 1, name: world.text(), timeZone: 'Europe/Vienna', language: 'de-AT' }),
   createApiKey: async (world) =>

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { aCadence } from './recipes';
 import { anEndpoint } from './recipes-of-channels';
+import { aHandover, aRecovery } from './recipes-of-care';
 import { aDecision } from './recipes-of-suggestions';
 import { v7 as uuid } from 'uuid';
 import { CreateApiKey } from '../../src/identity/api-keys/create-api-key';
@@ -130,6 +131,8 @@ function makersOf(world: World): Makers {
     promise: part('promise'),
     change: part('change'),
     reminder: () => aReminderDoneOnce(world),
+    recovery: () => aRecovery(world),
+    handover: () => aHandover(world),
     decision: () => aDecision(world),
     endpoint: () => anEndpoint(world),
     cadence: () => aCadence(world),

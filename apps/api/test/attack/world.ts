@@ -45,7 +45,7 @@ export class World {
   constructor(
     readonly client: Client,
     readonly things: Things,
-    private readonly mark: string,
+    readonly mark: string,
   ) {}
 
   /** A text nobody has used yet. */

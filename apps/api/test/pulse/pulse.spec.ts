@@ -143,6 +143,8 @@ function shapeOf(row: StoredPulse) {
     negativeInteractionId: row['negative_interaction_id'],
     unansweredAt: row['unanswered_at'],
     unansweredInteractionId: row['unanswered_interaction_id'],
+    recoveringAt: row['recovering_at'],
+    recoveringInteractionId: row['recovering_interaction_id'],
     lastTwoWayBy: row['last_two_way_by'],
     lastTwoWayTypeKey: row['last_two_way_type_key'],
     lastAttemptAt: row['last_attempt_at'],

@@ -25,6 +25,8 @@ export const TEXT_LIMITS = {
   protocolText: 1_000,
   protocolLine: 300,
   toneWord: 40,
+  handoverNote: 2_000,
+  handoverDraft: 5_000,
 } as const;
 
 /** How many of a thing one input may carry. */

@@ -1,4 +1,5 @@
 import { isOpenPain } from '../pain-points/status';
+import { currentRecovery, type Episode, type RecoveryConfirmation } from '../recovery/current-recovery';
 import { type Instant, isAfter, laterOf, oldestFirst } from '../time/instant';
 import type { Channel } from '../vocabulary/contacts';
 import type { Feeling, FeelingSource } from '../vocabulary/feelings';
@@ -48,6 +49,10 @@ export interface Pulse extends CandidateFacts {
   readonly lastFeelingSource: FeelingSource | null;
   readonly recentFeelings: readonly (Feeling | null)[];
   readonly bestReach: Reach | null;
+  /** Since when something that hurt them is being set right; null when nothing is. */
+  readonly recoveringAt: Instant | null;
+  /** The interaction that opened it. */
+  readonly recoveringInteractionId: string | null;
 }
 
 /**
@@ -70,13 +75,19 @@ export interface Pulse extends CandidateFacts {
  * 10. bestReach: see `bestReachOf`, over the newest 50 counted two-way ones, so that habits of long ago fade.
  * 11. negativeAt, negativeInteractionId, unansweredAt, unansweredInteractionId: see `candidateFacts`, over the NORMAL
  *    ones of whatever status.
+ * 12. recoveringAt, recoveringInteractionId: the opening of the open recovery, see `currentRecovery`, over the NORMAL ones
+ *    and the confirmations in NORMAL ones.
  */
-export function pulseOf(interactions: readonly PulseInteraction[], pains: readonly PulsePain[], zone: string): Pulse {
+export function pulseOf(
+  interactions: readonly PulseInteraction[],
+  pains: readonly PulsePain[],
+  zone: string,
+  confirmations: readonly RecoveryConfirmation[] = [],
+): Pulse {
   const normal = interactions.filter(({ visibility }) => visibility === 'NORMAL');
   const counted = normal.filter(({ status }) => status === 'COMPLETED').sort(oldestFirst);
   const twoWay = counted.filter((interaction) => interaction.twoWay);
   const lastTwoWay = twoWay.at(-1);
-  const gap = medianGap(twoWay.map(({ occurredAt }) => occurredAt));
   const felt = counted.findLast(({ feeling }) => feeling !== null);
   return {
     lastInteractionAt: counted.at(-1)?.occurredAt ?? null,
@@ -86,15 +97,25 @@ export function pulseOf(interactions: readonly PulseInteraction[], pains: readon
     lastTwoWayTypeKey: lastTwoWay?.typeKey ?? null,
     lastAttemptAt: counted.findLast(({ direction }) => direction === 'OUTBOUND')?.occurredAt ?? null,
     unansweredOutbound: unanswered(counted),
-    medianGapDays: gap.days,
-    medianGapN: gap.n,
+    ...gapOf(twoWay),
     worstOpenPain: worstOpen(pains),
     lastFeeling: felt?.feeling ?? null,
     lastFeelingSource: felt?.feelingSource ?? null,
     recentFeelings: counted.slice(-3).map(({ feeling }) => feeling),
     bestReach: bestReachOf(twoWay.slice(-MEDIAN_GAP_CONTACTS), zone),
     ...candidateFacts(normal),
+    ...recovering(currentRecovery(normal, confirmations)),
   };
+}
+
+function gapOf(twoWay: readonly PulseInteraction[]) {
+  const { days: medianGapDays, n: medianGapN } = medianGap(twoWay.map(({ occurredAt }) => occurredAt));
+  return { medianGapDays, medianGapN };
+}
+
+function recovering(episode: Episode | null) {
+  const open = episode?.closing === null ? episode : null;
+  return { recoveringAt: open?.openedAt ?? null, recoveringInteractionId: open?.openedBy ?? null };
 }
 
 function unanswered(counted: readonly PulseInteraction[]): number {

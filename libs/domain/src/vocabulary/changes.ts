@@ -18,5 +18,7 @@ export const CHANGE_SUBJECTS = [
   'SUGGESTION',
   'NOTIFICATIONS',
   'WEBHOOK',
+  'RECOVERY',
+  'HANDOVER',
 ] as const;
 export type ChangeSubject = (typeof CHANGE_SUBJECTS)[number];

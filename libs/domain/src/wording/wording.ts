@@ -3,6 +3,7 @@ import type { CadenceWording } from './cadence-wording';
 import type { ClockWording } from './clock-wording';
 import type { DeskWording } from './desk-wording';
 import type { MoreSuggestionWording } from './more-suggestion-wording';
+import type { OwedWording } from './owed-wording';
 import type { RecurrenceWording } from './recurrence-wording';
 import type { SuggestionWording } from './suggestion-wording';
 
@@ -11,6 +12,7 @@ export type Wording = BriefWording &
   CadenceWording &
   ClockWording &
   DeskWording &
+  OwedWording &
   RecurrenceWording &
   SuggestionWording &
   MoreSuggestionWording;

@@ -1,7 +1,9 @@
 import { Check, displayName, sortName } from '@heed/domain';
 import { Injectable } from '@nestjs/common';
+import { v7 as newUuid } from 'uuid';
 import { updated } from '../../platform/changes/row-diff';
 import { checkContact } from './check-contact';
+import { CARE, type Care, newHandover, openHandoverEnds } from './care';
 import { searchColumn } from '../contact-search';
 import { idParam } from '../../platform/database/id-param';
 import { refuseUnlessCurrent } from '../../platform/changes/refuse-unless-current';
@@ -11,9 +13,9 @@ import { loadContact, type LoadedContact } from '../writing/load-contact';
 import { copyToPulse } from '../writing/pulse-copies';
 import { WriteContact } from '../writing/write-contact';
 
-const HAS_OWNER = `EXISTS (SELECT FROM membership m WHERE m.workspace_id = c.workspace_id AND m.id = $3 AND m.active) AS "hasOwner"`;
+const HAS_OWNER = `EXISTS (SELECT FROM membership m WHERE m.workspace_id = c.workspace_id AND m.id = $3 AND m.active) AS "hasOwner", ${CARE}`;
 
-interface WithOwner {
+interface WithOwner extends Care {
   readonly hasOwner: boolean;
 }
 
@@ -30,17 +32,32 @@ export class UpdateContact {
     const changed = updated('contact', loaded.contact, patch);
     const row = changed && updated('contact', loaded.contact, { ...patch, updated_at: work.now });
     const contactId = loaded.contact.id;
-    const applied = await this.write.apply(work, { operation: 'updateContact', contactId, rows: [row] });
+    const applied = await this.write.apply(work, {
+      operation: 'updateContact',
+      contactId,
+      rows: [row, ...passedOn(work, loaded, patch.owner_id)],
+    });
     if (row !== null) await copyToPulse(work.db, work.actor.workspaceId, contactId);
     return applied;
   }
+}
+
+/** Another owner makes a handover, in the same change; whoever has died or was put aside is not handed over. */
+function passedOn(work: ContactWork, loaded: LoadedContact & WithOwner, toId: string | null | undefined) {
+  const { contact, openHandover } = loaded;
+  if (toId === undefined || toId === contact.owner_id) return [];
+  const ended = openHandoverEnds(loaded, work.now);
+  const givenBack = openHandover !== null && openHandover.from_id === toId;
+  const nobody = toId === null || contact.owner_id === null || givenBack;
+  if (nobody || contact.archived_at !== null || contact.deceased_at !== null) return [ended];
+  return [ended, newHandover(work, loaded, { id: newUuid(), toId })];
 }
 
 function decide(input: UpdateContactInput, { contact, points, hasOwner }: LoadedContact & WithOwner, now: string) {
   const check = Check.start();
   const given = checkContact(check, input, now);
   const { ownerId } = input;
-  if (ownerId !== undefined && ownerId !== null && ownerId !== contact.owner_id && !hasOwner) {
+  if (ownerId !== undefined && ownerId !== null && ownerId.toLowerCase() !== contact.owner_id && !hasOwner) {
     check.refuse('NOT_FOUND', 'ownerId', 'There is no such active member.');
   }
   check.done();
@@ -51,7 +68,7 @@ function decide(input: UpdateContactInput, { contact, points, hasOwner }: Loaded
   const nameToUse = given.name_to_use === undefined ? contact.name_to_use : given.name_to_use;
   return {
     ...given,
-    owner_id: ownerId,
+    owner_id: ownerId?.toLowerCase() ?? ownerId,
     display_name: displayName(name),
     sort_name: sortName(name),
     search: searchColumn({ displayName: displayName(name), nameToUse, points }),

@@ -1,3 +1,4 @@
+import type { ChangeSubject } from '@heed/domain';
 import { Injectable } from '@nestjs/common';
 import { v7 as newUuid } from 'uuid';
 import { ApplyChange } from '../../platform/changes/apply-change';
@@ -12,6 +13,9 @@ import type { ContactChanged, ContactWork } from './contact-work';
 interface ContactAction {
   readonly operation: string;
   readonly contactId: string;
+  /** What of the contact it is about, when it is not the contact itself. */
+  readonly subject?: ChangeSubject;
+  readonly subjectId?: string;
   /** Null for what turned out to be so already. */
   readonly rows: readonly (RowDiff | null)[];
   /** From `requestOf`, when something is created. */
@@ -37,12 +41,14 @@ export class WriteContact {
     const { contactId, operation, request, uniqueKeys } = action;
     const rows = action.rows.filter((row) => row !== null);
     if (rows.length === 0) return { contactId, changeId: null };
-    const subject = { subject: 'CONTACT', subjectId: contactId, contactId } as const;
+    const { subject = 'CONTACT', subjectId = contactId } = action;
     return this.changes.apply(db, actor, {
       id: newUuid(),
       at: now,
       operation,
-      ...subject,
+      subject,
+      subjectId,
+      contactId,
       rows,
       request,
       uniqueKeys,

@@ -12,7 +12,7 @@ interface Row {
 }
 
 const READ = `
-  select json_build_object('id', w.id, 'name', w.name, 'language', w.language, 'timeZone', w.time_zone, 'version', w.version) workspace,
+  select json_build_object('id', w.id, 'name', w.name, 'language', w.language, 'timeZone', w.time_zone, 'promisesPerDay', w.promises_per_day, 'version', w.version) workspace,
          (select email from app_user where id = $2) email,
          (select json_build_object('name', name, 'timeZone', time_zone, 'language', language, 'version', version)
             from membership where workspace_id = $1 and id = $2) own,

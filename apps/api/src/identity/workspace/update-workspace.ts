@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { Check, language, refuse, requiredText, TEXT_LIMITS, timeZone } from '@heed/domain';
+import {
+  Check,
+  language,
+  PROMISES_PER_DAY,
+  refuse,
+  requiredText,
+  TEXT_LIMITS,
+  timeZone,
+  wholeNumber,
+} from '@heed/domain';
 import { v7 as newUuid } from 'uuid';
 import { ApplyChange } from '../../platform/changes/apply-change';
 import { updated } from '../../platform/changes/row-diff';
@@ -12,6 +21,7 @@ interface WorkspaceChange {
   readonly name?: string | null;
   readonly language?: string | null;
   readonly timeZone?: string | null;
+  readonly promisesPerDay?: number | null;
 }
 
 interface Row {
@@ -20,9 +30,9 @@ interface Row {
   readonly [column: string]: unknown;
 }
 
-const FIND = 'select id, version, name, language, time_zone from workspace where id = $1';
+const FIND = 'select id, version, name, language, time_zone, promises_per_day from workspace where id = $1';
 
-/** Changes what the workspace is called, speaks and lives by. */
+/** Changes what the workspace is called, speaks and lives by, and how much a day holds. */
 @Injectable()
 export class UpdateWorkspace {
   constructor(private readonly changes: ApplyChange) {}
@@ -43,11 +53,15 @@ export class UpdateWorkspace {
   }
 }
 
-function checked(input: WorkspaceChange): Record<string, string | undefined> {
+function checked(input: WorkspaceChange): Record<string, string | number | undefined> {
   const check = Check.start();
+  const { promisesPerDay } = input;
+  const { least, most } = PROMISES_PER_DAY;
   const next = {
     name: input.name == null ? undefined : check.take('name', requiredText(input.name, TEXT_LIMITS.name)),
     language: input.language == null ? undefined : check.take('language', language(input.language)),
+    promises_per_day:
+      promisesPerDay == null ? undefined : check.take('promisesPerDay', wholeNumber(promisesPerDay, least, most)),
     time_zone: input.timeZone == null ? undefined : check.take('timeZone', timeZone(input.timeZone)),
   };
   check.done();

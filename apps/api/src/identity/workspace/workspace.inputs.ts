@@ -15,6 +15,12 @@ export class UpdateWorkspaceInput {
 
   @Field(() => String, { nullable: true, description: 'IANA zone, for example Europe/Berlin.' })
   timeZone?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many promises of a member may be due on one day before somebody says so, 1 to 50.',
+  })
+  promisesPerDay?: number | null;
 }
 
 @ObjectType({ description: 'The workspace as it is now.' })

@@ -7,13 +7,16 @@ import { UpdateWorkspace } from './update-workspace';
 import { UpdateWorkspaceInput, WorkspacePayload } from './workspace.inputs';
 import { Workspace } from './workspace.type';
 
-const FIND = 'select id, name, language, time_zone "timeZone", version from workspace where id = $1';
+const FIND =
+  'select id, name, language, time_zone "timeZone", promises_per_day "promisesPerDay", version from workspace where id = $1';
 
 @Resolver(() => WorkspacePayload)
 export class WorkspaceResolver {
   constructor(private readonly updating: UpdateWorkspace) {}
 
-  @Mutation(() => WorkspacePayload, { description: 'Changes name, language or time zone.' })
+  @Mutation(() => WorkspacePayload, {
+    description: 'Changes name, language, time zone or how many promises a day holds.',
+  })
   updateWorkspace(@Args('input') input: UpdateWorkspaceInput, @Context() context: OperationContext) {
     const shown = { workspaceId: context.actor.workspaceId };
     const work = async (db: Db, actor: Principal) => {

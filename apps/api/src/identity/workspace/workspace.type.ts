@@ -14,6 +14,11 @@ export class Workspace {
   @Field(() => String, { description: 'IANA zone: business time, and the default for what people write.' })
   timeZone!: string;
 
+  @Field(() => Int, {
+    description: 'How many promises of a member may be due on one day before somebody says so; 5 to begin with.',
+  })
+  promisesPerDay!: number;
+
   @Field(() => Int, { description: 'Rises with each change; send it back with an update.' })
   version!: number;
 }

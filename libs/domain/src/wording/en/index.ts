@@ -4,6 +4,7 @@ import { cadences } from './cadences';
 import { clock } from './clock';
 import { desk } from './desk';
 import { moreSuggestions } from './more-suggestions';
+import { owed } from './owed';
 import { recurrence } from './recurrence';
 import { suggestions } from './suggestions';
 
@@ -13,6 +14,7 @@ export const en: Messages<Wording> = {
   ...cadences,
   ...clock,
   ...desk,
+  ...owed,
   ...recurrence,
   ...suggestions,
   ...moreSuggestions,

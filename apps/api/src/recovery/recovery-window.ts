@@ -1,0 +1,107 @@
+import {
+  type FeltTouch,
+  type Instant,
+  RECOVERY_STEPS,
+  RECOVERY_TOUCHES,
+  type RecoveryStepKind,
+  type Visibility,
+} from '@heed/domain';
+import { contactRefJson } from '../contacts/contact-ref-sql';
+import type { ContactRef } from '../contacts/contact-ref.type';
+import { memberJson } from '../identity/member-sql';
+import type { Member } from '../identity/member.type';
+import { readerLanguage, readerZone } from '../identity/reader-sql';
+import { isoInstant, jsonList, jsonObject } from '../platform/database/json-sql';
+import type { Window } from '../platform/window';
+import { type InteractionRef, interactionRefJson } from '../preferences/interaction-ref.type';
+import { type RecoveryRow, STEP_COLUMNS } from './recovery-row';
+
+/** An interaction with a feeling, with the contact's part in it. */
+type Felt = Omit<FeltTouch, 'status'> & {
+  readonly partId: string;
+  readonly ref: InteractionRef;
+  readonly visibility: Visibility;
+  readonly authorId: string;
+};
+
+/** What people did about one recovery. */
+export interface KnownActs {
+  readonly row: RecoveryRow;
+  readonly owner: Member | null;
+  readonly steps: readonly {
+    readonly kind: RecoveryStepKind;
+    readonly doneAt: Instant | null;
+    readonly by: string | null;
+    readonly interaction: InteractionRef | null;
+  }[];
+  /** When the customer said that it is good, as far as the viewer may read it. */
+  readonly confirmedAt: Instant | null;
+}
+
+/** What the window puts on a contact: all that its recovery is told from, as this viewer may read it. */
+export interface KnownRecovery {
+  readonly contact: ContactRef;
+  readonly contactOwnerId: string | null;
+  readonly felt: readonly Felt[];
+  readonly acts: readonly KnownActs[];
+  readonly language: string;
+  readonly zone: string;
+}
+
+const felt = jsonList({
+  item: jsonObject({
+    id: 'f.id',
+    partId: 'f.part_id',
+    occurredAt: isoInstant('f.at'),
+    feeling: 'f.feeling',
+    feelingSource: 'f.feeling_source',
+    twoWay: 'f.two_way',
+    imported: 'f.imported_at IS NOT NULL',
+    ref: interactionRefJson('fi', 'ft'),
+    visibility: 'f.visibility',
+    authorId: 'f.author_id',
+  }),
+  // The newest ones first, and of those what somebody felt: a long history is not walked through.
+  from: `(SELECT i.*, p.id AS part_id, p.occurred_at AS at FROM interaction_participant p
+      JOIN interaction i ON i.workspace_id = p.workspace_id AND i.id = p.interaction_id
+     WHERE p.workspace_id = c.workspace_id AND p.contact_id = c.id AND NOT p.planned AND i.status = 'COMPLETED'
+     ORDER BY p.occurred_at DESC, i.id DESC LIMIT ${RECOVERY_TOUCHES}) f
+    JOIN interaction fi ON fi.workspace_id = f.workspace_id AND fi.id = f.id
+    JOIN interaction_type ft ON ft.workspace_id = f.workspace_id AND ft.id = f.type_id
+   WHERE f.feeling IS NOT NULL AND f.feeling_source IS DISTINCT FROM 'MODEL'`,
+  orderBy: 'f.at, f.id',
+});
+
+const refOf = (column: string) => `(SELECT ${interactionRefJson('si', 'st')} FROM interaction si
+    JOIN interaction_type st ON st.workspace_id = si.workspace_id AND st.id = si.type_id
+   WHERE si.workspace_id = r.workspace_id AND si.id = r.${column})`;
+
+const steps = RECOVERY_STEPS.map((kind) => {
+  const { at, by, in: within } = STEP_COLUMNS[kind];
+  return jsonObject({ kind: `'${kind}'`, doneAt: isoInstant(`r.${at}`), by: `r.${by}`, interaction: refOf(within) });
+});
+
+const acts = jsonList({
+  item: jsonObject({
+    row: 'to_jsonb(r)',
+    owner: `(SELECT ${memberJson('m')} FROM membership m WHERE m.workspace_id = r.workspace_id AND m.id = r.owner_id)`,
+    steps: `json_build_array(${steps.join(', ')})`,
+    confirmedAt: `(SELECT ${isoInstant('w.occurred_at')} FROM interaction w
+      WHERE w.workspace_id = r.workspace_id AND w.id = r.confirmed_in_id)`,
+  }),
+  from: 'recovery r WHERE r.workspace_id = c.workspace_id AND r.contact_id = c.id',
+  orderBy: 'r.created_at, r.id',
+});
+
+/** SQL of a `KnownRecovery` of the contact `c`. */
+export const KNOWN_RECOVERY = jsonObject({
+  contact: contactRefJson('c'),
+  contactOwnerId: 'c.owner_id',
+  felt,
+  acts,
+  language: readerLanguage('c.workspace_id'),
+  zone: readerZone('c.workspace_id'),
+});
+
+/** `Contact.recovery`. */
+export const recoveryWindow: Window = { field: 'recovery', sql: KNOWN_RECOVERY };
