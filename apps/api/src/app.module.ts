@@ -21,6 +21,7 @@ import { ImportsModule } from './imports/imports.module';
 import { InteractionTypesModule } from './interaction-types/interaction-types.module';
 import { InteractionsModule } from './interactions/interactions.module';
 import { MIGRATIONS } from './migrations';
+import { NotificationsModule } from './notifications/notifications.module';
 import { PainPointsModule } from './pain-points/pain-points.module';
 import { ChangesModule } from './platform/changes/changes.module';
 import { ClockModule } from './platform/clock/clock.module';
@@ -29,6 +30,7 @@ import { EgressModule } from './platform/egress/egress.module';
 import { GraphqlPlatformModule } from './platform/graphql/graphql.module';
 import { HealthModule } from './platform/health/health.module';
 import { LogModule } from './platform/log/log.module';
+import { QueueModule } from './platform/queue/queue.module';
 import { SecretsModule } from './platform/secrets/secrets.module';
 import { PreferencesModule } from './preferences/preferences.module';
 import { PromisesModule } from './promises/promises.module';
@@ -43,7 +45,7 @@ import { SuggestionsModule } from './suggestions/suggestions.module';
 import { TagsModule } from './tags/tags.module';
 import { TodayModule } from './today/today.module';
 
-const PLATFORM = [LogModule, ClockModule, ChangesModule, HealthModule, EgressModule, SecretsModule];
+const PLATFORM = [LogModule, ClockModule, ChangesModule, HealthModule, QueueModule, EgressModule, SecretsModule];
 
 /** The features, in dependency order: each looks only left. */
 const FEATURES = [
@@ -64,6 +66,7 @@ const FEATURES = [
   PainPointsModule,
   PromisesModule,
   RemindersModule,
+  NotificationsModule,
   InteractionsModule,
   RecoveryModule,
   SuggestionsModule,

@@ -62,6 +62,7 @@ export function mayUndo(actor: Principal, change: UndoFacts): boolean {
   if (change.subject === 'CADENCE' && change.contactId === null)
     return mayEditCadence(editorOf(actor), { scope: 'KIND', ownerId: null });
   if (change.subject === 'MEMBER') return change.operation === 'updateMember' || change.subjectId === actor.id;
+  if (change.subject === 'NOTIFICATIONS') return change.subjectId === actor.id;
   if (change.contactId === null || rightOf(actor, 'undoChange') === 'ANY') return true;
   if (SHARED.includes(change.subject) && change.actorId === actor.id) return true;
   const { authorId, ownerId } = change;

@@ -14,6 +14,7 @@ import { oneOf } from '../platform/database/row';
   unique: true,
 })
 @Index('notification_newest', ['workspaceId', 'memberId', 'at', 'id'])
+@Index('notification_unhanded', ['workspaceId', 'memberId'], { where: 'handed_at is null' })
 @Index('notification_unread', ['workspaceId', 'memberId'], { where: 'read_at is null' })
 export class Notification {
   @PrimaryColumn('uuid')
@@ -51,6 +52,10 @@ export class Notification {
   /** When it was told. */
   @Column('timestamptz')
   at!: string;
+
+  /** When deliveries were made for it, as far as the member wanted any. */
+  @Column('timestamptz', { nullable: true })
+  handedAt!: string | null;
 
   @Column('timestamptz', { nullable: true })
   readAt!: string | null;

@@ -59,6 +59,8 @@ const KIND_OF_OPERATION: readonly (readonly [RegExp, string])[] = [
   [/Recovery/, 'recovery'],
   [/handover/i, 'handover'],
   [/Member$/, 'member'],
+  [/Notification/, 'notification'],
+  [/PushDevice$/, 'device'],
   [/Cadence$/, 'cadence'],
   [/reminder$/i, 'reminder'],
   [/ApiKey$/, 'apiKey'],

@@ -5,6 +5,7 @@ import { CHANNELS } from './recipes-of-channels';
 import { CARE } from './recipes-of-care';
 import { PEOPLE } from './recipes-of-people';
 import { SUGGESTIONS } from './recipes-of-suggestions';
+import { TELLING } from './recipes-of-telling';
 import type { World } from './world';
 
 const learned = () => ({ id: uuid(), key: 'OTHER', strength: 'LIKES', source: 'STAFF_OBSERVED' });
@@ -150,4 +151,5 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   ...SUGGESTIONS,
   ...CHANNELS,
   ...CARE,
+  ...TELLING,
 };

@@ -2,13 +2,15 @@ import pg from 'pg';
 import { aCadence } from './recipes';
 import { anEndpoint } from './recipes-of-channels';
 import { aHandover, aRecovery } from './recipes-of-care';
+import { aDevice } from './recipes-of-telling';
 import { aDecision } from './recipes-of-suggestions';
 import { v7 as uuid } from 'uuid';
 import { CreateApiKey } from '../../src/identity/api-keys/create-api-key';
 import { CreateWorkspace } from '../../src/set-up/create-workspace';
 import { Api, PASSWORD } from '../api';
 import type { Client } from '../client';
-import { writeToldRows } from '../reaching/told-rows';
+import { writeNotification, writeToldRows } from '../reaching/told-rows';
+import type { Principal } from '../../src/platform/principal';
 import { type Logged, World } from './world';
 
 /** What every text of the other workspace carries: it stands in no reply to anybody else. */
@@ -47,7 +49,7 @@ export class TwoWorkspaces {
   async foreignId(kind: string, fresh: boolean): Promise<string> {
     const known = fresh ? undefined : this.known.get(kind);
     if (known !== undefined) return known;
-    const made = await makersOf(this.there)[kind]?.();
+    const made = await this.makersOf(this.there)[kind]?.();
     if (made === undefined) throw new Error(`Nobody knows how to make a ${kind}.`);
     if (!fresh) this.known.set(kind, made);
     return made;
@@ -56,14 +58,17 @@ export class TwoWorkspaces {
   /** Makes at least one row in every table of both workspaces. */
   async fillBoth(): Promise<void> {
     for (const world of [this.here, this.there]) {
-      for (const make of Object.values(makersOf(world))) await make();
+      for (const make of Object.values(this.makersOf(world))) await make();
       const contactId = await world.contact({ tagIds: [await world.tag()] });
       const consent = { channel: 'EMAIL', purpose: 'MARKETING', state: 'GRANTED', lawfulBasis: 'CONSENT' };
       await world.run('recordConsent', { id: uuid(), contactId, ...consent, source: 'form' });
-      const { member: id, workspace: workspaceId } = world.things;
-      const member = { kind: 'USER', id, name: world.text(), workspaceId, role: 'AGENT' } as const;
-      await writeToldRows(this.api.database, member, world.text());
+      await writeToldRows(this.api.database, memberOf(world), world.text());
     }
+  }
+
+  private makersOf(world: World): Makers {
+    const notification = () => writeNotification(this.api.database, memberOf(world), world.text());
+    return { ...makersOf(world), notification };
   }
 
   /** One hash over every row of the other workspace. */
@@ -107,6 +112,10 @@ async function aReminderDoneOnce(world: World): Promise<string> {
   return id;
 }
 
+function memberOf({ things: { member: id, workspace: workspaceId } }: World): Principal {
+  return { kind: 'USER', id, name: 'Member', workspaceId, role: 'AGENT' };
+}
+
 type Makers = Readonly<Record<string, () => Promise<string>>>;
 
 /** How to make one of each kind in a workspace. */
@@ -136,6 +145,7 @@ function makersOf(world: World): Makers {
     decision: () => aDecision(world),
     endpoint: () => anEndpoint(world),
     cadence: () => aCadence(world),
+    device: () => aDevice(world),
     workspace: async () => world.things.workspace,
     member: async () => world.things.member,
     apiKey: async () => world.things.apiKey,

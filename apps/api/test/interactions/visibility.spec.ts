@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Visibility } from '@heed/domain';
 import { v7 as uuid } from 'uuid';
 import { ApplyChange } from '../../src/platform/changes/apply-change';
+import { ChangeFollowers } from '../../src/platform/changes/change-followers';
 import { inserted, type Row, type RowDiff, updated } from '../../src/platform/changes/row-diff';
 import { UndoChange } from '../../src/platform/changes/undo-change';
 import type { Principal } from '../../src/platform/principal';
@@ -18,7 +19,7 @@ describe('the visibility of an interaction', () => {
   const type = aTypeRow();
   beforeAll(async () => {
     test = await testDatabase();
-    changes = new ApplyChange(test.dataSource);
+    changes = new ApplyChange(test.dataSource, new ChangeFollowers());
     author = await aPrincipal(test.database);
     const { workspaceId } = author;
     colleague = await aPrincipal(test.database, { workspaceId });

@@ -2,6 +2,7 @@ import { Refusal } from '@heed/domain';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { v7 as uuid } from 'uuid';
 import { ApplyChange } from '../../src/platform/changes/apply-change';
+import { ChangeFollowers } from '../../src/platform/changes/change-followers';
 import type { Applied, Change } from '../../src/platform/changes/change';
 import { findReplay } from '../../src/platform/changes/find-replay';
 import { requestHash } from '../../src/platform/changes/request-hash';
@@ -21,7 +22,7 @@ describe('a change', () => {
   let undoing: UndoChange;
   beforeAll(async () => {
     test = await testDatabase();
-    changes = new ApplyChange(test.dataSource);
+    changes = new ApplyChange(test.dataSource, new ChangeFollowers());
     undoing = new UndoChange(changes);
   });
   beforeEach(async () => {

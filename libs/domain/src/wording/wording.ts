@@ -4,6 +4,7 @@ import type { ClockWording } from './clock-wording';
 import type { DeskWording } from './desk-wording';
 import type { MoreSuggestionWording } from './more-suggestion-wording';
 import type { OwedWording } from './owed-wording';
+import type { NotificationWording } from './notification-wording';
 import type { RecurrenceWording } from './recurrence-wording';
 import type { SuggestionWording } from './suggestion-wording';
 
@@ -13,6 +14,7 @@ export type Wording = BriefWording &
   ClockWording &
   DeskWording &
   OwedWording &
+  NotificationWording &
   RecurrenceWording &
   SuggestionWording &
   MoreSuggestionWording;

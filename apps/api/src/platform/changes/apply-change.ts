@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import type { Db } from '../database/db';
 import type { Principal } from '../principal';
 import type { Applied, Change } from './change';
+import { ChangeFollowers } from './change-followers';
 import { changeStatement, type Group, groupParameter, groupRows } from './change-statement';
 import { BUILT_ON, explainRefusal } from './explain-refusal';
 import { findReplay, refuseReuse } from './find-replay';
@@ -20,7 +21,10 @@ type Counts = Readonly<Record<string, number>>;
 export class ApplyChange {
   private tables: TableShapes | undefined;
 
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly followers: ChangeFollowers,
+  ) {}
 
   /**
    * Writes the change, or finds that the same request was written before.
@@ -37,6 +41,7 @@ export class ApplyChange {
     if (moved && change.undoes !== undefined) refuse('CONFLICT', '', BUILT_ON);
     if (moved) refuseMoved();
     if (counts['undone'] === 0) refuse('WRONG_STATE', 'changeId', 'This change was undone already.');
+    await this.followers.follow(db, principal, change);
     return { kind: 'APPLIED', changeId: change.id, subjectId: change.subjectId, contactId: change.contactId };
   }
 

@@ -51,3 +51,10 @@ function common(entities: Entities) {
     poolErrorHandler: () => undefined,
   } as const;
 }
+
+/** The address at which a source that serves reaches the database, with the password of its role. */
+export function servingUrlOf(source: DataSource): string {
+  const extra: unknown = source.options.extra;
+  if (typeof extra === 'object' && extra !== null && 'connectionString' in extra) return String(extra.connectionString);
+  throw new Error('This source was not made by servingDataSource.');
+}

@@ -5,6 +5,7 @@ import { type Entities, type Migrations, owningDataSource } from './data-sources
 import { translateDatabaseError } from './failure/database-unavailable';
 import { grantToAppRole } from './tenancy/grants';
 import { searchThroughPolicies } from './search/search-through-policies';
+import { grantQueueToAppRole, installQueue } from '../queue/install-queue';
 import { UnfitDatabase } from './unfit/unfit-database';
 
 const LOCK = 0x68656564;
@@ -45,8 +46,10 @@ export async function migrate(options: MigrateOptions): Promise<AppRole> {
 async function migrateAs(owner: DataSource, options: MigrateOptions): Promise<AppRole> {
   await owner.runMigrations({ transaction: 'each' });
   await searchThroughPolicies(owner);
+  await installQueue(options.ownerUrl);
   const role = await prepareAppRole(owner, options);
   await grantToAppRole(owner, role.name);
+  await grantQueueToAppRole(owner, role.name);
   return role;
 }
 

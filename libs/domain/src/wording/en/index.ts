@@ -5,6 +5,7 @@ import { clock } from './clock';
 import { desk } from './desk';
 import { moreSuggestions } from './more-suggestions';
 import { owed } from './owed';
+import { notifications } from './notifications';
 import { recurrence } from './recurrence';
 import { suggestions } from './suggestions';
 
@@ -18,4 +19,5 @@ export const en: Messages<Wording> = {
   ...recurrence,
   ...suggestions,
   ...moreSuggestions,
+  ...notifications,
 };
