@@ -1,8 +1,37 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { Carriers } from '../reaching/carriers/carriers';
+import { ReachingModule } from '../reaching/reaching.module';
+import { RemindersModule } from '../reminders/reminders.module';
+import { HouseAddress } from './house-address';
+import { FindReminderLink } from './links/find-reminder-link';
+import { LinkLimit } from './links/link-limit';
+import { ReminderLinkResolver } from './links/reminder-link.resolver';
+import { UseReminderLink } from './links/use-reminder-link';
+import { CarryMail } from './mail/carry-mail';
+import { MailSettings } from './mail/mail-settings';
+import { ReadDigest } from './mail/read-digest';
+import { SendMail } from './mail/send-mail';
 import { AddWebhookEndpoint } from './webhooks/add-webhook-endpoint';
 import { ChangeWebhookEndpoint } from './webhooks/change-webhook-endpoint';
 import { WebhookEndpointResolver } from './webhooks/webhook-endpoint.resolver';
 
 /** The ways out of the house: mail, push, webhooks, and the calendar that others read. */
-@Module({ providers: [AddWebhookEndpoint, ChangeWebhookEndpoint, WebhookEndpointResolver] })
-export class ChannelsModule {}
+@Module({
+  imports: [ReachingModule, RemindersModule],
+  providers: [
+    HouseAddress,
+    ...[MailSettings, ReadDigest, SendMail, CarryMail],
+    ...[LinkLimit, FindReminderLink, UseReminderLink, ReminderLinkResolver],
+    ...[AddWebhookEndpoint, ChangeWebhookEndpoint, WebhookEndpointResolver],
+  ],
+})
+export class ChannelsModule implements OnModuleInit {
+  constructor(
+    private readonly carriers: Carriers,
+    private readonly mail: CarryMail,
+  ) {}
+
+  onModuleInit(): void {
+    this.carriers.add(this.mail);
+  }
+}

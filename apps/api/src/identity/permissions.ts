@@ -43,6 +43,8 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   signOut: open,
   redeemPasswordReset: open,
   acceptInvite: open,
+  reminderLink: open,
+  useReminderLink: open,
   switchWorkspace: oneself,
   changePassword: oneself,
   updateProfile: oneself,

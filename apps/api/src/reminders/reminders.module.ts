@@ -15,5 +15,6 @@ import { ReminderResolver } from './reminder.resolver';
     RemindersResolver,
     ContactRemindersResolver,
   ],
+  exports: [ChangeReminder],
 })
 export class RemindersModule {}

@@ -26,6 +26,8 @@ export async function anEndpoint(world: World): Promise<string> {
 
 /** Recipes of what leaves the house. */
 export const CHANNELS: Readonly<Record<string, Recipe>> = {
+  reminderLink: async () => ({ token: 'none' }),
+  useReminderLink: async () => ({ input: { token: 'none' } }),
   addWebhookEndpoint: async (world) => {
     await makeRoom(world);
     return { input: { id: uuid(), url: 'https://hooks.example.com/heed' } };

@@ -3,6 +3,7 @@ import type { CadenceWording } from './cadence-wording';
 import type { ClockWording } from './clock-wording';
 import type { DeskWording } from './desk-wording';
 import type { MoreSuggestionWording } from './more-suggestion-wording';
+import type { MailWording } from './mail-wording';
 import type { OwedWording } from './owed-wording';
 import type { NotificationWording } from './notification-wording';
 import type { RecurrenceWording } from './recurrence-wording';
@@ -13,6 +14,7 @@ export type Wording = BriefWording &
   CadenceWording &
   ClockWording &
   DeskWording &
+  MailWording &
   OwedWording &
   NotificationWording &
   RecurrenceWording &

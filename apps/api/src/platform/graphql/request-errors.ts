@@ -11,6 +11,7 @@ const SAFE_CODES = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
   'UNAUTHENTICATED',
   'FORBIDDEN',
+  'RATE_LIMITED',
 ]);
 const UNAVAILABLE = 'UNAVAILABLE';
 // Neither text says that nothing was written: a commit whose answer was lost looks the same from here.
@@ -41,6 +42,14 @@ export function forbidden(operation: string): never {
 /** HTTP 400: the request itself is not acceptable. */
 export function badRequest(message: string): never {
   throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+}
+
+/** HTTP 429: too many requests from one place; `seconds` until there may be more. */
+export function tooMany(seconds: number): never {
+  const headers = new Map([['retry-after', String(seconds)]]);
+  throw new GraphQLError(`Too many requests. Try again in ${seconds} s.`, {
+    extensions: { code: 'RATE_LIMITED', http: { status: 429, headers } },
+  });
 }
 
 /** Only codes on the list keep their own message; whatever else went wrong is ours, and its text stays in the house. */

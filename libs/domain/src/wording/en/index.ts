@@ -4,6 +4,7 @@ import { cadences } from './cadences';
 import { clock } from './clock';
 import { desk } from './desk';
 import { moreSuggestions } from './more-suggestions';
+import { mail } from './mail';
 import { owed } from './owed';
 import { notifications } from './notifications';
 import { recurrence } from './recurrence';
@@ -15,6 +16,7 @@ export const en: Messages<Wording> = {
   ...cadences,
   ...clock,
   ...desk,
+  ...mail,
   ...owed,
   ...recurrence,
   ...suggestions,
