@@ -79,6 +79,8 @@ export * from './reminders/recurrence/rule-dates';
 export * from './reminders/recurrence/series';
 export * from './reminders/recurrence/start-series';
 export * from './reminders/reminder';
+export * from './reminders/words/read-text';
+export * from './reminders/words/read-words';
 export * from './roles';
 export * from './search/asked-words';
 export * from './search/found-excerpt';

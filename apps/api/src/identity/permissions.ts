@@ -94,6 +94,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   recoveries: everyone,
   handovers: oneself,
   handover: everyone,
+  readReminder: everyone,
 
   createContact: staff,
   updateContact: ownEntries,

@@ -4,6 +4,7 @@ import { RemindersResolver } from './bulk/reminders.resolver';
 import { ChangeReminder } from './change-reminder';
 import { ContactRemindersResolver } from './contact-reminders.resolver';
 import { CreateReminder } from './create-reminder';
+import { PlainWordsResolver } from './plain-words/plain-words.resolver';
 import { ReminderResolver } from './reminder.resolver';
 
 @Module({
@@ -13,6 +14,7 @@ import { ReminderResolver } from './reminder.resolver';
     ChangeReminders,
     ReminderResolver,
     RemindersResolver,
+    PlainWordsResolver,
     ContactRemindersResolver,
   ],
   exports: [ChangeReminder],

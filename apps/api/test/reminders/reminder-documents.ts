@@ -204,3 +204,21 @@ export const LIST_REMINDERS = graphql(`
     }
   }
 `);
+export const READ_REMINDER = graphql(`
+  query ReadPlainWords($text: String!, $timeZone: String) {
+    readReminder(text: $text, timeZone: $timeZone) {
+      title
+      dueAt
+      dueDate
+      timeZone
+      recurrence {
+        rule
+        anchor
+        text
+        next
+      }
+      text
+      problem
+    }
+  }
+`);

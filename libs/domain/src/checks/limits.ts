@@ -8,6 +8,7 @@ export const TEXT_LIMITS = {
   promise: 500,
   reminder: 200,
   reminderNote: 2_000,
+  reminderWords: 500,
   preference: 500,
   label: 60,
   tag: 60,

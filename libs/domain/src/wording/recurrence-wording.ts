@@ -23,4 +23,7 @@ export interface RecurrenceWording {
   'recurrence.at': { readonly rule: string; readonly time: string };
   'recurrence.until': { readonly rule: string; readonly day: string };
   'recurrence.times': { readonly rule: string; readonly n: number };
+  'recurrence.first': { readonly rule: string; readonly day: string };
+  /** When something that comes up once does. */
+  'recurrence.once': { readonly day: string; readonly time: string };
 }

@@ -30,8 +30,9 @@ export function* ruleDates(rule: RecurrenceRule, start: DateOnly, after: DateOnl
   }
 }
 
-/** The first date of a rule, from `start` on; null when it never happens. */
-export function firstDate(rule: RecurrenceRule, start: DateOnly): DateOnly | null {
+/** The first date from `start` on that a rule has, whatever its interval; null when it never happens. */
+export function firstDate(given: RecurrenceRule, start: DateOnly): DateOnly | null {
+  const rule = { ...given, interval: 1 };
   const before = Temporal.PlainDate.from(start).subtract({ days: 1 }).toString();
   return ruleDates(rule, start, before).next().value ?? null;
 }

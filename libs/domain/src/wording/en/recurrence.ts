@@ -23,5 +23,7 @@ export const recurrence: Messages<RecurrenceWording> = {
   'recurrence.ofMonth': 'the {day} of {month}',
   'recurrence.at': '{rule} at {time}',
   'recurrence.until': '{rule}, until {day}',
+  'recurrence.first': '{rule}, first {day}',
+  'recurrence.once': '{day} at {time}',
   'recurrence.times': '{rule}, {n, plural, =1 {once} =2 {twice} other {# times}}',
 };
