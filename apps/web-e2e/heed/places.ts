@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { v7 as uuid } from 'uuid';
+import { bakery } from './bakery';
 import type { Client } from './client';
 import { aCompany, aCustomer, aLog, ago } from './scenes';
+
+const VERSION = 'query ($contactId: ID!) { contact(id: $contactId) { version } }';
 
 /** An address of a page. */
 export interface Place {
@@ -23,8 +26,10 @@ export async function places(api: Client): Promise<Readonly<Record<string, Place
     contacts: { path: '/contacts' },
     'contacts/:id': { path: `/contacts/${id}` },
     'contacts/:id/log': { path: `/contacts/${id}/log` },
+    'contacts/:id/handover/:handoverId': { path: `/contacts/${id}/handover/${await aHandover(api, id)}` },
     ring: { path: '/ring?tel=03012345679' },
     'companies/:id': { path: `/companies/${company}` },
+    promises: { path: '/promises' },
     team: { path: '/team' },
     'team/:interactionId': { path: `/team/${entry}` },
     protocols: { path: '/protocols' },
@@ -42,6 +47,14 @@ export async function places(api: Client): Promise<Readonly<Record<string, Place
     '403': { path: '/403', still: true },
     '**': { path: `/nowhere/${uuid()}`, still: true },
   };
+}
+
+/** A handover of somebody to a colleague; answers its id. */
+async function aHandover(api: Client, contactId: string): Promise<string> {
+  const known = await api.ask<{ contact: { version: number } }>(VERSION, { contactId });
+  const input = { id: uuid(), contactId, contactVersion: known.contact.version, toMemberId: bakery().people.AGENT.id };
+  await api.send('startHandover', { ...input, note: 'They open at seven.' });
+  return input.id;
 }
 
 /** Pages for those who are not signed in; `setup` is there only while Heed is empty. */

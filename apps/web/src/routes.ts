@@ -50,6 +50,12 @@ export const routes: Routes = [
       },
       { path: 'contacts/:id/log', canActivate: [openLog], children: [] },
       {
+        path: 'contacts/:id/handover/:handoverId',
+        ...titled('handovers.one'),
+        canDeactivate: [asksBeforeLeaving],
+        loadComponent: async () => (await import('./handovers/handover-page')).HandoverPage,
+      },
+      {
         path: 'contacts/:id',
         ...titled('contact.title'),
         loadChildren: async () => (await import('./contact/contact.routes')).contactRoutes,
@@ -63,6 +69,11 @@ export const routes: Routes = [
         path: 'companies/:id',
         ...titled('companies.title'),
         loadComponent: async () => (await import('./companies/company-page')).CompanyPage,
+      },
+      {
+        path: 'promises',
+        ...titled('promises.title'),
+        loadComponent: async () => (await import('./promises/promises-page')).PromisesPage,
       },
       {
         path: 'team',

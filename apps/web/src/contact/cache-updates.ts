@@ -91,6 +91,14 @@ export const SETTLES_WHAT_IS_DUE = [
   'snoozeSuggestion',
   'dismissSuggestion',
   'acceptSuggestion',
+  'takeRecovery',
+  'tickRecoveryStep',
+  'confirmRecovery',
+  'startHandover',
+  'acceptHandover',
+  'editHandoverDraft',
+  'handoverTold',
+  'withdrawHandover',
 ];
 
 const CONTACT_MUTATIONS = [

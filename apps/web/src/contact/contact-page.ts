@@ -33,6 +33,7 @@ import { type TimelineView, filterOf, viewFromUrl, viewToUrl } from './timeline/
 import { Pinned } from './timeline/pinned';
 import { Timeline } from './timeline/timeline';
 import { TimelineFilters } from './timeline/timeline-filters';
+import { UnderWay } from './timeline/under-way';
 
 const WIDE = ['timeline', 'history', 'details'] as const;
 const NARROW = ['brief', 'timeline', 'more'] as const;
@@ -60,6 +61,7 @@ const NARROW = ['brief', 'timeline', 'more'] as const;
     Timeline,
     TimelineFilters,
     TranslocoPipe,
+    UnderWay,
     UnsentEntries,
   ],
   templateUrl: './contact-page.html',

@@ -13,6 +13,12 @@ interface Page<Node> {
   searchedBackTo?: string | null;
 }
 
+/** A connection that gives its records within edges, as a page. */
+export const pageOf = <Node>(
+  connection: { edges: readonly { node: Node }[]; pageInfo: Page<Node>['pageInfo'] } | null,
+): Page<Node> | null =>
+  connection && { nodes: connection.edges.map(({ node }) => node), pageInfo: connection.pageInfo };
+
 /** How the page after a cursor is asked for, and found in the answer. */
 interface NextPage<Node, Data, Variables> {
   document: TypedDocumentNode<Data, Variables>;

@@ -4,12 +4,15 @@ import contact from '../contact/texts.en.json';
 import contacts from '../contacts/texts.en.json';
 import entries from '../entries/texts.en.json';
 import firstSteps from '../first-steps/texts.en.json';
+import handovers from '../handovers/texts.en.json';
 import identity from '../identity/texts.en.json';
 import keys from '../keys/texts.en.json';
 import log from '../log/texts.en.json';
 import palette from '../palette/texts.en.json';
 import profile from '../profile/texts.en.json';
+import promises from '../promises/texts.en.json';
 import protocols from '../protocols/texts.en.json';
+import recovery from '../recovery/texts.en.json';
 import reminders from '../reminders/texts.en.json';
 import ring from '../ring/texts.en.json';
 import settings from '../settings/texts.en.json';
@@ -27,12 +30,15 @@ export const texts = {
   contacts,
   entries,
   firstSteps,
+  handovers,
   identity,
   keys,
   log,
   palette,
   profile,
+  promises,
   protocols,
+  recovery,
   reminders,
   ring,
   settings,

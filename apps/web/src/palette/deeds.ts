@@ -5,6 +5,7 @@ import { Session } from '../identity/session';
 import { SHORTCUTS } from '../keys/shortcuts';
 import { Composer } from '../log/composer';
 import { GROUPS } from '../settings/sections';
+import { BESIDE } from '../shell/beside';
 import { THEMES, Theme } from '../shell/theme';
 import { Anywhere, type Doable } from './anywhere';
 import type { Choice } from './choice';
@@ -41,7 +42,7 @@ export class Deeds {
     ];
   }
 
-  /** What no key does: the theme, each page of the settings. */
+  /** What no key does: places that the rail leaves out, the theme, each page of the settings. */
   further(): Choice[] {
     const current = this.theme.name();
     const themes = THEMES.filter((name) => name !== current).map((name): Choice => {
@@ -55,7 +56,11 @@ export class Deeds {
         const run = () => void this.router.navigate(['/settings', path]);
         return { id: `settings-${path}`, group: 'do', icon, text, run };
       });
-    return [...themes, ...sections];
+    const places = BESIDE.filter(({ needs }) => this.session.may(needs)).map(({ path, label, icon }): Choice => {
+      const text = this.translate('palette.place', { name: this.translate(label) });
+      return { id: `place-${path}`, group: 'do', icon, text, run: () => void this.router.navigateByUrl(path) };
+    });
+    return [...places, ...themes, ...sections];
   }
 
   /** Adds whoever was looked for in vain; null for those who may not. */

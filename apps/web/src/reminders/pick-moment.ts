@@ -15,7 +15,15 @@ import { Now } from '../ui/now';
   template: `<heed-dialog [heading]="heading()" (closed)="closed.emit()">
     <form class="grid gap-4" (submit)="submit($event, at.value)">
       <heed-plain-field [label]="'reminders.pick.at' | transloco" [error]="wrong()">
-        <input heedInput #at type="datetime-local" max="2100-01-01T00:00" required [value]="first" />
+        <input
+          heedInput
+          #at
+          type="datetime-local"
+          max="2100-01-01T00:00"
+          required
+          [value]="first"
+          (input)="chosen.emit(at.value)"
+        />
       </heed-plain-field>
       <ng-content />
       <div class="flex gap-2">
@@ -31,6 +39,8 @@ export class PickMoment {
   readonly heading = input.required<string>();
   /** What the server said to it, if that was not yes. */
   readonly refused = input<string | null>(null);
+  /** What stands in the input, as it is written: `2026-11-25T09:00`, empty while it is not complete. */
+  readonly chosen = output<string>();
   /** An instant. */
   readonly picked = output<string>();
   readonly closed = output();

@@ -20,6 +20,7 @@ import { Icon } from '../ui/icon';
 import type { IconName } from '../ui/icon-names';
 import { Kbd } from '../ui/kbd';
 import { AccountMenu } from './account-menu';
+import { BESIDE } from './beside';
 import { currentAddress } from './current-address';
 import { Logo } from './logo';
 import { SavedState } from './saved-state';
@@ -82,7 +83,8 @@ export class Shell {
   protected readonly places = computed(() => PLACES.filter(({ needs }) => !needs || this.session.may(needs)));
   /** What the thumb reaches at the bottom of a phone; the rest stands in the menu beside. */
   protected readonly handy = computed(() => this.places().slice(0, HANDY));
-  protected readonly further = computed(() => this.places().slice(HANDY));
+  protected readonly beside = computed(() => BESIDE.filter(({ needs }) => this.session.may(needs)));
+  protected readonly further = computed(() => [...this.places().slice(HANDY), ...this.beside()]);
   protected readonly name = computed(() => this.session.viewer()?.name ?? '');
   protected readonly mayLog = computed(() => this.session.may('logInteraction'));
 

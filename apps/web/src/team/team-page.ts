@@ -9,7 +9,9 @@ import { EntryList } from '../entries/entry-list';
 import type { EntryLink } from '../entries/entry-row';
 import { query } from '../graphql/query';
 import { translator } from '../i18n/translate';
+import { Session } from '../identity/session';
 import { Composer } from '../log/composer';
+import { OpenRecoveries } from '../recovery/open-recoveries';
 import { Heading } from '../shell/heading';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
@@ -25,6 +27,7 @@ import { Feed } from './feed';
     EntryList,
     ErrorCard,
     Heading,
+    OpenRecoveries,
     RouterOutlet,
     SelectChip,
     Skeleton,
@@ -37,12 +40,14 @@ import { Feed } from './feed';
 })
 export class TeamPage {
   private readonly router = inject(Router);
+  private readonly session = inject(Session);
   private readonly translate = translator();
   private readonly choices = query(ChoicesQuery, () => ({}), { policy: 'cache-first' });
   private readonly list = viewChild(EntryList);
   private readonly top = viewChild.required<ElementRef<HTMLElement>>('top');
   protected readonly composer = inject(Composer);
   protected readonly feed = inject(Feed);
+  protected readonly mayRecover = computed(() => this.session.may('recoveries'));
   protected readonly empty = computed(
     () => this.feed.asked.data() !== null && !this.feed.pages.entries().length && !this.feed.pages.hasMore(),
   );

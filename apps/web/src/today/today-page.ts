@@ -2,9 +2,11 @@ import { Component, DestroyRef, computed, inject, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { query } from '../graphql/query';
 import { FirstSteps } from '../first-steps/first-steps';
+import { MyHandovers } from '../handovers/my-handovers';
 import { Session } from '../identity/session';
 import { bindKeys } from '../keys/bind-keys';
 import { Composer } from '../log/composer';
+import { MyPromises } from '../promises/my-promises';
 import { ReminderForm } from '../reminders/reminder-form';
 import { Connection } from '../shell/connection';
 import { Heading } from '../shell/heading';
@@ -35,6 +37,8 @@ const FRESH = 60_000;
     Icon,
     JustLogged,
     Kbd,
+    MyHandovers,
+    MyPromises,
     ReminderForm,
     TodaySkeleton,
     TranslocoPipe,

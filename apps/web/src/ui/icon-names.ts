@@ -33,6 +33,7 @@ export const ICON_NAMES = [
   'clock-alert',
   'cloud-check',
   'cloud-off',
+  'coffee',
   'copy',
   'corner-down-left',
   'croissant',

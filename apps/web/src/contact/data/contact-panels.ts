@@ -36,6 +36,9 @@ export const ContactHead = graphql(`
       reason
       value
     }
+    handover {
+      ...HandoverLine
+    }
   }
 `);
 
@@ -178,6 +181,9 @@ export const ContactPanels = graphql(`
     }
     suggestions {
       ...RuleReportParts
+    }
+    recovery {
+      ...RecoveryParts
     }
   }
 `);

@@ -25,6 +25,7 @@ const head = {
   owner: null,
   tags: [],
   contactability: [],
+  handover: null,
 };
 const brief = { preferences: [], promises: [], painPoints: [], contactPoints: [] };
 const details = {
@@ -63,5 +64,5 @@ const suggestions = { __typename: 'RuleReport', open: [], silent: [] };
 /** A contact of whom little is known; give what the spec is about. */
 export function aContact(over: Partial<ContactPanelsFragment> = {}): ContactPanelsFragment & { __typename: string } {
   const lists = { recentFeelings: [], lastInteraction: null, next: null, planned: [], pinned: [], reminders: [] };
-  return { ...head, ...brief, ...details, ...around, ...served, ...lists, suggestions, pulse, ...over };
+  return { ...head, ...brief, ...details, ...around, ...served, ...lists, suggestions, pulse, recovery: null, ...over };
 }

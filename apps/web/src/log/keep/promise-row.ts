@@ -1,6 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { translator } from '../../i18n/translate';
+import { FullDay } from '../../promises/full-day';
 import { FilterChip } from '../../ui/filter-chip';
 import { Now } from '../../ui/now';
 import { Segment } from '../../ui/segment';
@@ -20,7 +21,7 @@ const DUE = [
 /** One promise: what, whose, by when. */
 @Component({
   selector: 'heed-promise-row',
-  imports: [FilterChip, KeptRow, Segment, TranslocoPipe],
+  imports: [FilterChip, FullDay, KeptRow, Segment, TranslocoPipe],
   templateUrl: './promise-row.html',
   host: { class: 'block' },
 })
@@ -36,6 +37,8 @@ export class PromiseRow {
     const at = this.promise().dueAt;
     return at ? toWall(new Date(at)).slice(0, 10) : '';
   });
+  /** Promised by the reader: what fills a day of theirs. */
+  protected readonly mine = computed(() => this.promise().direction === 'OURS' && !this.promise().promisorId);
   protected readonly sides = computed(() => [
     { value: 'OURS' as const, label: this.translate('log.promise.ours') },
     { value: 'THEIRS' as const, label: this.translate('log.promise.theirs', { name: this.form.name() }) },

@@ -8,6 +8,7 @@ import { InterfaceLanguage } from '../../i18n/language';
 import { translator } from '../../i18n/translate';
 import { Session } from '../../identity/session';
 import { dueText } from '../../reminders/due-text';
+import { MovePromise } from '../../promises/move-promise';
 import { LaterMenu } from '../../reminders/later-menu';
 import { ReminderActions } from '../../reminders/reminder-actions';
 import { ReminderForm } from '../../reminders/reminder-form';
@@ -19,7 +20,6 @@ import { Kbd } from '../../ui/kbd';
 import { Menu, type MenuEntry } from '../../ui/menu';
 import { Now } from '../../ui/now';
 import { timeText } from '../../ui/time-text';
-import { MovePromise } from './move-promise';
 import type { Settled } from './settle-due';
 
 /** One row of what is due: what was promised or noted first, the person second, then when, a log and what else. */

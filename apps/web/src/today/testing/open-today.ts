@@ -10,6 +10,7 @@ import { aViewer } from '../../identity/testing/a-viewer';
 import { Composer } from '../../log/composer';
 import { aChange } from '../../log/testing/open-composer';
 // Loaded here, so that no test waits for it.
+import '../../promises/move-promise';
 import '../../reminders/reminder-form';
 import { TestedToday } from './tested-today';
 import type { aDay } from './a-day';

@@ -2,6 +2,7 @@ import { Component, computed, inject, input, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { PromiseLineFragment } from '../../../graphql/generated/graphql';
 import { translator } from '../../../i18n/translate';
+import { FullDay } from '../../../promises/full-day';
 import { Icon } from '../../../ui/icon';
 import { Menu, type MenuEntry } from '../../../ui/menu';
 import { BreakPromise, KeepPromise, ReleasePromise, RenegotiatePromise } from '../../data/brief-mutations';
@@ -15,7 +16,7 @@ import { instantIn } from '../../../ui/wall-time';
 /** An open promise: one click keeps it, the menu moves, releases or breaks it. */
 @Component({
   selector: 'heed-promise-row',
-  imports: [Icon, Menu, QuickForm, TranslocoPipe],
+  imports: [FullDay, Icon, Menu, QuickForm, TranslocoPipe],
   templateUrl: './promise-row.html',
 })
 export class PromiseRow {
@@ -25,6 +26,8 @@ export class PromiseRow {
   readonly promise = input.required<PromiseLineFragment>();
   readonly name = input.required<string>();
   protected readonly moving = signal(false);
+  /** The day it is being moved to, as a date input takes it. */
+  protected readonly day = signal('');
   /** Shown as kept while the server is asked. */
   protected readonly keeping = signal(false);
   protected readonly when = computed(() => {
