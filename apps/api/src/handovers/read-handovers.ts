@@ -1,4 +1,4 @@
-import type { BriefLineKind } from '@heed/domain';
+import type { Brief, BriefLineKind } from '@heed/domain';
 import { readBrief } from '../brief/read-brief';
 import type { OperationContext } from '../platform/graphql/operation-context';
 import type { Db } from '../platform/database/db';
@@ -41,6 +41,16 @@ export async function readLetter({ contact, note }: Handover, context: Operation
   const { db, actor } = context;
   const brief = await readBrief(db, actor, contact.id, context.now());
   const [found] = await db.query<Pick<HandoverLetter, 'reminders'>>(REMINDERS, [actor.workspaceId, contact.id]);
-  const lines = (brief?.lines ?? []).filter(({ kind }) => IN_THE_LETTER.includes(kind));
-  return { note, lines, reminders: found?.reminders ?? [] };
+  return { note, lines: brief === null ? [] : linesOf(brief), reminders: found?.reminders ?? [] };
+}
+
+/** What a protocol says holds for everybody, and so tells nothing of this person. */
+function linesOf({ lines }: Brief): HandoverLetter['lines'] {
+  return lines
+    .filter(({ kind }) => IN_THE_LETTER.includes(kind))
+    .map(({ kind, items }) => ({
+      kind,
+      items: items.filter(({ evidence }) => !evidence.some((one) => one.kind === 'PROTOCOL')),
+    }))
+    .filter(({ items }) => items.length > 0);
 }

@@ -1,11 +1,15 @@
+/** Relationships are of contacts, handovers of members. */
+const SOMEBODY = `(SELECT workspace_id, id, display_name AS name FROM contact
+    UNION ALL SELECT workspace_id, id, name FROM membership)`;
+
 /** Columns that name something by its id, and SQL of where its name stands. */
 const NAMED_IN: Readonly<Record<string, string>> = {
   owner_id: 'membership',
   assignee_id: 'membership',
   company_id: 'company',
   tag_id: 'tag',
-  from_id: '(SELECT workspace_id, id, display_name AS name FROM contact)',
-  to_id: '(SELECT workspace_id, id, display_name AS name FROM contact)',
+  from_id: SOMEBODY,
+  to_id: SOMEBODY,
   type_id: '(SELECT workspace_id, id, label AS name FROM interaction_type)',
 };
 

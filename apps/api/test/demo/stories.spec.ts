@@ -56,6 +56,8 @@ const POINTS: readonly (readonly [story: string, name: string, says: RegExp, rul
   ['apprentice-coming-back', 'Yusuf Lindqvist', /unless he begins/, ['PROMISE_DUE']],
   ['neighbour-above', 'Rosalind Mbeki', /quieter van/, []],
   ['food-journalist', 'Thandiwe Castellanos', /the bad year too/, ['PROMISE_DUE']],
+  ['label-on-the-tart', 'Leonie Achterberg', /I believed the card/, []],
+  ['new-hands', 'Ilse Varga', /sourdough/, []],
 ];
 
 describe('a story of the demo', () => {

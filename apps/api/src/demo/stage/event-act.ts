@@ -10,8 +10,9 @@ import { SettlePromise } from '../../promises/settle-promise';
 import { ChangeReminder } from '../../reminders/change-reminder';
 import { CreateReminder } from '../../reminders/create-reminder';
 import { BAKERY } from '../bakery';
-import type { Edit, Event, Talk } from '../story/event';
+import type { Care, Edit, Event, Talk } from '../story/event';
 import type { Almanac } from './almanac';
+import { careAct } from './care-act';
 import { atATime, likingOf, logAct, type Making, nudgeOf } from './log-act';
 import { dayAct, tieAct } from './person-acts';
 import type { Act, Acting, Stage } from './stage';
@@ -21,11 +22,12 @@ export function eventAct(event: Event, at: number, making: Making): Act {
   if ('log' in event) return logAct(event, at, making);
   if ('day' in event) return dayAct(event, at, making);
   if ('tie' in event) return tieAct(event, at, making);
+  if ('tend' in event || 'step' in event || 'hand' in event || 'takeOver' in event) return careAct(event, at, making);
   const called = making.name('other', `${JSON.stringify(event)}`);
   return { at, by: event.by, called, perform: (stage, as) => perform(event, { stage, as, at, ...making, called }) };
 }
 
-type Rest = Exclude<Event, Talk | { readonly day: unknown } | { readonly tie: unknown }>;
+type Rest = Exclude<Event, Talk | Care | { readonly day: unknown } | { readonly tie: unknown }>;
 
 interface Doing extends Making {
   readonly stage: Stage;

@@ -6,8 +6,10 @@ import { cafeWithEarlyBread } from './cafe-with-early-bread';
 import { canteenGoneQuiet } from './canteen-gone-quiet';
 import { foodJournalist } from './food-journalist';
 import { hotelInWriting } from './hotel-in-writing';
+import { labelOnTheTart } from './label-on-the-tart';
 import { millThatCameLate } from './mill-that-came-late';
 import { neighbourAbove } from './neighbour-above';
+import { newHands } from './new-hands';
 import { promiseThatSlipped } from './promise-that-slipped';
 import { tuesdayCustomer } from './tuesday-customer';
 import { weddingCake } from './wedding-cake';
@@ -26,4 +28,6 @@ export const STORIES: readonly Story[] = [
   apprenticeComingBack,
   neighbourAbove,
   foodJournalist,
+  labelOnTheTart,
+  newHands,
 ];

@@ -13,6 +13,7 @@ import type {
   Outcome,
   PainCategory,
   PainStatus,
+  RecoveryStepKind,
   Situation,
   Visibility,
 } from '@heed/domain';
@@ -127,6 +128,7 @@ export type Event =
   /** What is on record of a person changes. */
   | (Written & { readonly edit: string; readonly set: Edit })
   | (Written & { readonly archive: string })
+  | Care
   /** An entry is put right, or pinned on top. */
   | (Written & { readonly correct: string; readonly set: { readonly body?: string; readonly feeling?: Feeling } })
   | (Written & { readonly pin: string })
@@ -138,6 +140,13 @@ export type Event =
   | (Written & { readonly prefers: Liking; readonly of: string })
   | (Written & { readonly consent: string; readonly to: Consent })
   | (Written & { readonly block: string; readonly channel: Channel; readonly reason: string });
+
+/** What colleagues do for a person: see to what hurt them in the talk of that key, or hand them over and take them over. */
+export type Care =
+  | (Written & { readonly tend: string; readonly hurtIn: string })
+  | (Written & { readonly step: RecoveryStepKind; readonly of: string; readonly hurtIn: string; readonly in?: string })
+  | (Written & { readonly hand: string; readonly to: StaffKey; readonly note: string })
+  | (Written & { readonly takeOver: string });
 
 /** What they agreed to or refused, and where they said so. */
 interface Consent {
