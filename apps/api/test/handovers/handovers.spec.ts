@@ -6,6 +6,7 @@ import type { Client } from '../client';
 import type { StartHandoverInput } from '../generated/graphql';
 import { UNDO } from '../interactions/interaction-documents';
 import type { LogScene } from '../log-scene';
+import { TOLD_TO_ME } from '../recovery/recovery-documents';
 import { made, show } from '../reminders/reminder-scene';
 import {
   ACCEPT,
@@ -97,6 +98,27 @@ describe('a handover', () => {
     const again = (await other.client.request(TOLD, { input: { ...tell, version: 3 } })).handoverTold;
     expect(codes(again)).toEqual(['WRONG_STATE']);
     expect((await other.client.request(HANDOVERS)).handovers).toEqual([]);
+  });
+
+  it('tells the other side that it was begun, and accepted, until it is taken back', async () => {
+    const contactId = await aContact();
+    const told = async (by: Client) => {
+      const { notifications } = await by.request(TOLD_TO_ME);
+      return notifications.edges.flatMap(({ node }) => (node.contact?.id === contactId ? [node.text] : []));
+    };
+    const { contact } = await start(agent.client, contactId);
+    const asked = 'Person 1 hands them over to you. Read what is owed and what hurts, then accept.';
+    expect([await told(agent.client), await told(other.client)]).toEqual([[], [asked]]);
+    const { acceptHandover } = await other.client.request(ACCEPT, {
+      input: { id: contact?.handover?.id ?? '', version: 1 },
+    });
+    expect([await told(agent.client), await told(other.client)]).toEqual([
+      ['Person 2 accepted the handover.'],
+      [asked],
+    ]);
+    expect(codes(acceptHandover)).toEqual([]);
+    await start(other.client, contactId, { contactVersion: 2, toMemberId: owner.id });
+    expect([await told(agent.client), await told(other.client)]).toEqual([[], []]);
   });
 
   it('waits with a draft in the workspace’s language that either side may write, and nobody else', async () => {

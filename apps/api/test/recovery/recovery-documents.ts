@@ -110,3 +110,21 @@ export const CONFIRM = graphql(`
     }
   }
 `);
+
+export const TOLD_TO_ME = graphql(`
+  query ToldToMe {
+    notifications(first: 20) {
+      unread
+      edges {
+        node {
+          kind
+          title
+          text
+          contact {
+            id
+          }
+        }
+      }
+    }
+  }
+`);

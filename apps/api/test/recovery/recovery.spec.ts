@@ -5,7 +5,7 @@ import type { Client } from '../client';
 import type { LogInteractionInput } from '../generated/graphql';
 import { EDIT, UNDO } from '../interactions/interaction-documents';
 import type { LogScene } from '../log-scene';
-import { CONFIRM, RECOVERIES, RECOVERY_OF, TAKE, TICK } from './recovery-documents';
+import { CONFIRM, RECOVERIES, RECOVERY_OF, TAKE, TICK, TOLD_TO_ME } from './recovery-documents';
 
 let api: Api;
 let owner: SignedIn;
@@ -138,6 +138,30 @@ describe('a recovery', () => {
     const { takeRecovery } = await other.client.request(TAKE, { input: { id, version: 0, ownerId: other.id } });
     expect(codes(takeRecovery)).toEqual([]);
     expect(codes((await other.client.request(TICK, { input: { ...tick, version: 1 } })).tickRecoveryStep)).toEqual([]);
+  });
+});
+
+describe('who is given a recovery', () => {
+  const told = async (by: Client, contactId: string) => {
+    const { notifications } = await by.request(TOLD_TO_ME);
+    return notifications.edges.flatMap(({ node }) => (node.contact?.id === contactId ? [node.kind] : []));
+  };
+
+  it('is told by whom, not once it is taken back, not when it is theirs already, nor of what they may not read any more', async () => {
+    const { contactId, opened, id } = await hurt();
+    const give = (by: Client, version: number, to: SignedIn) =>
+      by.request(TAKE, { input: { id, version, ownerId: to.id } }).then(({ takeRecovery }) => takeRecovery.change?.id);
+    const given = await give(agent.client, 0, other);
+    expect(await told(other.client, contactId)).toEqual(['RECOVERY_GIVEN']);
+    expect(await told(agent.client, contactId)).toEqual([]);
+    await undo(agent.client, given);
+    expect(await told(other.client, contactId)).toEqual([]);
+    api.clock.advance({ seconds: 1 });
+    await give(agent.client, 0, other);
+    await give(other.client, 1, other);
+    expect(await told(other.client, contactId)).toHaveLength(2);
+    await agent.client.request(EDIT, { input: { id: opened, version: 1, visibility: 'PRIVATE' } });
+    expect(await told(other.client, contactId)).toEqual([]);
   });
 });
 

@@ -7,9 +7,17 @@ const OF_REMINDERS = `n.kind IN ('REMINDER_DUE', 'REMINDER_AHEAD', 'REMINDER_GIV
 export const READ_AT = `coalesce(n.read_at, rm.closed_at,
     CASE WHEN n.kind IN ('REMINDER_DUE', 'REMINDER_AHEAD') AND rm.remind_at <> n.occurrence_at THEN n.at END)`;
 
+/** Whether it is still theirs to make good, and they may read what hurt. */
+const OWN_RECOVERY = `EXISTS (SELECT FROM recovery rv
+      JOIN interaction ri ON ri.workspace_id = rv.workspace_id AND ri.id = rv.interaction_id
+     WHERE rv.workspace_id = n.workspace_id AND rv.id = n.subject_id AND rv.owner_id = n.member_id)`;
+/** Whether it was not taken back. */
+const HANDOVER = `EXISTS (SELECT FROM handover ho
+     WHERE ho.workspace_id = n.workspace_id AND ho.id = n.subject_id AND ho.withdrawn_at IS NULL)`;
+
 /**
  * SQL of the notifications `n` of a member that they may read, to be followed by ` AND `: with their eyes the database
- * shows no row of the interaction that a reminder came from and they may not read, and so nothing of that reminder.
+ * shows no row of the interaction that a reminder or recovery came from and they may not read, and so nothing of either.
  */
 export function readableNotifications(workspace: string, member: string): string {
   return `notification n
@@ -19,7 +27,7 @@ export function readableNotifications(workspace: string, member: string): string
  WHERE n.workspace_id = ${workspace} AND n.member_id = ${member}
    AND CASE WHEN ${OF_REMINDERS}
        THEN rm.assignee_id = n.member_id AND (rm.source_interaction_id IS NULL OR rs.id IS NOT NULL)
-       ELSE nc.id IS NOT NULL END`;
+       ELSE nc.id IS NOT NULL AND CASE n.kind WHEN 'RECOVERY_GIVEN' THEN ${OWN_RECOVERY} ELSE ${HANDOVER} END END`;
 }
 
 /** SQL of `NotificationRow` as JSON, over `readableNotifications`. */
