@@ -1,0 +1,2 @@
+export { measure, mismatches } from './measure';
+export { readHistories } from './read-histories';

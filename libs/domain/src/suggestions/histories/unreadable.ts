@@ -1,0 +1,2 @@
+/** What somebody wrote in a history cannot be read; the message says what to write instead. */
+export class Unreadable extends Error {}
