@@ -10,8 +10,15 @@ import { databaseOptions } from './platform/database/database.module';
 import { explainDatabaseError } from './platform/database/failure/explain-database-error';
 import { stopOnSignal } from './platform/health/stop-on-signal';
 import { configureHttp } from './platform/http/configure-http';
+import { Worker } from './reaching/worker';
 
-const { HOST: host = '127.0.0.1', PORT: port = '3000', HEED_WEB: web, HEED_DRAIN_MS: drain = '0' } = process.env;
+const {
+  HOST: host = '127.0.0.1',
+  PORT: port = '3000',
+  HEED_WEB: web,
+  HEED_DRAIN_MS: drain = '0',
+  HEED_WORKER: worker,
+} = process.env;
 
 async function serve(): Promise<void> {
   const app = await NestFactory.create<NestExpressApplication>(AppModule.on(databaseOptions(process.env)), {
@@ -25,6 +32,7 @@ async function serve(): Promise<void> {
   stopOnSignal(app, Number(drain));
   await app.listen(Number(port), host);
   await announceSetupCode(app, host);
+  if (worker !== 'off') void app.get(Worker).start();
 }
 
 await serve().catch((error: unknown) => {

@@ -4,6 +4,7 @@ import { demoCommand } from './demo.command';
 import { importCommand } from './import.command';
 import { passwordResetCommand } from './password-reset.command';
 import { pulseCommand } from './pulse.command';
+import { workerCommand } from './worker.command';
 import { workspaceCommand } from './workspace.command';
 
 /** Everything `npm run heed -- ...` can do. */
@@ -17,5 +18,6 @@ export function program(): Command {
     .addCommand(passwordResetCommand())
     .addCommand(importCommand())
     .addCommand(demoCommand())
-    .addCommand(pulseCommand());
+    .addCommand(pulseCommand())
+    .addCommand(workerCommand());
 }

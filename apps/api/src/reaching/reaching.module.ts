@@ -1,5 +1,9 @@
 import { Module } from '@nestjs/common';
 import { Carriers } from './carriers/carriers';
+import { Carry } from './carrying/carry';
+import { Round } from './round/round';
+import { RoundAndCarry } from './round-and-carry';
+import { Worker } from './worker';
 
-@Module({ providers: [Carriers], exports: [Carriers] })
+@Module({ providers: [Carriers, Round, Carry, RoundAndCarry, Worker], exports: [Carriers, Round, Carry, Worker] })
 export class ReachingModule {}
