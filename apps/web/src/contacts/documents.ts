@@ -29,6 +29,7 @@ export const ListedContact = graphql(`
       kind
       text
       at
+      day
       overdue
     }
     owner {

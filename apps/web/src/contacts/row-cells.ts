@@ -10,6 +10,7 @@ import { FEELING_LOOKS, type FeelingName } from '../ui/feeling';
 import { FeelingGlyph } from '../ui/feeling-glyph';
 import { Icon } from '../ui/icon';
 import { Time } from '../ui/time';
+import { When } from '../ui/when';
 
 /** The company and what they do there, of the main affiliation; null when none is known. */
 export function workplace({ affiliations }: Pick<ListedContactFragment, 'affiliations'>): string | null {
@@ -31,7 +32,7 @@ function dialable({ contactability }: Pick<ListedContactFragment, 'contactabilit
 /** The cells of one person; which are seen depends on the width of the list. */
 @Component({
   selector: 'heed-row-cells',
-  imports: [Avatar, Button, Chip, FeelingGlyph, Icon, RouterLink, Time, TranslocoPipe],
+  imports: [Avatar, Button, Chip, FeelingGlyph, Icon, RouterLink, Time, TranslocoPipe, When],
   templateUrl: './row-cells.html',
   host: { class: 'contents', role: 'presentation' },
 })

@@ -27,17 +27,19 @@ const ICONS: Record<Toast['kind'], string> = { done: 'check', info: 'info', erro
       >
         <heed-icon [name]="icons[toast.kind]" />
         <span>{{ toast.text }}</span>
-        @if (toast.action; as action) {
-          <button
-            type="button"
-            class="rounded-input border-current/40 flex min-h-8 items-center gap-2 border px-2.5 font-semibold outline-current"
-            (click)="toasts.act(toast)"
-          >
-            {{ action.label }}
-            @if (action.key) {
-              <kbd heedKbd="undo"></kbd>
-            }
-          </button>
+        @for (action of [toast.action, toast.next]; track $index) {
+          @if (action) {
+            <button
+              type="button"
+              class="rounded-input border-current/40 flex min-h-8 items-center gap-2 border px-2.5 font-semibold outline-current"
+              (click)="toasts.act(toast, action)"
+            >
+              {{ action.label }}
+              @if (action.key) {
+                <kbd heedKbd="undo"></kbd>
+              }
+            </button>
+          }
         }
         @if (toast.kind === 'error') {
           <button

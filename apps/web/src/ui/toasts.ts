@@ -4,7 +4,15 @@ export interface Toast {
   id: number;
   text: string;
   kind: 'done' | 'info' | 'error';
-  action: { label: string; run: () => void; key?: string } | null;
+  action: ToastAction | null;
+  /** What may follow on it; it does not take the first away. */
+  next: ToastAction | null;
+}
+
+export interface ToastAction {
+  label: string;
+  run: () => void;
+  key?: string;
 }
 
 /** How long a toast stays, in milliseconds; errors stay until closed. */
@@ -29,8 +37,9 @@ export class Toasts {
   readonly shown = this.list.asReadonly();
 
   /** Shows a toast and answers its id. An action closes it; give `key: 'u'` to an undo. */
-  show(text: string, options: { kind?: Toast['kind']; action?: Toast['action'] } = {}): number {
-    const toast: Toast = { id: ++this.made, text, kind: options.kind ?? 'done', action: options.action ?? null };
+  show(text: string, options: Partial<Pick<Toast, 'kind' | 'action' | 'next'>> = {}): number {
+    const { kind = 'done', action = null, next = null } = options;
+    const toast: Toast = { id: ++this.made, text, kind, action, next };
     this.list.update((all) => [...kept(all), toast]);
     this.start(toast);
     return toast.id;
@@ -47,9 +56,9 @@ export class Toasts {
     this.list.update((all) => all.filter((toast) => toast.id !== id));
   }
 
-  act(toast: Toast): void {
+  act(toast: Toast, action = toast.action): void {
     this.close(toast.id);
-    toast.action?.run();
+    action?.run();
   }
 
   pause(): void {

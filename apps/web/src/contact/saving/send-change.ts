@@ -4,7 +4,7 @@ import { UndoChangeMutation } from '../data/history';
 import { type Answer, mutation } from '../../graphql/mutate';
 import { InterfaceLanguage } from '../../i18n/language';
 import { translator } from '../../i18n/translate';
-import { Toasts } from '../../ui/toasts';
+import { type ToastAction, Toasts } from '../../ui/toasts';
 import type { Outcome, Payload, Refused } from './outcome';
 
 /** Sends a change of the contact's page and says how it ended; every mutation there answers as `answer`. */
@@ -28,9 +28,10 @@ export class SendChange {
     document: TypedDocumentNode<{ answer: Payload }, { input: Input }>,
     input: Input,
     done: string,
+    next: ToastAction | null = null,
   ): Promise<Outcome> {
     const outcome = await this.send(document, input);
-    if (outcome.kind === 'saved') this.offerUndo(done, outcome.changeId);
+    if (outcome.kind === 'saved') this.offerUndo(done, outcome.changeId, next);
     else this.toasts.show(this.reason(outcome), { kind: 'error' });
     return outcome;
   }
@@ -50,11 +51,11 @@ export class SendChange {
     return first?.message ?? this.translate('ui.refusal.CONFLICT');
   }
 
-  /** Tells `done` in a toast that takes the change back. */
-  offerUndo(done: string, changeId: string | null): void {
+  /** Tells `done` in a toast that takes the change back, with what may follow on it. */
+  offerUndo(done: string, changeId: string | null, next: ToastAction | null = null): void {
     const label = this.translate('contact.edit.undo');
     const action = changeId ? { label, key: 'u', run: () => void this.undo(changeId) } : null;
-    this.toasts.show(done, { action });
+    this.toasts.show(done, { action, next });
   }
 
   private outcome<Data>(answer: Answer<Data>, payloadOf: (data: Data) => Payload): Outcome {
