@@ -22,4 +22,5 @@ function accepts(host, port) {
 const toApi = { target, bypass: listening };
 
 /** What the development server asks of the API: everything that webApp() of the API leaves to it. */
-export default { '/graphql': toApi, '/health': toApi };
+// News come over a line of their own, at the same address.
+export default { '/graphql': { ...toApi, ws: true }, '/health': toApi };

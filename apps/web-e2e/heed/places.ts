@@ -30,6 +30,8 @@ export async function places(api: Client): Promise<Readonly<Record<string, Place
     ring: { path: '/ring?tel=03012345679' },
     'companies/:id': { path: `/companies/${company}` },
     promises: { path: '/promises' },
+    reminders: { path: '/reminders?who=all' },
+    notifications: { path: '/notifications' },
     team: { path: '/team' },
     'team/:interactionId': { path: `/team/${entry}` },
     protocols: { path: '/protocols' },
@@ -63,6 +65,7 @@ export const OUTSIDE: Readonly<Record<string, Place>> = {
   setup: { path: '/setup', still: true },
   'invite/:token': { path: '/invite/gone' },
   'reset/:token': { path: '/reset/gone' },
+  'remind/:token': { path: '/remind/gone' },
 };
 
 const source = join(import.meta.dirname, '../../web/src');

@@ -32,6 +32,12 @@ export const routes: Routes = [
     ...titled('identity.page.reset'),
     loadComponent: async () => (await import('./identity/reset-page')).ResetPage,
   },
+  { path: 'reminder-link/:token', redirectTo: 'remind/:token' },
+  {
+    path: 'remind/:token',
+    ...titled('reminders.link.title'),
+    loadComponent: async () => (await import('./reminders/link/reminder-link-page')).ReminderLinkPage,
+  },
   {
     path: '',
     canActivate: [signedIn],
@@ -74,6 +80,16 @@ export const routes: Routes = [
         path: 'promises',
         ...titled('promises.title'),
         loadComponent: async () => (await import('./promises/promises-page')).PromisesPage,
+      },
+      {
+        path: 'reminders',
+        ...titled('reminders.list.title'),
+        loadComponent: async () => (await import('./reminders/list/reminders-page')).RemindersPage,
+      },
+      {
+        path: 'notifications',
+        ...titled('notifications.title'),
+        loadComponent: async () => (await import('./notifications/notifications-page')).NotificationsPage,
       },
       {
         path: 'team',

@@ -87,6 +87,7 @@ export const SETTLES_WHAT_IS_DUE = [
   'updateReminder',
   'completeReminder',
   'snoozeReminder',
+  'skipReminder',
   'cancelReminder',
   'snoozeSuggestion',
   'dismissSuggestion',

@@ -3,6 +3,7 @@ import { contactUpdates } from '../contact/cache-updates';
 import { contactsUpdates } from '../contacts/cache-updates';
 import { CHANGES_LISTS, forgetPeopleLists } from '../entries/cache-updates';
 import { logOptimistic, logUpdates } from '../log/cache-updates';
+import { withReminders } from '../reminders/cache-updates';
 import { settingUpdates } from '../settings/cache-updates';
 import { withToday } from '../today/cache-updates';
 import type { CacheUpdate } from './forget';
@@ -52,6 +53,6 @@ export const normalisedCache = () =>
         protocol: byId('Protocol'),
       },
     },
-    updates: { Mutation: withToday(updates) },
+    updates: { Mutation: withToday(withReminders(updates)) },
     optimistic,
   });

@@ -8,6 +8,7 @@ import handovers from '../handovers/texts.en.json';
 import identity from '../identity/texts.en.json';
 import keys from '../keys/texts.en.json';
 import log from '../log/texts.en.json';
+import notifications from '../notifications/texts.en.json';
 import palette from '../palette/texts.en.json';
 import profile from '../profile/texts.en.json';
 import promises from '../promises/texts.en.json';
@@ -34,6 +35,7 @@ export const texts = {
   identity,
   keys,
   log,
+  notifications,
   palette,
   profile,
   promises,

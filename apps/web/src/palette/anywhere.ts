@@ -13,7 +13,7 @@ export type Asked =
   | { what: 'palette'; doable: readonly Doable[] }
   | { what: 'sheet'; bound: readonly ShortcutId[] }
   | { what: 'newContact'; name: string }
-  | { what: 'reminder'; contact: { id: string; displayName: string } };
+  | { what: 'reminder'; contact: { id: string; displayName: string } | null };
 
 /** What was typed before there was a field for it, and whether Enter followed. */
 interface Written {

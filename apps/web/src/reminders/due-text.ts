@@ -1,4 +1,5 @@
 import { inject } from '@angular/core';
+import type { ReminderLineFragment } from '../graphql/generated/graphql';
 import { counter } from '../i18n/counted';
 import { InterfaceLanguage } from '../i18n/language';
 import { translator } from '../i18n/translate';
@@ -35,5 +36,21 @@ export function dueText(): (due: Due) => string {
     if (at === null) return translate('reminders.due.none');
     const when = dueAt ? `${day(at)} ${timeText(at, now(), 'time', locale())}` : day(at);
     return overdue ? translate('reminders.due.since', { when }) : when;
+  };
+}
+
+type Standing = Pick<
+  ReminderLineFragment,
+  'snoozedUntil' | 'snoozedUntilReply' | 'state' | 'dueAt' | 'dueDate' | 'overdue'
+>;
+
+/** Says when a reminder comes up: one that sleeps when it comes back, and that they may wake it. */
+export function reminderWhen(): (reminder: Standing) => string {
+  const translate = translator();
+  const due = dueText();
+  return ({ snoozedUntil, snoozedUntilReply, state, dueAt, dueDate, overdue }) => {
+    if (state !== 'SNOOZED' || !snoozedUntil) return due({ dueAt, dueDate, overdue });
+    const when = due({ dueAt: snoozedUntil, overdue: false });
+    return snoozedUntilReply ? translate('reminders.due.untilReply', { when }) : when;
   };
 }

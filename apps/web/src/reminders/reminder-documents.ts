@@ -23,8 +23,17 @@ export const ReminderLine = graphql(`
     state
     overdue
     snoozedUntil
+    snoozedUntilReply
     completedAt
     viewerCanEdit
+    leadMinutes
+    recurrence {
+      rule
+      anchor
+      text
+      next
+      occurrence
+    }
     assignee {
       id
       name
@@ -91,6 +100,46 @@ export const CancelReminder = graphql(`
   mutation CancelReminder($input: ReminderRefInput!) {
     answer: cancelReminder(input: $input) {
       ...ReminderAnswer
+    }
+  }
+`);
+
+export const SkipReminder = graphql(`
+  mutation SkipReminder($input: ReminderRefInput!) {
+    answer: skipReminder(input: $input) {
+      ...ReminderAnswer
+    }
+  }
+`);
+
+/** A line of plain words as the server reads it: "Ring Amira every second Tuesday at 09:00". */
+export const ReadReminderQuery = graphql(`
+  query ReadReminder($text: String!, $timeZone: String) {
+    readReminder(text: $text, timeZone: $timeZone) {
+      title
+      dueAt
+      dueDate
+      timeZone
+      text
+      problem
+      recurrence {
+        rule
+        anchor
+        text
+        next
+        occurrence
+      }
+    }
+  }
+`);
+
+/** Those to whom a reminder can be given. */
+export const AssigneesQuery = graphql(`
+  query Assignees {
+    members {
+      id
+      name
+      active
     }
   }
 `);

@@ -1,8 +1,19 @@
-import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import {
+  ApplicationRef,
+  Component,
+  type ElementRef,
+  computed,
+  inject,
+  input,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { v7 as newId } from 'uuid';
 import type { Outcome, Refused } from '../contact/saving/outcome';
 import { SendChange } from '../contact/saving/send-change';
+import { holdUnsaved } from '../forms/unsaved';
 import type { ReminderLineFragment, RuleKey } from '../graphql/generated/graphql';
 import { translator } from '../i18n/translate';
 import { SaveKey } from '../keys/save-key';
@@ -10,37 +21,49 @@ import { ContactSearch } from '../log/contact-search';
 import { Avatar } from '../ui/avatar';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
-import { PlainField } from '../ui/plain-field';
-import { FilterChip } from '../ui/filter-chip';
 import { Icon } from '../ui/icon';
 import { Input } from '../ui/input';
-import { Now } from '../ui/now';
+import { PlainField } from '../ui/plain-field';
 import { dayFrom } from '../ui/wall-time';
-import { type ReminderDraft, dueOf, toDraft } from './reminder-draft';
+import { FurtherFields } from './form/further-fields';
+import { NEW, type ReminderDraft, changedFrom, saidOf, toDraft } from './form/reminder-draft';
+import { SaidBack } from './form/said-back';
+import { SpokenDraft } from './form/spoken-draft';
+import { WhenFields } from './form/when-fields';
 import { CreateReminder, UpdateReminder } from './reminder-documents';
 
-const CHIPS = [
-  { days: 0, label: 'reminders.form.today' },
-  { days: 1, label: 'reminders.form.tomorrow' },
-  { days: 3, label: 'reminders.form.threeDays' },
-  { days: 7, label: 'reminders.form.week' },
-] as const;
+/** What fields of the form show. */
+const SHOWN = ['title', 'dueAt', 'dueDate', 'timeZone', 'recurrence', 'leadMinutes', 'assigneeId'];
 
 interface Person {
   id: string;
   displayName: string;
 }
 
-/** A new reminder, or one to change: what, when, and about whom if about anybody. */
+/** A new reminder, or one to change: one line of plain words, read while it is written, and fields for the same. */
 @Component({
   selector: 'heed-reminder-form',
-  imports: [Avatar, Button, ContactSearch, Dialog, PlainField, FilterChip, Icon, Input, SaveKey, TranslocoPipe],
+  imports: [
+    Avatar,
+    Button,
+    ContactSearch,
+    Dialog,
+    FurtherFields,
+    Icon,
+    Input,
+    PlainField,
+    SaidBack,
+    SaveKey,
+    TranslocoPipe,
+    WhenFields,
+  ],
   templateUrl: './reminder-form.html',
 })
 export class ReminderForm {
+  private readonly app = inject(ApplicationRef);
   private readonly sender = inject(SendChange);
   private readonly translate = translator();
-  private readonly now = inject(Now).at;
+  private readonly box = viewChild.required<ElementRef<HTMLElement>>('form');
   /** The one to change; null for a new one. */
   readonly reminder = input<ReminderLineFragment | null>(null);
   /** Whom a new one is about, where that is settled. */
@@ -55,38 +78,37 @@ export class ReminderForm {
   private readonly id = newId();
   protected readonly chosen = signal<Person | null>(null);
   protected readonly person = computed(() => this.reminder()?.contact ?? this.contact() ?? this.chosen());
-  protected readonly chips = computed(() =>
-    CHIPS.map(({ days, label }) => ({ label, day: dayFrom(this.now(), days) })),
-  );
-  protected readonly draft = linkedSignal<ReminderDraft>(() => {
+  private readonly begun = computed<ReminderDraft>(() => {
     const known = this.reminder();
-    return known ? toDraft(known) : { title: this.title(), day: dayFrom(new Date(), 1), time: '' };
+    return known ? toDraft(known) : { ...NEW, title: this.title(), day: dayFrom(new Date(), 1) };
   });
+  protected readonly spoken = new SpokenDraft(this.begun, this.reminder);
+  protected readonly draft = this.spoken.draft.asReadonly();
   protected readonly busy = signal(false);
   private readonly reasons = signal<readonly Refused[]>([]);
-  /** What no field of the form can show. */
-  protected readonly rest = computed(
-    () => this.reasons().find(({ field }) => !['title', 'dueAt', 'dueDate'].includes(field))?.message ?? null,
+  protected readonly errors = computed(() =>
+    Object.fromEntries(this.reasons().map(({ field, message }) => [field, message])),
   );
+  /** What no field of the form can show. */
+  protected readonly rest = computed(() => this.reasons().find(({ field }) => !SHOWN.includes(field))?.message ?? null);
+  private readonly close = holdUnsaved(computed(() => this.draft().title.trim() !== this.begun().title));
 
-  protected patch(part: Partial<ReminderDraft>): void {
-    this.draft.update((draft) => ({ ...draft, ...part }));
-  }
-
-  protected errorOf(field: string): string | null {
-    return this.reasons().find((reason) => reason.field === field)?.message ?? null;
+  protected leave(): void {
+    void this.close(() => this.closed.emit());
   }
 
   protected async submit(event?: Event): Promise<void> {
     event?.preventDefault();
     if (this.busy() || this.incomplete()) return;
     this.busy.set(true);
-    const outcome = await this.send();
+    const outcome = await this.send(await this.spoken.settled());
     this.busy.set(false);
     if (outcome.kind === 'saved') return this.tell(outcome.changeId);
     this.reasons.set(
       outcome.kind === 'refused' ? outcome.reasons : [{ field: '', message: this.sender.reason(outcome) }],
     );
+    await this.app.whenStable();
+    this.box().nativeElement.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }
 
   private incomplete(): boolean {
@@ -97,12 +119,15 @@ export class ReminderForm {
     return missing.length > 0;
   }
 
-  private send(): Promise<Outcome> {
+  private send(draft: ReminderDraft): Promise<Outcome> {
     const known = this.reminder();
-    const said = { title: this.draft().title.trim(), ...dueOf(this.draft()) };
-    if (known) return this.sender.send(UpdateReminder, { ...said, id: known.id, version: known.version });
+    if (known) {
+      const { id, version } = known;
+      return this.sender.send(UpdateReminder, { ...changedFrom(this.begun(), draft), id, version });
+    }
     const [contactId, rule] = [this.person()?.id ?? null, this.rule()];
     const origin = rule ? 'RULE' : 'MANUAL';
+    const said = { title: draft.title, ...saidOf(draft) };
     return this.sender.send(CreateReminder, { ...said, id: this.id, contactId, rule, origin });
   }
 

@@ -1,18 +1,16 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ReminderLineFragment } from '../graphql/generated/graphql';
-import { translator } from '../i18n/translate';
 import { DoneCircle } from '../ui/done-circle';
 import { Icon } from '../ui/icon';
-import { dueText } from './due-text';
-import { LaterMenu } from './later-menu';
+import { reminderWhen } from './due-text';
 import { ReminderActions } from './reminder-actions';
-import { ReminderForm } from './reminder-form';
+import { ReminderMenu } from './reminder-menu';
 
 /** A reminder on its person's page: one click is done, the menu snoozes, changes or takes it off. */
 @Component({
   selector: 'heed-reminder-row',
-  imports: [DoneCircle, Icon, LaterMenu, ReminderForm, TranslocoPipe],
+  imports: [DoneCircle, Icon, ReminderMenu, TranslocoPipe],
   template: `
     @if (reminder().viewerCanEdit) {
       <heed-done-circle
@@ -28,48 +26,26 @@ import { ReminderForm } from './reminder-form';
       <p class="text-meta" [class]="reminder().overdue ? 'text-danger' : 'text-ink2'">
         {{ when() }} · {{ reminder().assignee.name }}
       </p>
+      @if (reminder().recurrence; as repeat) {
+        <p class="text-meta text-ink2 flex items-center gap-1.5"><heed-icon name="repeat" />{{ repeat.text }}</p>
+      }
     </div>
     @if (reminder().viewerCanEdit) {
-      <heed-later-menu
+      <heed-reminder-menu
         class="-my-1"
         triggerClass="h-7! w-7! pointer-coarse:h-11! pointer-coarse:w-11!"
-        [label]="'reminders.row.snooze' | transloco: { title: reminder().title }"
-        [more]="more"
-        (until)="actions.snooze(reminder(), $event)"
-        (chosen)="choose($event)"
-        ><heed-icon name="alarm-clock"
-      /></heed-later-menu>
-    }
-    @if (changing()) {
-      @defer (on immediate) {
-        <heed-reminder-form [reminder]="reminder()" (closed)="changing.set(false)" />
-      }
+        [reminder]="reminder()"
+      />
     }
   `,
   host: { class: 'flex items-start gap-2' },
 })
 export class ReminderRow {
-  private readonly translate = translator();
-  private readonly due = dueText();
-  protected readonly actions = inject(ReminderActions);
+  private readonly say = reminderWhen();
+  private readonly actions = inject(ReminderActions);
   readonly reminder = input.required<ReminderLineFragment>();
   protected readonly busy = signal(false);
-  protected readonly changing = signal(false);
-  /** A snoozed one says when it comes back. */
-  protected readonly when = computed(() => {
-    const { snoozedUntil, state, dueAt, dueDate, overdue } = this.reminder();
-    if (state === 'SNOOZED' && snoozedUntil) return this.due({ dueAt: snoozedUntil, overdue: false });
-    return this.due({ dueAt, dueDate, overdue });
-  });
-  protected readonly more = [
-    { value: 'change', label: this.translate('reminders.row.change'), icon: 'pencil' },
-    { value: 'cancel', label: this.translate('reminders.row.notNeeded'), icon: 'x' },
-  ];
-
-  protected choose(value: string): void {
-    if (value === 'change') this.changing.set(true);
-    else void this.actions.cancel(this.reminder());
-  }
+  protected readonly when = computed(() => this.say(this.reminder()));
 
   protected async complete(): Promise<void> {
     if (this.busy()) return;

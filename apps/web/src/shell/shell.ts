@@ -11,6 +11,7 @@ import { Composer } from '../log/composer';
 import { LogPanel } from '../log/log-panel';
 import { SaveLog } from '../log/save-log';
 import { composerIsSheet } from '../log/sheet';
+import { Bell } from '../notifications/bell';
 import { Anywhere } from '../palette/anywhere';
 import { AnywhereDialogs } from '../palette/anywhere-dialogs';
 import { PaletteButton } from '../palette/palette-button';
@@ -41,6 +42,13 @@ interface Place {
 const PLACES: readonly Place[] = [
   { path: '/today', label: 'today.title', icon: 'sun', does: 'goToday' },
   { path: '/contacts', label: 'contacts.title', icon: 'users', does: 'goContacts', also: '/companies' },
+  {
+    path: '/reminders',
+    label: 'reminders.list.title',
+    icon: 'alarm-clock',
+    does: 'goReminders',
+    needs: 'reminders',
+  },
   { path: '/team', label: 'team.title', icon: 'messages-square', does: 'goTeam', needs: 'feed' },
   { path: '/protocols', label: 'protocols.title', icon: 'book-open', does: 'goProtocols', needs: 'protocols' },
   { path: '/settings', label: 'settings.title', icon: 'settings', does: 'goSettings' },
@@ -54,6 +62,7 @@ const HANDY = 2;
     AccountMenu,
     AnywhereDialogs,
     Avatar,
+    Bell,
     Button,
     Icon,
     Kbd,
@@ -86,6 +95,7 @@ export class Shell {
   protected readonly beside = computed(() => BESIDE.filter(({ needs }) => this.session.may(needs)));
   protected readonly further = computed(() => [...this.places().slice(HANDY), ...this.beside()]);
   protected readonly name = computed(() => this.session.viewer()?.name ?? '');
+  protected readonly mayBeTold = computed(() => this.session.may('notifications'));
   protected readonly mayLog = computed(() => this.session.may('logInteraction'));
 
   constructor() {
@@ -102,6 +112,11 @@ export class Shell {
         does: 'newContact',
         when: () => this.session.may('createContact'),
         run: () => this.anywhere.open({ what: 'newContact', name: '' }),
+      },
+      {
+        does: 'remind',
+        when: () => this.session.may('createReminder'),
+        run: () => this.anywhere.open({ what: 'reminder', contact: null }),
       },
       ...PLACES.map(({ does, path, needs }) => ({
         does,

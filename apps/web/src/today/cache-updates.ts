@@ -1,5 +1,6 @@
 import { SETTLES_WHAT_IS_DUE } from '../contact/cache-updates';
 import { type CacheUpdate, forget } from '../graphql/forget';
+import { BULK_REMINDERS } from '../reminders/cache-updates';
 
 /** Mutations that may change what Today shows. Each is asked for anew once, and only where Today is on the screen. */
 const MOVES_TODAY = [
@@ -13,6 +14,7 @@ const MOVES_TODAY = [
   'createCadence',
   'updateCadence',
   'deleteCadence',
+  ...BULK_REMINDERS,
   ...SETTLES_WHAT_IS_DUE,
 ];
 

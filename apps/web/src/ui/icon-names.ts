@@ -11,6 +11,9 @@ export const ICON_NAMES = [
   'badge-check',
   'ban',
   'bandage',
+  'bell',
+  'bell-off',
+  'bell-ring',
   'book-open',
   'building-2',
   'cake',
@@ -121,6 +124,7 @@ export const ICON_NAMES = [
   'video',
   'voicemail',
   'volume-2',
+  'webhook',
   'x',
 ] as const;
 

@@ -6,27 +6,17 @@ import { provideAnswers } from '../../graphql/testing/answers';
 import { provideTestTexts } from '../../i18n/testing/provide-test-texts';
 import { Session } from '../../identity/session';
 import { aViewer } from '../../identity/testing/a-viewer';
+import { aReminder } from '../../reminders/testing/a-reminder';
 import { aContact } from '../testing/a-contact';
 import { anInteraction } from '../testing/an-interaction';
 import { Ahead } from './ahead';
 
-const reminder = {
-  __typename: 'Reminder',
-  id: 'r1',
-  version: 2,
+const reminder = aReminder({
   title: 'Ask about the walnut loaf',
-  note: null,
-  dueAt: null,
   dueDate: '2099-11-24',
-  timeZone: 'Europe/London',
-  state: 'SCHEDULED' as const,
-  overdue: false,
-  snoozedUntil: null,
-  completedAt: null,
-  viewerCanEdit: true,
-  assignee: { __typename: 'Member', id: 'lena', name: 'Lena Bauer' },
-  contact: null,
-};
+  state: 'SCHEDULED',
+  assignee: { id: 'lena', name: 'Lena Bauer' },
+});
 const planned = anInteraction({
   id: 'i2',
   status: 'PLANNED',

@@ -9,9 +9,7 @@ import { translator } from '../../i18n/translate';
 import { Session } from '../../identity/session';
 import { dueText } from '../../reminders/due-text';
 import { MovePromise } from '../../promises/move-promise';
-import { LaterMenu } from '../../reminders/later-menu';
-import { ReminderActions } from '../../reminders/reminder-actions';
-import { ReminderForm } from '../../reminders/reminder-form';
+import { ReminderMenu } from '../../reminders/reminder-menu';
 import { Avatar } from '../../ui/avatar';
 import { Button } from '../../ui/button';
 import { DoneCircle } from '../../ui/done-circle';
@@ -25,19 +23,7 @@ import type { Settled } from './settle-due';
 /** One row of what is due: what was promised or noted first, the person second, then when, a log and what else. */
 @Component({
   selector: 'heed-due-row',
-  imports: [
-    Avatar,
-    Button,
-    DoneCircle,
-    Icon,
-    Kbd,
-    LaterMenu,
-    Menu,
-    MovePromise,
-    ReminderForm,
-    RouterLink,
-    TranslocoPipe,
-  ],
+  imports: [Avatar, Button, DoneCircle, Icon, Kbd, Menu, MovePromise, ReminderMenu, RouterLink, TranslocoPipe],
   templateUrl: './due-row.html',
   host: {
     tabindex: '-1',
@@ -49,7 +35,6 @@ export class DueRow {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly session = inject(Session);
   private readonly sender = inject(SendChange);
-  private readonly reminders = inject(ReminderActions);
   private readonly translate = translator();
   private readonly due = dueText();
   private readonly locale = inject(InterfaceLanguage).locale;
@@ -61,7 +46,7 @@ export class DueRow {
   readonly undo = output();
   readonly log = output();
 
-  protected readonly opened = signal<'move' | 'change' | null>(null);
+  protected readonly moving = signal(false);
   protected readonly mayLog = computed(() => this.session.may('logInteraction'));
   protected readonly when = computed(() => {
     const at = this.settled()?.at;
@@ -76,10 +61,6 @@ export class DueRow {
     { value: 'move', label: this.translate('today.promise.move'), icon: 'calendar-clock' },
     { value: 'release', label: this.translate('today.promise.release'), icon: 'circle' },
     { value: 'break', label: this.translate('today.promise.break'), icon: 'x', danger: true },
-  ];
-  protected readonly more: readonly MenuEntry[] = [
-    { value: 'change', label: this.translate('reminders.row.change'), icon: 'pencil' },
-    { value: 'cancel', label: this.translate('reminders.row.notNeeded'), icon: 'x' },
   ];
 
   focus(): void {
@@ -100,15 +81,9 @@ export class DueRow {
     else this.done.emit();
   }
 
-  protected snooze(until: string): void {
-    const { id, version, text: title } = this.item();
-    void this.reminders.snooze({ id, version, title }, until);
-  }
-
   protected choose(value: string): void {
-    const { id, version, text: title } = this.item();
-    if (value === 'move' || value === 'change') return this.opened.set(value);
-    if (value === 'cancel') return void this.reminders.cancel({ id, version, title });
+    const { id, version } = this.item();
+    if (value === 'move') return this.moving.set(true);
     const [document, said] =
       value === 'release'
         ? [ReleasePromise, this.translate('today.promise.released')]

@@ -1,4 +1,5 @@
 import type { DueRowPartsFragment, EntryLineFragment, TodayQuery } from '../../graphql/generated/graphql';
+import { aReminder } from '../../reminders/testing/a-reminder';
 
 type Day = TodayQuery['today'];
 
@@ -31,23 +32,7 @@ export function aPromiseDue(over: Partial<DueRowPartsFragment> = {}): DueRowPart
 
 /** A reminder for a day, about nobody. */
 export function aReminderDue(over: Partial<DueRowPartsFragment> = {}): DueRowPartsFragment {
-  const reminder = {
-    __typename: 'Reminder',
-    id: 'r1',
-    version: 2,
-    title: 'Order the flour',
-    note: null,
-    dueAt: null,
-    dueDate: '2026-11-24',
-    timeZone: 'Europe/London',
-    state: 'DUE' as const,
-    overdue: false,
-    snoozedUntil: null,
-    completedAt: null,
-    viewerCanEdit: true,
-    assignee: { __typename: 'Member', id: 'member-1', name: 'Lena Bauer' },
-    contact: null,
-  };
+  const reminder = aReminder();
   const due = { kind: 'REMINDER' as const, id: 'r1', text: 'Order the flour', contact: null, dueAt: null };
   const day = { dueDate: '2026-11-24', overdue: false, businessDaysOver: 0, version: 2 };
   return aPromiseDue({ ...due, ...day, reminder, ...over });
