@@ -8,6 +8,7 @@ import {
   millis,
   pulseOf,
   RULE_KEYS,
+  type RuleKey,
   type RuleReport,
   type Snapshot,
 } from '../index';
@@ -33,6 +34,8 @@ const LOCAL_CLOCK = [
 const RUNS = { numRuns: 300 };
 const look = (snapshot: Snapshot, now = NOW) => evaluate(snapshot, SETTING, now);
 const SPOKE = ['STAY_IN_TOUCH', 'AFTER_NEGATIVE', 'MISSED_INBOUND', 'QUIET', 'NO_REPLY', 'STEP_BACK'] as const;
+/** They send nobody to anybody: a step back, a question for when one meets, the brief, a note. */
+const INSIDE: readonly RuleKey[] = ['STEP_BACK', 'PREFERENCE_GAP', 'STALE_PREFERENCE', 'MEETING_PREP', 'LOG_IT'];
 const counts = ({ fired }: RuleReport) => RULE_KEYS.map((key) => fired.filter(({ rule }) => rule === key).length);
 const inConfidence = (evidence: readonly Evidence[], { interactions }: Snapshot) =>
   interactions.some(({ id, visibility }) => visibility !== 'NORMAL' && evidence.some((each) => each.id === id));
@@ -120,6 +123,18 @@ describe('the rules, of anybody', () => {
       const asked = [...fired, ...silent].map(({ rule }) => rule);
       for (const rule of ['GOOD_NEWS', 'REPEATED_EXPLANATION', 'QUIET', 'BETTER_CHANNEL', 'OWNER_CHANGE'] as const)
         expect(asked).not.toContain(rule);
+    });
+  });
+
+  it('leave alone who did not answer three times, but for what we owe, what waits for us and stepping back', () => {
+    const still: readonly RuleKey[] = RULES.filter(({ guards }) => !guards.includes('TOO_MANY_UNANSWERED')).map(
+      ({ key }) => key,
+    );
+    const reaching = still.filter((rule) => !INSIDE.includes(rule));
+    expect(reaching).toEqual(['PROMISE_DUE', 'PROMISE_OVERDUE', 'MISSED_INBOUND']);
+    law((snapshot) => {
+      const tired = { ...snapshot, pulse: { ...snapshot.pulse, unansweredOutbound: 3 } };
+      expect(look(tired).fired.filter(({ rule }) => !still.includes(rule))).toEqual([]);
     });
   });
 

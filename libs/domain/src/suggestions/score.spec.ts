@@ -1,5 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { byScore, capped, DAILY_CAP, evaluate, evidenceHash, instantOf, millis, type Suggestion } from '../index';
+import {
+  byScore,
+  capped,
+  DAILY_CAP,
+  evaluate,
+  evidenceHash,
+  instantOf,
+  millis,
+  type RuleKey,
+  RULES,
+  type Suggestion,
+} from '../index';
 import { aPromise, aSetting, aSnapshot, NOW } from './testing/a-snapshot';
 
 const pulse = (unansweredOutbound: number) => ({
@@ -27,6 +38,20 @@ describe('the score', () => {
     ],
   ])('is %s', (_name, actual, expected) => {
     expect(actual).toBe(expected);
+  });
+});
+
+describe('the base of every rule', () => {
+  /** As the product's catalogue has them; amber and red where they differ. */
+  const BASES: Readonly<Partial<Record<RuleKey, number | readonly [number, number]>>> = {
+    ...{ PROMISE_OVERDUE: 100, MISSED_INBOUND: 95, LOW_SCORE: 92, AFTER_NEGATIVE: [20, 90], PROMISE_DUE: 85 },
+    ...{ GOOD_NEWS: 70, OWNER_CHANGE: 65, THEIR_PROMISE: 60, RENEWAL: 55, STAY_IN_TOUCH: [35, 55], NO_REPLY: 50 },
+    ...{ IMPORTANT_DATE: 45, QUIET: [25, 45], THANK_YOU: 40 },
+  };
+
+  it.each(RULES.map(({ key, base }) => [key, base] as const))('is the one of %s', (key, { AMBER, RED }) => {
+    const wanted = BASES[key] ?? 20;
+    expect([AMBER, RED]).toEqual(typeof wanted === 'number' ? [wanted, wanted] : wanted);
   });
 });
 

@@ -12,6 +12,7 @@ import { ANSWER_BUSINESS_DAYS } from '../thresholds';
 /**
  * R9: they got in touch, and beyond the response target nobody answered. Answered is what has a later OUTBOUND one that
  * is not merely planned, by anybody, or a later talk (see `waitingForAnswer`). Without a target, within one business day.
+ * Nobody marks what is spam; what nobody wants to answer is dismissed, for good.
  */
 export const missedInbound: Rule = {
   key: 'MISSED_INBOUND',

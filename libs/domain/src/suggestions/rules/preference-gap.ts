@@ -11,7 +11,7 @@ const TALKS = 3;
 
 /**
  * R14: after three talks neither channel nor hours nor language are known. It joins the next brief and is never a nudge
- * of its own.
+ * of its own. That it was asked nobody writes down: the brief asks until an answer is known.
  */
 export const preferenceGap: Rule = {
   key: 'PREFERENCE_GAP',
