@@ -152,6 +152,10 @@ export const GIVE_TO = graphql(`
 export const SET_ACTIVE = graphql(`
   mutation SetActive($input: UpdateMemberInput!) {
     updateMember(input: $input) {
+      waiting {
+        reminders
+        promises
+      }
       userErrors {
         code
       }

@@ -22,6 +22,15 @@ export class UpdateMemberInput {
   active?: boolean | null;
 }
 
+@ObjectType({ description: 'What waits for a member, as far as the viewer may read it.' })
+export class MemberWaiting {
+  @Field(() => Int, { description: 'Open reminders that are theirs to do; leads hand them on with reassignReminders.' })
+  reminders!: number;
+
+  @Field(() => Int, { description: 'Open promises of ours that they made.' })
+  promises!: number;
+}
+
 @ObjectType({ description: 'The member as it is now.' })
 export class MemberPayload {
   /** Resolved into the field `change`. */
