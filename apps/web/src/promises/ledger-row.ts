@@ -4,7 +4,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { dueWords } from '../contact/brief/promises/due-words';
 import { BreakPromise, KeepPromise, ReleasePromise } from '../contact/data/brief-mutations';
 import { SendChange } from '../contact/saving/send-change';
-import type { LedgerRowPartsFragment, PromiseStanding } from '../graphql/generated/graphql';
+import type { LedgerRowPartsFragment, PromiseStanding, PromiseStatus } from '../graphql/generated/graphql';
 import { translator } from '../i18n/translate';
 import { Avatar } from '../ui/avatar';
 import { Chip, type ChipTone } from '../ui/chip';
@@ -22,6 +22,8 @@ const TONES: Partial<Record<PromiseStanding, ChipTone>> = {
   BROKEN: 'outline',
 };
 
+const ICONS: Partial<Record<PromiseStatus, string>> = { KEPT: 'check', KEPT_LATE: 'check', BROKEN: 'x' };
+
 /** One promise: what, with whom, by whom, where it stands; an open one is kept, moved or released here. */
 @Component({
   selector: 'heed-ledger-row',
@@ -37,6 +39,7 @@ export class LedgerRow {
   protected readonly keeping = signal(false);
   protected readonly moving = signal(false);
   protected readonly tones = TONES;
+  protected readonly icon = computed(() => ICONS[this.entry().promise.status] ?? 'circle');
   protected readonly open = computed(() => this.entry().promise.status === 'OPEN');
   protected readonly when = computed(() => {
     const { dueAt, dueZone, overdue } = this.entry().promise;

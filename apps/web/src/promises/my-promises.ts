@@ -12,24 +12,24 @@ import { timeText } from '../ui/time-text';
 import { dayFrom, toWall } from '../ui/wall-time';
 
 const MyPromisesQuery = graphql(`
-  query MyPromises($me: ID!, $day0: Date!, $day1: Date!, $day2: Date!, $day3: Date!, $timeZone: String!) {
-    promiseLedger(first: 6, filter: { direction: OURS, memberId: $me, standing: [DUE_SOON, DUE_LATER] }) {
+  query MyPromises($me: ID!, $day2: Date!, $day3: Date!, $day4: Date!, $day5: Date!, $timeZone: String!) {
+    promiseLedger(first: 6, filter: { direction: OURS, memberId: $me, standing: [DUE_LATER] }) {
       edges {
         node {
           ...LedgerRowParts
         }
       }
     }
-    day0: promiseCapacity(date: $day0, timeZone: $timeZone) {
-      ...DayLoad
-    }
-    day1: promiseCapacity(date: $day1, timeZone: $timeZone) {
-      ...DayLoad
-    }
     day2: promiseCapacity(date: $day2, timeZone: $timeZone) {
       ...DayLoad
     }
     day3: promiseCapacity(date: $day3, timeZone: $timeZone) {
+      ...DayLoad
+    }
+    day4: promiseCapacity(date: $day4, timeZone: $timeZone) {
+      ...DayLoad
+    }
+    day5: promiseCapacity(date: $day5, timeZone: $timeZone) {
       ...DayLoad
     }
   }
@@ -44,7 +44,7 @@ export const DayLoad = graphql(`
   }
 `);
 
-/** What the reader has promised for the next days, day by day, with how full each is. */
+/** What the reader has promised for the days after those that stand in what is due, with how full each is. */
 @Component({
   selector: 'heed-my-promises',
   imports: [RouterLink, Time, TranslocoPipe],
@@ -100,7 +100,7 @@ export class MyPromises {
   protected readonly days = computed(() => {
     const data = this.asked.data();
     if (!data) return [];
-    const loads = [data.day0, data.day1, data.day2, data.day3];
+    const loads = [data.day2, data.day3, data.day4, data.day5];
     const entries = data.promiseLedger.edges.map(({ node }) => ({ ...node, day: dayOf(node.promise.dueAt) }));
     const dates = [...new Set(entries.map(({ day }) => day))];
     return dates.map((date) => ({
@@ -113,8 +113,8 @@ export class MyPromises {
 
   private next(today: string) {
     const noon = new Date(`${today}T12:00Z`);
-    const [day0, day1, day2, day3] = [0, 1, 2, 3].map((days) => dayFrom(noon, days));
-    return { day0: day0 ?? today, day1: day1 ?? today, day2: day2 ?? today, day3: day3 ?? today };
+    const on = (days: number) => dayFrom(noon, days);
+    return { day2: on(2), day3: on(3), day4: on(4), day5: on(5) };
   }
 }
 
