@@ -25,6 +25,8 @@ export interface JustRecorded {
   readonly rows: readonly RowDiff[];
   /** Names of what the rows name by its id. */
   readonly names: Readonly<Record<string, string>>;
+  /** Ids of rows that rest on what the actor may not read. */
+  readonly hidden: readonly string[];
 }
 
 /** The contacts whose timeline these rows touch. */

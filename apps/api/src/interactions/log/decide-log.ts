@@ -5,6 +5,7 @@ import { inserted } from '../../platform/changes/row-diff';
 import { learnedPreferences } from '../../preferences/learned-preferences';
 import { keptPromises, madePromises } from '../../promises/made-promises';
 import { loggedReminders, type ReminderScene } from '../../reminders/new-reminder';
+import { wokenReminders } from '../../reminders/woken-reminders';
 import type { InteractionRow } from '../interaction-row';
 import { isMessage, twoWayOfNeighbours } from '../thread';
 import type { LogInteractionInput } from './log-interaction.input';
@@ -33,6 +34,7 @@ export function decideLog(check: Check, input: LogInteractionInput, scene: LogSc
     ...madePromises(check, input.promises ?? [], promisors(scene), evidence),
     ...loggedReminders(check, input.reminders ?? [], remindersOf(scene, visibility), evidence),
     ...keptPromises(check, input.keptPromiseIds ?? [], loaded.promises, evidence),
+    ...woken(interaction, scene),
     ...neighbours(interaction, scene),
   ];
   return { interaction, rows: rows.filter((row) => row !== null) };
@@ -60,6 +62,13 @@ function remindersOf({ loaded, actor, now }: LogScene, visibility: Visibility): 
   const members = new Map(loaded.members.map((member) => [member.id, member]));
   const ownerIds = loaded.contacts.map(({ ownerId }) => ownerId);
   return { actor, members, behind: { visibility, authorId: actor.id, ownerIds }, zone: loaded.workspace.timeZone, now };
+}
+
+function woken(interaction: InteractionRow, { loaded, actor, now }: LogScene): RowDiff[] {
+  const { direction, status, occurred_at: occurredAt, visibility } = interaction;
+  if (direction !== 'INBOUND' || status !== 'COMPLETED') return [];
+  const ownerIds = loaded.contacts.map(({ ownerId }) => ownerId);
+  return wokenReminders(loaded.sleepers, { occurredAt, visibility, authorId: actor.id, ownerIds }, now);
 }
 
 function neighbours(interaction: InteractionRow, { loaded, type }: LogScene): (RowDiff | null)[] {

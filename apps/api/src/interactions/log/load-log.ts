@@ -9,6 +9,7 @@ import type { Principal } from '../../platform/principal';
 import { type KnownPreference, knownPreferencesSql } from '../../preferences/preference-row';
 import { knownPromisesSql, type PromiseRow } from '../../promises/promise-row';
 import { candidatesSql } from '../../protocols/candidates';
+import { type Sleeper, sleepersSql } from '../../reminders/woken-reminders';
 import { type NearMessage, threadSql } from '../thread';
 import type { LogInteractionInput } from './log-interaction.input';
 
@@ -48,6 +49,8 @@ export interface LoadedLog {
   readonly preferences: readonly KnownPreference[];
   readonly promises: readonly PromiseRow[];
   readonly thread: readonly NearMessage[];
+  /** Reminders that sleep until the contact gets in touch. */
+  readonly sleepers: readonly Sleeper[];
 }
 
 const LOAD = `SELECT
@@ -69,7 +72,8 @@ const LOAD = `SELECT
   ${knownPainsSql('pp.workspace_id = $1 AND pp.contact_id = $9 AND pp.id = ANY($10::uuid[])')} AS pains,
   ${knownPreferencesSql('$1', '$9')} AS preferences,
   ${knownPromisesSql('q.workspace_id = $1 AND q.contact_id = $9 AND q.id = ANY($11::uuid[])')} AS promises,
-  ${threadSql({ workspace: '$1', contact: '$9', instants: 'ARRAY[$12::timestamptz]' })} AS thread`;
+  ${threadSql({ workspace: '$1', contact: '$9', instants: 'ARRAY[$12::timestamptz]' })} AS thread,
+  ${sleepersSql('$1', '$9')} AS sleepers`;
 
 /**
  * Locks the contacts of a log in the order of their ids, then loads all it stands on: two statements, so that what is

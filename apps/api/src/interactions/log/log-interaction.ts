@@ -47,7 +47,8 @@ export class LogInteraction {
     const { kind, changeId, subjectId, contactId } = await this.changes.apply(db, actor, change);
     if (kind === 'REPLAYED') return { interactionId: subjectId, contactId, changeId };
     await updatePulse(db, contactsIn(rows));
-    const recorded = { ...record, ...about, actor, ownerId: contact.ownerId, names: namesIn(scene) };
+    const hidden = loaded.sleepers.filter((one) => one.hidden).map(({ row }) => row.id);
+    const recorded = { ...record, ...about, actor, ownerId: contact.ownerId, names: namesIn(scene), hidden };
     return { interactionId: interaction.id, contactId: contact.id, changeId, recorded };
   }
 }
