@@ -23,7 +23,7 @@ const ROW = object('Contact', {
     'a.to_date DESC NULLS FIRST, a.is_primary DESC, o.sort_name, a.id',
   ),
   lastInteraction: lastOf('c.id'),
-  next: nextOf(stepsOf('c.id', NOW)),
+  next: nextOf(stepsOf('c.id', NOW), 'id kind text overdue day'),
   owner: `CASE WHEN m.id IS NOT NULL THEN ${object('Member', columns('m', 'id name'))} END`,
   tags: list(
     object('Tag', columns('t', 'id name')),

@@ -87,8 +87,8 @@ const OWED = `owed AS MATERIALIZED (SELECT q.id, q.text, q.due_at, i.visibility 
   ahead AS MATERIALIZED (SELECT i.id, coalesce(i.subject, t.label) AS text, i.occurred_at AS at, i.visibility
     FROM interaction_participant p JOIN (${withType('i', 't')}) ON i.workspace_id = $1 AND i.id = p.interaction_id WHERE ${OF('p')} AND p.planned)`;
 const last = lastOf('$2', 'id direction outcome subject feeling');
-const next = nextOf(`SELECT id, 'PLANNED' AS kind, text, at, at < ${NOW} AS overdue FROM ahead
-    UNION ALL SELECT id, 'PROMISE', text, due_at, due_at < ${NOW} FROM owed WHERE due_at IS NOT NULL
+const next = nextOf(`SELECT id, 'PLANNED' AS kind, text, at, at < ${NOW} AS overdue, NULL::date AS day FROM ahead
+    UNION ALL SELECT id, 'PROMISE', text, due_at, due_at < ${NOW}, NULL FROM owed WHERE due_at IS NOT NULL
     UNION ALL ${remindedOf('$2', NOW)}`);
 const pulse = object('ContactPulse', {
   id: 'c.id',

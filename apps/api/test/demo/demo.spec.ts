@@ -153,7 +153,7 @@ const SAME = [
   ['promise', 'id, contact_id, text, due_at, status, source_interaction_id, resolution_interaction_id, moved_untold'],
   ['pain_point', 'id, contact_id, title, status, repeat_count, last_mentioned_at'],
   ['preference', 'id, contact_id, key, value, confirmed_at'],
-  ['reminder', 'id, contact_id, title, due_at, due_date, state'],
+  ['reminder', 'id, contact_id, title, due_at, due_date, state, rrule, anchor, lead_minutes'],
   ['important_date', 'id, contact_id, kind, month, day'],
   ['relationship', 'id, type, note'],
   ['contact_pulse', 'id, last_two_way_at, unanswered_outbound, median_gap_days, negative_at, unanswered_at'],

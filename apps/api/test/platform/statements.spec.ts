@@ -9,7 +9,11 @@ import { aReminder } from '../reminders/reminder-scene';
 import {
   CANCEL_REMINDER,
   COMPLETE_REMINDER,
+  COMPLETE_REMINDERS,
   CREATE_REMINDER,
+  LIST_REMINDERS,
+  READ_REMINDER,
+  SKIP_REMINDER,
   SNOOZE_REMINDER,
   UPDATE_REMINDER,
 } from '../reminders/reminder-documents';
@@ -99,13 +103,17 @@ describe('the number of statements', () => {
 
   it('is as small for a reminder', async () => {
     const { client } = owner;
-    const [one, other] = [aReminder({ contactId }), aReminder({ contactId })];
+    const [one, other] = [aReminder({ contactId }), aReminder({ contactId, recurrence: { rule: 'FREQ=WEEKLY' } })];
     const until = '2026-12-01T09:00:00.000Z';
     await expectFew(() => client.request(CREATE_REMINDER, { input: one }));
     await client.request(CREATE_REMINDER, { input: other });
     await expectFew(() => client.request(UPDATE_REMINDER, { input: { id: one.id, version: 1, title: 'Ask again' } }));
     await expectFew(() => client.request(SNOOZE_REMINDER, { input: { id: one.id, version: 2, until } }));
     await expectFew(() => client.request(COMPLETE_REMINDER, { input: { id: one.id, version: 3 } }));
-    await expectFew(() => client.request(CANCEL_REMINDER, { input: { id: other.id, version: 1 } }));
+    await expectFew(() => client.request(SKIP_REMINDER, { input: { id: other.id, version: 1 } }));
+    await expectFew(() => client.request(COMPLETE_REMINDERS, { input: { ids: [other.id] } }));
+    await expectFew(() => client.request(LIST_REMINDERS, { filter: { contactId } }));
+    await expectFew(() => client.request(READ_REMINDER, { text: 'tomorrow at 9' }));
+    await expectFew(() => client.request(CANCEL_REMINDER, { input: { id: other.id, version: 3 } }));
   });
 });

@@ -46,6 +46,12 @@ export const COUNTER_PEOPLE: readonly Regular[] = [
         remind: 'hanne-vogt',
         of: { title: 'Set a plum tart aside for Hanne', due: ahead(0) },
       },
+      {
+        on: ago(40, '17:10'),
+        by: 'helene',
+        remind: 'hanne-vogt',
+        of: { title: 'Ask Hanne how the choir liked the cakes', due: ahead(6), again: 'FREQ=MONTHLY;BYDAY=-1FR' },
+      },
     ],
   }),
   one('Dariusz Malec', 'helene', { importance: 1 }),

@@ -72,6 +72,17 @@ export const TRADE_PEOPLE: readonly Regular[] = [
           remind: 'anneke-de-vries',
           of: { title: 'Take the new price list along to Bio-Eck', due: ahead(0) },
         },
+        {
+          on: ago(20, '07:40'),
+          by: 'tomasz',
+          remind: 'anneke-de-vries',
+          of: {
+            title: 'Ask Anneke what sold and what came back',
+            due: ahead(2, '07:30'),
+            again: 'FREQ=WEEKLY;INTERVAL=2',
+            leads: [30],
+          },
+        },
       ],
     }),
   ]),

@@ -93,7 +93,11 @@ async function reminder(event: OfReminder, doing: Doing): Promise<unknown> {
     return stage.command(ChangeReminder).complete(as, { id, version: await stage.versionOf('reminder', id) });
   }
   const contactId = stage.ids.of(name('contact', event.remind));
-  return stage.command(CreateReminder).run(as, { ...nudgeOf(event.of, called, doing), contactId });
+  const { again, afterIt, leads } = event.of;
+  const recurrence =
+    again === undefined ? null : ({ rule: again, anchor: afterIt ? 'AFTER_COMPLETION' : 'FIXED' } as const);
+  const round = { recurrence, leadMinutes: leads ? [...leads] : null };
+  return stage.command(CreateReminder).run(as, { ...nudgeOf(event.of, called, doing), ...round, contactId });
 }
 
 type Said = Exclude<Rest, Settling | OfPerson | OfEntry | OfReminder>;

@@ -110,6 +110,12 @@ export interface Nudge {
   readonly key?: string;
   readonly title: string;
   readonly due: Moment;
+  /** How it comes round, as an RRULE; once when left out. */
+  readonly again?: string;
+  /** It is counted from the day it is done. */
+  readonly afterIt?: boolean;
+  /** How long before somebody is told of it, in minutes. */
+  readonly leads?: readonly number[];
   /** Whoever writes it down, when left out. */
   readonly for?: StaffKey;
 }
