@@ -27,7 +27,9 @@ import { readerZone } from '../i18n/reader';
       <ng-content />
     </heed-menu>
     @if (picking()) {
-      <heed-pick-moment [heading]="label()" (picked)="pick($event)" (closed)="picking.set(false)" />
+      @defer (on immediate) {
+        <heed-pick-moment [heading]="label()" (picked)="pick($event)" (closed)="picking.set(false)" />
+      }
     }
   `,
   host: { class: 'inline-block' },

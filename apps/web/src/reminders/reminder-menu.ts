@@ -3,14 +3,13 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { ReminderLineFragment } from '../graphql/generated/graphql';
 import { translator } from '../i18n/translate';
 import { Session } from '../identity/session';
-import { Button } from '../ui/button';
-import { Dialog } from '../ui/dialog';
 import { Icon } from '../ui/icon';
 import type { MenuEntry } from '../ui/menu';
 import { Now } from '../ui/now';
 import { timeText } from '../ui/time-text';
 import { InterfaceLanguage } from '../i18n/language';
 import { dayAt } from '../ui/wall-time';
+import { EndSeries } from './end-series';
 import { LaterMenu } from './later-menu';
 import { ReminderActions } from './reminder-actions';
 import { ReminderForm } from './reminder-form';
@@ -22,7 +21,7 @@ const MORNING = 9;
 /** Everything that can be done with a reminder besides done: later, until they reply, skip, change, log, end. */
 @Component({
   selector: 'heed-reminder-menu',
-  imports: [Button, Dialog, Icon, LaterMenu, ReminderForm, TranslocoPipe],
+  imports: [EndSeries, Icon, LaterMenu, ReminderForm, TranslocoPipe],
   templateUrl: './reminder-menu.html',
   host: { class: 'inline-block' },
 })

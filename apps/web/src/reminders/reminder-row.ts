@@ -31,11 +31,16 @@ import { ReminderMenu } from './reminder-menu';
       }
     </div>
     @if (reminder().viewerCanEdit) {
-      <heed-reminder-menu
-        class="-my-1"
-        triggerClass="h-7! w-7! pointer-coarse:h-11! pointer-coarse:w-11!"
-        [reminder]="reminder()"
-      />
+      <!-- What the menu needs is nothing that the page waits for. -->
+      @defer (on idle) {
+        <heed-reminder-menu
+          class="-my-1"
+          triggerClass="h-7! w-7! pointer-coarse:h-11! pointer-coarse:w-11!"
+          [reminder]="reminder()"
+        />
+      } @placeholder {
+        <span class="size-7 shrink-0 pointer-coarse:size-11"></span>
+      }
     }
   `,
   host: { class: 'flex items-start gap-2' },
