@@ -66,7 +66,8 @@ describe('what lies ahead', () => {
 
   it('puts a reminder off, or takes it off the list', async () => {
     const { user, input } = await shown({ reminders: [reminder] });
-    const menu = () => user.click(screen.getByRole('button', { name: 'Snooze: Ask about the walnut loaf' }));
+    const menu = async () =>
+      user.click(await screen.findByLabelText('Snooze: Ask about the walnut loaf', { selector: 'button' }));
     await menu();
     await user.click(await screen.findByRole('menuitem', { name: /Next week/ }));
     await waitFor(() => expect(input('SnoozeReminder')).toMatchObject({ id: 'r1', version: 2 }));
