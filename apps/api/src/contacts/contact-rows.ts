@@ -13,6 +13,7 @@ export interface ContactRow extends Row {
   readonly display_name: string;
   readonly relationship_kinds: readonly RelationshipKind[];
   readonly lifecycle_stage: LifecycleStage | null;
+  readonly stage_since: string | null;
   readonly importance: number;
   readonly owner_id: string | null;
   readonly language: string | null;

@@ -57,6 +57,10 @@ export class Contact {
   @Column('text', { nullable: true })
   lifecycleStage!: LifecycleStage | null;
 
+  /** Since when; null without a stage, and where no record says. */
+  @Column('timestamptz', { nullable: true })
+  stageSince!: string | null;
+
   @Column('int2')
   importance!: number;
 

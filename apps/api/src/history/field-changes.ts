@@ -31,7 +31,7 @@ const SHOWN: Readonly<Record<string, string>> = {
   webhook_endpoint: 'WebhookEndpoint',
 };
 const TECHNICAL =
-  /^(id|version|created_at|updated_at|search|words|sort_name|folded_name|display_name|two_way|transcript|transcript_length|author_.*|created_by_.*|recorded_by_.*|blocked_by_.*|original_due_at|remind_at|closed_at|reply_awaited_since|series_start|occurrence|moved_untold|repeat_count|first_mentioned_at|last_mentioned_at|rule_version|subject_key|evidence_ids|interaction_ids|decided_.*|acknowledged_by|fixed_by|checked_back_by|started_at|reminder_ids|secret)$/;
+  /^(id|version|created_at|updated_at|search|words|sort_name|folded_name|display_name|two_way|transcript|transcript_length|author_.*|created_by_.*|recorded_by_.*|blocked_by_.*|original_due_at|stage_since|status_since|remind_at|closed_at|reply_awaited_since|series_start|occurrence|moved_untold|repeat_count|first_mentioned_at|last_mentioned_at|rule_version|subject_key|evidence_ids|interaction_ids|decided_.*|acknowledged_by|fixed_by|checked_back_by|started_at|reminder_ids|secret)$/;
 const RENAMED: Readonly<Record<string, string>> = {
   owner_id: 'owner',
   company_id: 'company',

@@ -5,6 +5,7 @@ import { Contact } from '../contacts/contact.entity';
 @Entity('important_date')
 @Check('important_date_day', 'month between 1 and 12 and day between 1 and 31')
 @ForeignKey(() => Contact, ['workspaceId', 'contactId'], ['workspaceId', 'id'])
+@Index('important_date_renewal', ['workspaceId', 'month', 'day'], { where: `kind = 'RENEWAL' and confirmed` })
 @Index('important_date_contact', ['workspaceId', 'contactId'])
 @Index('important_date_birthday', ['workspaceId', 'contactId'], { unique: true, where: `kind = 'BIRTHDAY'` })
 @Index('important_date_ahead', ['workspaceId', 'month', 'day', 'leadDays'])

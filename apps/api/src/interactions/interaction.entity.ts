@@ -32,6 +32,7 @@ import type { TranscriptMessage } from './transcript';
 @Index('interaction_author_newest', { synchronize: false })
 @Index('interaction_confidential', { synchronize: false })
 @Index('interaction_words', { synchronize: false })
+@Index('interaction_planned', ['workspaceId', 'authorId', 'occurredAt'], { where: `status = 'PLANNED'` })
 @Index('interaction_type_used', ['workspaceId', 'typeId'])
 @Index('interaction_protocol_used', ['workspaceId', 'protocolVersionId'])
 @Index('interaction_external', ['workspaceId', 'source', 'externalId'], {

@@ -39,7 +39,8 @@ export class ChangePainPoint {
       const status = check.take('status', changedPainStatus(pain, input.status, named));
       check.done();
       const resolution_interaction_id = status === 'RESOLVED_CONFIRMED' ? (named?.id ?? null) : null;
-      return updated('pain_point', row, { status, resolution_interaction_id });
+      const status_since = status === row.status ? undefined : work.now;
+      return updated('pain_point', row, { status, status_since, resolution_interaction_id });
     });
   }
 

@@ -38,6 +38,10 @@ export class PainPoint {
   @Column('text')
   status!: PainStatus;
 
+  /** When its status became what it is; null where no record says. */
+  @Column('timestamptz', { nullable: true })
+  statusSince!: string | null;
+
   /** Mentions more than 24 h after the one before. */
   @Column('int')
   repeatCount!: number;

@@ -56,6 +56,7 @@ function newPain(check: Check, input: LoggedPainPointInput, evidence: Evidence):
     category: input.category,
     severity: severityOf(check, input) ?? USUAL_SEVERITY,
     status: 'OPEN',
+    status_since: evidence.now,
     repeat_count: 0,
     first_mentioned_at: occurredAt,
     last_mentioned_at: occurredAt,
@@ -77,10 +78,12 @@ function toldAgain(check: Check, input: LoggedPainPointInput, pain: KnownPain, e
 function afterMention({ row, mentions }: KnownPain, told: { id: string; severity: number }, evidence: Evidence) {
   if (evidence.visibility !== 'NORMAL') return null;
   const { occurredAt } = evidence;
+  const status = statusAfterMention(row.status, occurredAt, row.last_mentioned_at);
   const sums = summariseMentions([...mentions.map(asMention), { id: told.id, mentionedAt: occurredAt }]);
   return updated('pain_point', row, {
     severity: sums?.lastMentionedAt === occurredAt ? told.severity : undefined,
-    status: statusAfterMention(row.status, occurredAt, row.last_mentioned_at),
+    status,
+    status_since: status === row.status ? undefined : evidence.now,
     repeat_count: sums?.repeatCount,
     first_mentioned_at: sums?.firstMentionedAt,
     last_mentioned_at: sums?.lastMentionedAt,

@@ -2,6 +2,7 @@ import { type ChangeSubject, refuse, type Visibility } from '@heed/domain';
 import { Injectable } from '@nestjs/common';
 import { v7 as newUuid } from 'uuid';
 import { type ContactChanged, type ContactWork, refuseUnlessEditable } from '../contacts/writing/contact-work';
+import { lockContacts } from '../contacts/writing/lock-contacts';
 import { ApplyChange } from '../platform/changes/apply-change';
 import type { Request } from '../platform/changes/change';
 import { refuseUnlessCurrent } from '../platform/changes/refuse-unless-current';
@@ -71,8 +72,10 @@ export class WriteLearned {
     const rows = action.rows.filter((row) => row !== null);
     if (rows.length === 0) return { contactId, changeId: null };
     const visibility = behind === null ? undefined : { level: behind.visibility, authorId: behind.authorId };
+    // Before the rows: whoever logs takes the contact first, too.
+    await lockContacts(db, actor.workspaceId, [contactId]);
     const { changeId } = await this.changes.apply(db, actor, { ...action, id: newUuid(), at, rows, visibility });
-    if (action.subject === 'PAIN_POINT') await updatePulse(db, [contactId]);
+    await updatePulse(db, [contactId]);
     return { contactId, changeId };
   }
 }

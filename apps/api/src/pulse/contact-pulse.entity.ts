@@ -21,6 +21,34 @@ import { Contact } from '../contacts/contact.entity';
 @Index('contact_pulse_recovering', ['workspaceId', 'recoveringAt', 'id'], {
   where: 'active and recovering_at is not null',
 })
+@Index('contact_pulse_awaited', ['workspaceId', 'ownerId', 'importance', 'awaitedAt'], {
+  where: 'active and awaited_at is not null',
+})
+@Index('contact_pulse_fixed', ['workspaceId', 'ownerId', 'importance', 'fixedAt'], {
+  where: 'active and fixed_at is not null',
+})
+@Index('contact_pulse_retold', ['workspaceId', 'ownerId', 'importance', 'retoldAt'], {
+  where: 'active and retold_at is not null',
+})
+@Index('contact_pulse_asked', ['workspaceId', 'ownerId', 'importance', 'askedAt'], {
+  where: 'active and asked_at is not null',
+})
+@Index('contact_pulse_must', ['workspaceId', 'ownerId', 'importance', 'mustConfirmedAt'], {
+  where: 'active and must_confirmed_at is not null',
+})
+@Index('contact_pulse_customer', ['workspaceId', 'ownerId', 'importance', 'customerSince'], {
+  where: 'active and customer_since is not null',
+})
+@Index('contact_pulse_quiet', ['workspaceId', 'ownerId', 'cadenceId', 'importance', 'quietAt'], {
+  where: 'active and quiet_at is not null',
+})
+@Index('contact_pulse_radar', ['workspaceId', 'quietAt', 'id'], { where: 'active and quiet_at is not null' })
+@Index('contact_pulse_radar_owner', ['workspaceId', 'ownerId', 'quietAt', 'id'], {
+  where: 'active and quiet_at is not null',
+})
+@Index('contact_pulse_attempts', ['workspaceId', 'ownerId', 'importance', 'lastAttemptAt'], {
+  where: 'active and unanswered_outbound > 2',
+})
 export class ContactPulse {
   @PrimaryColumn('uuid')
   workspaceId!: string;
@@ -118,6 +146,49 @@ export class ContactPulse {
   /** When their own cadence asks for a word; null without one, and for whom nobody is reminded of or never spoke. */
   @Column('timestamptz', { nullable: true })
   ownTouchAt!: string | null;
+
+  /** When they become quiet by their own rhythm: see `QUIET_RATIO`; null while too few gaps are known. */
+  @Column('timestamptz', { nullable: true })
+  quietAt!: string | null;
+
+  /** When the first promise of theirs was due since whose day nothing came from them. */
+  @Column('timestamptz', { nullable: true })
+  awaitedAt!: string | null;
+
+  @Column('uuid', { nullable: true })
+  awaitedPromiseId!: string | null;
+
+  /** Since when the first of what hurt them is fixed and they were not told. */
+  @Column('timestamptz', { nullable: true })
+  fixedAt!: string | null;
+
+  @Column('uuid', { nullable: true })
+  fixedPainId!: string | null;
+
+  /** When they last had to tell somebody else again what hurts them, without a talk since. */
+  @Column('timestamptz', { nullable: true })
+  retoldAt!: string | null;
+
+  @Column('uuid', { nullable: true })
+  retoldPainId!: string | null;
+
+  /** When we last asked something in writing that nothing came upon. */
+  @Column('timestamptz', { nullable: true })
+  askedAt!: string | null;
+
+  @Column('uuid', { nullable: true })
+  askedInteractionId!: string | null;
+
+  /** When the oldest of what MUST be so was confirmed, where something is planned. */
+  @Column('timestamptz', { nullable: true })
+  mustConfirmedAt!: string | null;
+
+  @Column('uuid', { nullable: true })
+  mustPreferenceId!: string | null;
+
+  /** Since when they are at the stage CUSTOMER; null at any other. */
+  @Column('timestamptz', { nullable: true })
+  customerSince!: string | null;
 
   /** Neither archived nor deceased. */
   @Column('bool')

@@ -9,6 +9,7 @@ import {
 import { CONTACT_COPIES } from '../contacts/writing/pulse-copies';
 import type { Db } from '../platform/database/db';
 import { IS_LETTER } from './is-letter';
+import { RULE_FACT_COLUMNS, RULE_FACTS } from './rule-facts-sql';
 
 const NEGATIVE = FEELINGS.filter(isNegative)
   .map((feeling) => `'${feeling}'`)
@@ -53,6 +54,7 @@ const COLUMNS = [
   'active',
   'cadence_id',
   'own_touch_at',
+  ...Object.keys(RULE_FACT_COLUMNS),
 ];
 
 const WAITING = `direction = 'INBOUND' AND status = 'COMPLETED' AND expects_answer AND answers = 0`;
@@ -102,7 +104,7 @@ const OPEN_RECOVERY = `(
 
 const UPDATE = `
 WITH touched AS MATERIALIZED (
-  SELECT c.workspace_id, c.id, coalesce(c.time_zone, w.time_zone) AS zone, ${CONTACT_COPIES}
+  SELECT c.workspace_id, c.id, coalesce(c.time_zone, w.time_zone) AS zone, w.time_zone AS business_zone, ${CONTACT_COPIES}
     FROM contact c JOIN workspace w ON w.id = c.workspace_id WHERE c.id = ANY($1::uuid[])),
 two_way AS MATERIALIZED (
   SELECT c.id AS contact_id, c.zone, s.*,
@@ -135,7 +137,8 @@ SELECT c.workspace_id, c.id, last.at, e.at, e.id, e.author_name, e.type_key, att
        felt.feeling, felt.feeling_source, coalesce(last.feelings, '{}'),
        reach.channel, reach.from_hour, coalesce(reach.n, 0),
        negative.at, negative.id, waits.at, waits.id, open.at, open.id, c.owner_id, c.importance, c.lead_kind, c.active,
-       c.cadence_id, e.at + c.own_days * interval '24 hours'
+       c.cadence_id, e.at + c.own_days * interval '24 hours',
+       ${Object.values(RULE_FACT_COLUMNS).join(', ')}
   FROM touched c
   LEFT JOIN exchanges e ON e.contact_id = c.id
   LEFT JOIN reach ON reach.contact_id = c.id
@@ -147,6 +150,7 @@ SELECT c.workspace_id, c.id, last.at, e.at, e.id, e.author_name, e.type_key, att
   LEFT JOIN LATERAL ${newest('i.id, p.occurred_at AS at, i.feeling, i.imported_at', NAMED_SINCE, 1)} negative
     ON negative.feeling IN (${NEGATIVE}) AND negative.imported_at IS NULL
   LEFT JOIN LATERAL ${OPEN_RECOVERY} open ON true
+${RULE_FACTS}
  ORDER BY c.id
 ON CONFLICT (workspace_id, id) DO UPDATE SET ${COLUMNS.map((column) => `${column} = excluded.${column}`).join(', ')}`;
 

@@ -5,6 +5,7 @@ import { contactRefFields } from '../contacts/contact-ref-sql';
 import { isoInstant, jsonList, jsonObject } from '../platform/database/json-sql';
 import { bestReachJson } from '../pulse/contact-windows';
 import { IS_LETTER } from '../pulse/is-letter';
+import { ASKS } from '../pulse/rule-facts-sql';
 import { readableDecision } from './decisions/readable-decision';
 
 const OF_CONTACT = (alias: string) => `${alias}.workspace_id = c.workspace_id AND ${alias}.contact_id = c.id`;
@@ -90,8 +91,7 @@ const interactions = jsonList({
     channel: 't.channel',
     outcome: 'i.outcome',
     situation: 'i.situation',
-    // Latin, Arabic and the full-width one of East Asia.
-    asked: `concat(i.subject, i.body) ~ '[?؟？]'`,
+    asked: ASKS,
     subject: 'i.subject',
     theirWords: `left(i.their_words, ${SNAPSHOT_TEXT_CHARACTERS})`,
     body: `left(i.body, ${SNAPSHOT_TEXT_CHARACTERS})`,

@@ -49,6 +49,7 @@ function contactColumns(check: Check, input: CreateContactInput, now: string) {
     sort_name: sortName(name),
     relationship_kinds: given.relationship_kinds ?? [],
     owner_id: input.ownerId ?? null,
+    stage_since: given.lifecycle_stage ? now : null,
     ...checkOrigin(check, input),
     created_at: now,
     updated_at: now,

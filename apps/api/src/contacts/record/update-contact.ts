@@ -30,7 +30,8 @@ export class UpdateContact {
     refuseUnlessCurrent(loaded.contact, input.version);
     const patch = decide(input, loaded, work.now);
     const changed = updated('contact', loaded.contact, patch);
-    const row = changed && updated('contact', loaded.contact, { ...patch, updated_at: work.now });
+    const stage_since = changed?.after?.['lifecycle_stage'] === undefined ? undefined : work.now;
+    const row = changed && updated('contact', loaded.contact, { ...patch, stage_since, updated_at: work.now });
     const contactId = loaded.contact.id;
     const applied = await this.write.apply(work, {
       operation: 'updateContact',

@@ -22,11 +22,13 @@ export const CONTACT_COPIES = `c.owner_id, c.importance, ${LEAD_KIND} AS lead_ki
   c.archived_at IS NULL AND c.deceased_at IS NULL AS active,
   CASE WHEN ${cadence('k.id', OWN)} IS NULL THEN coalesce(
     ${OF_A_TAG}, ${cadence('k.id', 'k.stage = c.lifecycle_stage')}, ${cadence('k.id', `k.kind = ${LEAD_KIND}`)}) END AS cadence_id,
-  ${cadence('k.ideal_days', OWN)} AS own_days`;
+  ${cadence('k.ideal_days', OWN)} AS own_days,
+  CASE WHEN c.lifecycle_stage = 'CUSTOMER' THEN c.stage_since END AS customer_since`;
 
 const copy = (condition: string) => `UPDATE contact_pulse p
     SET owner_id = c.owner_id, importance = c.importance, lead_kind = c.lead_kind, active = c.active,
-        cadence_id = c.cadence_id, own_touch_at = p.last_two_way_at + c.own_days * interval '24 hours'
+        cadence_id = c.cadence_id, own_touch_at = p.last_two_way_at + c.own_days * interval '24 hours',
+        customer_since = c.customer_since
    FROM (SELECT c.workspace_id, c.id, ${CONTACT_COPIES} FROM contact c WHERE c.workspace_id = $1 AND ${condition}) c
   WHERE p.workspace_id = c.workspace_id AND p.id = c.id`;
 
