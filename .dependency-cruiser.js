@@ -27,6 +27,7 @@ const features = [
   'handovers',
   'contact-page',
   'today',
+  'radar',
   'reaching',
   'channels',
   'first-steps',

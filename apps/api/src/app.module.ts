@@ -38,6 +38,7 @@ import { ProtocolsModule } from './protocols/protocols.module';
 import { PulseModule } from './pulse/pulse.module';
 import { ReachingModule } from './reaching/reaching.module';
 import { RecoveryModule } from './recovery/recovery.module';
+import { RadarModule } from './radar/radar.module';
 import { RelationshipsModule } from './relationships/relationships.module';
 import { RemindersModule } from './reminders/reminders.module';
 import { SetUpModule } from './set-up/set-up.module';
@@ -74,6 +75,7 @@ const FEATURES = [
   HandoversModule,
   ContactPageModule,
   TodayModule,
+  RadarModule,
   ReachingModule,
   ChannelsModule,
   FirstStepsModule,

@@ -86,6 +86,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   today: everyone,
   businessCalendar: everyone,
   cadences: everyone,
+  quietRadar: everyone,
   reminder: everyone,
   reminders: everyone,
   promiseLedger: everyone,

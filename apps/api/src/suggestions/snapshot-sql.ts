@@ -3,10 +3,12 @@ import { CADENCE_SETTING } from '../cadences/read-cadences';
 import { reachabilityWindow } from '../consent/reachability';
 import { contactRefFields } from '../contacts/contact-ref-sql';
 import { isoInstant, jsonList, jsonObject } from '../platform/database/json-sql';
+import { behindSql } from '../preferences/write-learned';
 import { bestReachJson } from '../pulse/contact-windows';
 import { IS_LETTER } from '../pulse/is-letter';
 import { ASKS } from '../pulse/rule-facts-sql';
 import { readableDecision } from './decisions/readable-decision';
+import { FURTHER, PLANNED } from './further-sql';
 
 const OF_CONTACT = (alias: string) => `${alias}.workspace_id = c.workspace_id AND ${alias}.contact_id = c.id`;
 
@@ -36,6 +38,7 @@ export const PREFERENCES = jsonList({
     evidenceInteractionId: 'sf.evidence_interaction_id',
     confirmedAt: isoInstant('sf.confirmed_at'),
     validUntil: 'sf.valid_until',
+    behind: behindSql('sfe'),
   }),
   from: `preference sf
     LEFT JOIN interaction sfe ON sfe.workspace_id = sf.workspace_id AND sfe.id = sf.evidence_interaction_id
@@ -126,14 +129,6 @@ const pulse = jsonObject({
 
 const ownCadence = `(SELECT ${CADENCE_SETTING} FROM cadence cd WHERE ${OF_CONTACT('cd')})`;
 
-const planned = jsonList({
-  item: jsonObject({ id: 'li.id', at: isoInstant('li.occurred_at') }),
-  from: `interaction_participant lp
-    JOIN interaction li ON li.workspace_id = lp.workspace_id AND li.id = lp.interaction_id
-   WHERE ${OF_CONTACT('lp')} AND lp.planned`,
-  orderBy: 'li.occurred_at, li.id',
-});
-
 const reminders = jsonList({
   item: jsonObject({ id: 'sr.id', title: 'sr.title', at: isoInstant('sr.remind_at'), rule: 'sr.rule' }),
   from: `reminder sr
@@ -189,8 +184,9 @@ export const KNOWN_CONTACT = `(SELECT ${jsonObject({
   interactions,
   pulse,
   ownCadence,
-  planned,
+  planned: PLANNED,
   reminders,
   importantDates,
   decisions,
+  ...FURTHER,
 })} FROM (SELECT) one LEFT JOIN contact_pulse u ON u.workspace_id = c.workspace_id AND u.id = c.id)`;

@@ -1,14 +1,17 @@
+import type { DeskSnapshot } from '@heed/domain';
 import type { Interaction } from '../interactions/interaction.type';
 import { interactionJson } from '../interactions/reading/interaction-sql';
 import { jsonList } from '../platform/database/json-sql';
 import type { KnownSetting } from '../suggestions/known-setting';
 import { knownSetting } from '../suggestions/setting-sql';
+import { DESK } from './desk-sql';
 
 /** What the first statement of Today reads: the setting, by which the second one is asked, and what needs none. */
 export interface AroundNow {
   readonly setting: KnownSetting;
   readonly comingUp: readonly Interaction[];
   readonly justLogged: readonly Interaction[];
+  readonly desk: DeskSnapshot;
 }
 
 /** What is selected of the viewer's own interactions. */
@@ -37,5 +40,5 @@ export function aroundNowStatement({ comingUp, justLogged }: AskedInteractions):
   // The parameters are named by themselves, because a selection may need none of them.
   return `SELECT $2::uuid AS viewer, $3::timestamptz AS now, ${knownSetting('$1')} AS setting,
     ${ofViewer(comingUp, planned, 'ASC', MOST_COMING_UP)} AS "comingUp",
-    ${ofViewer(justLogged, logged, 'DESC', MOST_JUST_LOGGED)} AS "justLogged"`;
+    ${ofViewer(justLogged, logged, 'DESC', MOST_JUST_LOGGED)} AS "justLogged", ${DESK} AS desk`;
 }

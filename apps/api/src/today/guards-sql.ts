@@ -50,6 +50,8 @@ export function guards(key: RuleKey, subject: string): string {
   const under = rule.guards;
   const silenced = [
     under.includes('TOO_MANY_UNANSWERED') && TOO_MANY,
+    under.includes('JUST_SPOKE') &&
+      `coalesce(u.last_two_way_at > $3::timestamptz - interval '${rule.cooldownDays * 24} hours', false)`,
     under.includes('NO_CHANNEL') && `NOT ${REACHABLE}`,
     under.includes('LEFT_IN_PEACE') && ASKED_FOR_PEACE,
     under.includes('DECIDED') && decided(subject),

@@ -1,10 +1,11 @@
-import { type Instant, type RuleKey, type Setting, type SilentRule, type Suggestion } from '@heed/domain';
+import { type Instant, RULES, type RuleKey, type Setting, type SilentRule, type Suggestion } from '@heed/domain';
 import type { KnownContact } from '../suggestions/known-contact';
 import { reportOf } from '../suggestions/report-of';
 import type { LeftInPeace } from './today.type';
 
-/** Promises stand in what is due; the same fact is never shown twice. */
-const OF_TODAY: readonly RuleKey[] = ['AFTER_NEGATIVE', 'STAY_IN_TOUCH', 'MISSED_INBOUND', 'IMPORTANT_DATE'];
+/** Promises stand in what is due; the same fact is never shown twice. What is asked when one speaks is in the brief. */
+const ELSEWHERE: readonly RuleKey[] = ['PROMISE_DUE', 'PROMISE_OVERDUE', 'PREFERENCE_GAP'];
+const OF_TODAY = RULES.map(({ key }) => key).filter((key) => !ELSEWHERE.includes(key));
 const ALONE: readonly SilentRule['reason'][] = ['LEFT_IN_PEACE', 'TOO_MANY_UNANSWERED'];
 
 /** Somebody with the best that is suggested for them. */

@@ -2,6 +2,7 @@ import {
   addBusinessDays,
   capped,
   endOfNextBusinessDay,
+  evaluateDesk,
   type Instant,
   isAfter,
   isPaused,
@@ -63,6 +64,7 @@ export class ReadToday {
       leftInPeace: leftInPeace.slice(0, MOST_LEFT_IN_PEACE),
       comingUp: around.comingUp.filter(({ occurredAt }) => !isAfter(occurredAt, soon)),
       justLogged: around.justLogged,
+      notes: evaluateDesk(around.desk, setting, now).notes,
     };
   }
 }
@@ -84,6 +86,7 @@ async function find(
     ...lists,
     businessDayAgo(now, calendar),
     date,
+    JSON.stringify(cadences.filter(({ idealDays }) => idealDays === null)),
   ]);
   if (found === undefined) throw new Error('A statement of one row answered none.');
   return found;

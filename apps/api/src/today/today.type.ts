@@ -6,6 +6,7 @@ import { DateScalar } from '../platform/graphql/scalars';
 import { Suggestion } from '../suggestions/suggestion.type';
 import { RuleKeyEnum } from '../reminders/words';
 import { SilenceReasonEnum } from '../suggestions/words';
+import { DeskNote } from './desk-note.type';
 import { DueItem } from './due-item.type';
 
 @ObjectType({ description: 'Somebody whom a rule would name and who is left alone.' })
@@ -57,6 +58,13 @@ export class Today {
 
   @Field(() => [LeftInPeace], { description: 'Whom a rule would name and who is left alone, at most 5.' })
   leftInPeace!: readonly LeftInPeace[];
+
+  @Field(() => [DeskNote], {
+    description:
+      'What the viewer may want to know of their own desk: days that hold too many promises, and, unless they turned it ' +
+      'off, a hard week. For them alone: nobody can ask for the notes of somebody else.',
+  })
+  notes!: readonly DeskNote[];
 
   @Field(() => [Interaction], {
     description:

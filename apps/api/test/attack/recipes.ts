@@ -26,6 +26,7 @@ const QUERIES: Readonly<Record<string, Recipe>> = {
   }),
   company: async (world) => ({ id: await world.company() }),
   companies: async () => ({ first: 5, after: null, search: 'a' }),
+  quietRadar: async (world) => ({ first: 5, after: null, ownerId: world.things.member }),
   find: async () => ({ text: 'a', first: 5 }),
   interaction: async (world) => ({ id: (await world.logged()).interaction }),
   feed: async (world) => ({
