@@ -41,19 +41,20 @@ const WISH = `SELECT sf.confirmed_at AS at, sf.id FROM preference sf
     AND EXISTS (SELECT FROM interaction_participant p WHERE ${OF_C('p')} AND p.planned)
   ORDER BY sf.confirmed_at, sf.id LIMIT 1`;
 
-const spoke = (condition: string) => `SELECT p.occurred_at AS at, i.id FROM interaction_participant p
-    JOIN interaction i ON i.workspace_id = p.workspace_id AND i.id = p.interaction_id
-    JOIN interaction_type t ON t.workspace_id = i.workspace_id AND t.id = i.type_id
-   WHERE ${OF_C('p')} AND i.visibility = 'NORMAL' AND i.status = 'COMPLETED' AND ${condition}
-   ORDER BY p.occurred_at DESC, i.id DESC LIMIT 1`;
-const INBOUND = spoke(`i.direction = 'INBOUND'`);
-const QUESTION = spoke(`i.direction = 'OUTBOUND' AND i.imported_at IS NULL AND ${IS_LETTER} AND ${ASKS}
-     AND p.occurred_at >= coalesce(heard.at, '-infinity')`);
+/** SQL of whether the interaction `i` of type `t` is a letter of ours that asks something, as it happened. */
+export const IS_QUESTION = `(i.direction = 'OUTBOUND' AND i.status = 'COMPLETED' AND i.imported_at IS NULL AND ${IS_LETTER} AND ${ASKS})`;
 
-/** SQL of joins to the touched contact `c` and its last exchange `e`: what else makes a rule look at somebody. */
+// What answers theirs is an exchange, and can ask something itself.
+const QUESTION = `SELECT q.at, q.id FROM (
+    SELECT waits.asked_at AS at, waits.asked_id AS id
+    UNION ALL SELECT e.at, e.id FROM interaction i
+      JOIN interaction_type t ON t.workspace_id = i.workspace_id AND t.id = i.type_id
+     WHERE i.workspace_id = c.workspace_id AND i.id = e.id AND ${IS_QUESTION}) q
+  WHERE q.at >= coalesce(heard.at, '-infinity') ORDER BY q.at DESC LIMIT 1`;
+
+/** SQL of joins to the touched contact `c`, its last exchange `e` and what `waits` since: what else makes a rule look at somebody. */
 export const RULE_FACTS = `
-  LEFT JOIN LATERAL (${INBOUND}) wrote ON true
-  CROSS JOIN LATERAL (SELECT greatest(e.at, wrote.at) AS at) heard
+  CROSS JOIN LATERAL (SELECT greatest(e.at, waits.inbound_at) AS at) heard
   LEFT JOIN LATERAL (${AWAITED}) awaited ON true
   LEFT JOIN LATERAL (${FIXED}) fixed ON true
   LEFT JOIN LATERAL (${RETOLD}) retold ON true

@@ -9,7 +9,7 @@ import {
 import { CONTACT_COPIES } from '../contacts/writing/pulse-copies';
 import type { Db } from '../platform/database/db';
 import { IS_LETTER } from './is-letter';
-import { RULE_FACT_COLUMNS, RULE_FACTS } from './rule-facts-sql';
+import { IS_QUESTION, RULE_FACT_COLUMNS, RULE_FACTS } from './rule-facts-sql';
 
 const NEGATIVE = FEELINGS.filter(isNegative)
   .map((feeling) => `'${feeling}'`)
@@ -73,6 +73,7 @@ since AS (
     FROM touched c LEFT JOIN exchanges e ON e.contact_id = c.id
     CROSS JOIN LATERAL (
       SELECT i.id, p.occurred_at, i.direction, i.status, e.at IS NULL OR p.occurred_at > e.at AS after_exchange,
+             ${IS_QUESTION} AS asks,
              i.imported_at IS NULL AND (t.channel IS NOT NULL OR t.response_target_minutes IS NOT NULL) AS expects_answer,
              max(p.occurred_at) FILTER (WHERE i.direction = 'INBOUND' AND i.status = 'COMPLETED') OVER () AS inbound_at,
              count(*) FILTER (WHERE i.direction = 'OUTBOUND' OR ${IS_TALK}) OVER (ORDER BY p.occurred_at DESC, i.id DESC) AS answers
@@ -87,7 +88,9 @@ waits AS MATERIALIZED (
          count(*) FILTER (WHERE status = 'COMPLETED' AND direction = 'OUTBOUND' AND after_exchange
                             AND occurred_at > coalesce(inbound_at, '-infinity'))::int AS unanswered_outbound,
          min(occurred_at) FILTER (WHERE ${WAITING}) AS at,
-         (array_agg(id ORDER BY occurred_at, id) FILTER (WHERE ${WAITING}))[1] AS id
+         (array_agg(id ORDER BY occurred_at, id) FILTER (WHERE ${WAITING}))[1] AS id, max(inbound_at) AS inbound_at,
+         max(occurred_at) FILTER (WHERE asks) AS asked_at,
+         (array_agg(id ORDER BY occurred_at DESC, id DESC) FILTER (WHERE asks))[1] AS asked_id
     FROM since GROUP BY contact_id)`;
 
 /** The oldest hurt that no later talk and no word of theirs closed. */

@@ -16,4 +16,8 @@ export const RecurrenceAnchorEnum = enumOf(
   'RecurrenceAnchor',
   'What the next time of a reminder is counted from: FIXED its own calendar, AFTER_COMPLETION the day the last one was done.',
 );
-export const RuleKeyEnum = enumOf(RULE_KEYS, 'RuleKey', 'A rule, by its name in the catalogue. Four speak of a desk and not of one contact.');
+export const RuleKeyEnum = enumOf(
+  RULE_KEYS,
+  'RuleKey',
+  'A rule, by its name in the catalogue. Four speak of a desk and not of one contact.',
+);
