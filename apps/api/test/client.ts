@@ -71,6 +71,11 @@ export class Client {
     return response;
   }
 
+  /** The cookie this person is signed in by, for what is not asked by `fetch`. */
+  get signedInBy(): string {
+    return this.cookie;
+  }
+
   /** The same person in another browser window: shares the cookie as it is now. */
   copy(): Client {
     const other = new Client(this.url, this.authorization);

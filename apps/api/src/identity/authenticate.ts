@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Request } from 'express';
-import type { Authenticator, Caller } from '../platform/graphql/authenticator';
+import type { Asking, Authenticator, Caller } from '../platform/graphql/authenticator';
 import { FindApiKey } from './api-keys/find-api-key';
 import { FindSession } from './sessions/find-session';
 import { readSessionCookie } from './sessions/session-cookie';
@@ -15,7 +14,7 @@ export class Authenticate implements Authenticator {
     private readonly keys: FindApiKey,
   ) {}
 
-  async authenticate(request: Request, now: Date): Promise<Caller> {
+  async authenticate(request: Asking, now: Date): Promise<Caller> {
     const { authorization } = request.headers;
     if (authorization !== undefined) {
       const principal = await this.keys.find(authorization, now);

@@ -50,6 +50,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   updateProfile: oneself,
   firstSteps: oneself,
   notifications: oneself,
+  notificationArrived: oneself,
   markNotificationsRead: oneself,
   notificationSettings: oneself,
   updateNotificationSettings: oneself,

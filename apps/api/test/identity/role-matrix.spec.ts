@@ -77,6 +77,7 @@ it("names every operation that changes something as closed to READ_ONLY, but for
     'switchWorkspace',
     'changePassword',
     'updateProfile',
+    'useReminderLink',
     'markNotificationsRead',
     'updateNotificationSettings',
     'addPushDevice',

@@ -8,7 +8,10 @@ export interface Caller {
   readonly sessionHash: string | null;
 }
 
+/** What of a request proves who asks. */
+export type Asking = Pick<Request, 'headers' | 'secure'>;
+
 /** Finds out who asks; the identity feature provides it. Answers `principal: null` for nobody, never throws for a bad token. */
 export abstract class Authenticator {
-  abstract authenticate(request: Request, now: Date): Promise<Caller>;
+  abstract authenticate(request: Asking, now: Date): Promise<Caller>;
 }

@@ -62,8 +62,9 @@ class Measure {
   }
 }
 
-function complaint(operation: OperationDefinitionNode, size: Size): string | null {
-  if (operation.operation === 'subscription') return 'There are no subscriptions.';
+function complaint(operation: OperationDefinitionNode, size: Size, live: boolean): string | null {
+  if (live !== (operation.operation === 'subscription'))
+    return live ? 'Ask for this over HTTP.' : 'Subscriptions are answered over a websocket.';
   if (size.depth > DOCUMENT_LIMITS.depth)
     return `The document is ${size.depth} levels deep; ${DOCUMENT_LIMITS.depth} are allowed.`;
   if (size.aliases > DOCUMENT_LIMITS.aliases) {
@@ -73,8 +74,17 @@ function complaint(operation: OperationDefinitionNode, size: Size): string | nul
   return null;
 }
 
-/** A validation rule: refuses documents that are too deep or carry too many aliases or directives. */
+/** A validation rule for HTTP: refuses documents that are too deep or carry too many aliases or directives, and subscriptions. */
 export function documentLimits(context: ValidationContext): ASTVisitor {
+  return limits(context, false);
+}
+
+/** The same for websockets, over which only subscriptions are answered, of one root field each. */
+export function liveLimits(context: ValidationContext): ASTVisitor {
+  return limits(context, true);
+}
+
+function limits(context: ValidationContext, live: boolean): ASTVisitor {
   let directives = 0;
   const measure = new Measure(fragmentsOf(context.getDocument()));
   return {
@@ -85,7 +95,7 @@ export function documentLimits(context: ValidationContext): ASTVisitor {
       }
     },
     OperationDefinition(operation) {
-      const problem = complaint(operation, measure.of(operation.selectionSet));
+      const problem = complaint(operation, measure.of(operation.selectionSet), live);
       if (problem !== null) context.reportError(new GraphQLError(problem, { nodes: operation }));
     },
   };

@@ -14,6 +14,6 @@ import { Queue, QueueAddress } from './queue';
       useFactory: (source: DataSource) => ({ url: servingUrlOf(source) }),
     },
   ],
-  exports: [Queue],
+  exports: [Queue, QueueAddress],
 })
 export class QueueModule {}
