@@ -11,8 +11,15 @@ import { CarryMail } from './mail/carry-mail';
 import { MailSettings } from './mail/mail-settings';
 import { ReadDigest } from './mail/read-digest';
 import { SendMail } from './mail/send-mail';
+import { CarryPush } from './push/carry-push';
+import { PushKeyResolver } from './push/push-key.resolver';
+import { SendPush } from './push/send-push';
+import { VapidKeys } from './push/vapid-keys';
 import { AddWebhookEndpoint } from './webhooks/add-webhook-endpoint';
+import { CarryWebhook } from './webhooks/carry-webhook';
 import { ChangeWebhookEndpoint } from './webhooks/change-webhook-endpoint';
+import { DisableWebhookEndpoint } from './webhooks/disable-webhook-endpoint';
+import { SendWebhook } from './webhooks/send-webhook';
 import { WebhookEndpointResolver } from './webhooks/webhook-endpoint.resolver';
 
 /** The ways out of the house: mail, push, webhooks, and the calendar that others read. */
@@ -22,6 +29,8 @@ import { WebhookEndpointResolver } from './webhooks/webhook-endpoint.resolver';
     HouseAddress,
     ...[MailSettings, ReadDigest, SendMail, CarryMail],
     ...[LinkLimit, FindReminderLink, UseReminderLink, ReminderLinkResolver],
+    ...[VapidKeys, SendPush, CarryPush, PushKeyResolver],
+    ...[DisableWebhookEndpoint, SendWebhook, CarryWebhook],
     ...[AddWebhookEndpoint, ChangeWebhookEndpoint, WebhookEndpointResolver],
   ],
 })
@@ -29,9 +38,11 @@ export class ChannelsModule implements OnModuleInit {
   constructor(
     private readonly carriers: Carriers,
     private readonly mail: CarryMail,
+    private readonly push: CarryPush,
+    private readonly webhooks: CarryWebhook,
   ) {}
 
   onModuleInit(): void {
-    this.carriers.add(this.mail);
+    for (const carrier of [this.mail, this.push, this.webhooks]) this.carriers.add(carrier);
   }
 }

@@ -64,6 +64,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   createApiKey: owners,
   revokeApiKey: owners,
   apiKeys: owners,
+  pushKey: oneself,
   webhookEndpoints: owners,
   addWebhookEndpoint: owners,
   updateWebhookEndpoint: owners,

@@ -24,6 +24,7 @@ export interface MailWording {
   'mail.settings': Nothing;
   'mail.testSubject': Nothing;
   'mail.testText': Nothing;
+  'push.testTitle': Nothing;
   /** What a link did. */
   'mail.wasDone': { readonly title: string };
   'mail.wasPutOff': { readonly title: string };

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Carried, Carrier, DeliveryToCarry, Desk } from '../../reaching/carriers/carrier';
 import { HouseAddress } from '../house-address';
+import { readReader } from '../read-reader';
 import type { Mail } from './digest';
 import { MailSettings } from './mail-settings';
-import { ReadDigest, readReader } from './read-digest';
+import { ReadDigest } from './read-digest';
 import { SendMail } from './send-mail';
 import { writeDigest } from './write-digest';
 import { writeTestMail } from './write-test-mail';

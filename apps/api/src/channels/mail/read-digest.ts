@@ -1,39 +1,18 @@
 import { dateOfDay, dayAt, instantOf, millis, say, startOfDay } from '@heed/domain';
 import { Injectable } from '@nestjs/common';
-import type { Db } from '../../platform/database/db';
-import type { Principal } from '../../platform/principal';
 import type { Desk } from '../../reaching/carriers/carrier';
 import type { KnownDueItem } from '../../today/due-item';
 import { DUE_COLUMNS, DUE_CTES } from '../../today/due-sql';
 import { HouseAddress } from '../house-address';
 import { makeReminderLinks, type ReminderTokens } from '../links/make-reminder-links';
+import { readReader } from '../read-reader';
 import { type Reading, sayDue } from '../say-due';
 import type { Digest, DigestItem } from './digest';
 
 /** How many things a mail shows. */
 const MOST_SHOWN = 20;
 
-const READER = `
-  SELECT m.name, m.email, w.name AS workspace, coalesce(m.time_zone, w.time_zone) AS zone,
-         coalesce(m.language, w.language) AS language
-    FROM membership m JOIN workspace w ON w.id = m.workspace_id
-   WHERE m.workspace_id = $1 AND m.id = $2 AND m.active`;
 const DUE = `WITH ${DUE_CTES} SELECT ${DUE_COLUMNS}`;
-
-/** Who a mail is for. */
-export interface Reader {
-  readonly name: string;
-  readonly email: string | null;
-  readonly workspace: string;
-  readonly zone: string;
-  readonly language: string;
-}
-
-/** The member a mail is for; null when they left. */
-export async function readReader(db: Db, { workspaceId, id }: Principal): Promise<Reader | null> {
-  const [reader] = await db.query<Reader>(READER, [workspaceId, id]);
-  return reader ?? null;
-}
 
 /** Reads what is due for a member by the end of their day, as they may read it, and makes the links of the mail. */
 @Injectable()

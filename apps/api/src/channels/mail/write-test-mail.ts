@@ -1,7 +1,7 @@
 import { say } from '@heed/domain';
+import type { Reader } from '../read-reader';
 import type { Mail } from './digest';
 import { escaped, htmlPage } from './html';
-import type { Reader } from './read-digest';
 
 /** A mail that says that mail arrives. */
 export function writeTestMail({ name, language }: Reader, address: string, settings: string): Mail {

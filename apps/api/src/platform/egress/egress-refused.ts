@@ -18,7 +18,7 @@ const BY_CODE: Readonly<Record<string, string>> = {
 /** An error of a request in words for whoever looks after the address, without anything the other side wrote. */
 export function explainFailure(error: unknown): string {
   const { name = '', message = '', code = '' } = fieldsOf(error);
-  if (name === 'EgressRefused') return message;
+  if (name === 'EgressRefused' || name === 'Unsealable') return message;
   // How the filtering agent says no to an address it was about to connect to.
   if (message.startsWith('DNS lookup ')) return INSIDE;
   if (name === 'TimeoutError' || name === 'AbortError') return 'It did not answer in time.';

@@ -22,6 +22,7 @@ export const mail: Messages<MailWording> = {
   'mail.settings': 'Change that in your settings',
   'mail.testSubject': 'Mail from Heed reaches you',
   'mail.testText': 'This is a test that was asked for in the settings. There is nothing to do.',
+  'push.testTitle': 'Heed reaches this device',
   'mail.wasDone': '“{title}” is done.',
   'mail.wasPutOff': '“{title}” comes up again tomorrow at 09:00.',
 };
