@@ -23,4 +23,4 @@ const toApi = { target, bypass: listening };
 
 /** What the development server asks of the API: everything that webApp() of the API leaves to it. */
 // News come over a line of their own, at the same address.
-export default { '/graphql': { ...toApi, ws: true }, '/health': toApi };
+export default { '/graphql': { ...toApi, ws: true }, '/health': toApi, '/calendar': toApi };

@@ -107,6 +107,7 @@ export * from './time/instant';
 export * from './time/their-hours';
 export * from './time/wall-clock';
 export * from './time/zone-days';
+export * from './time/zone-offsets';
 export * from './vocabulary/brief';
 export * from './vocabulary/cadences';
 export * from './vocabulary/changes';

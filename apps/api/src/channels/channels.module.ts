@@ -2,6 +2,11 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { Carriers } from '../reaching/carriers/carriers';
 import { ReachingModule } from '../reaching/reaching.module';
 import { RemindersModule } from '../reminders/reminders.module';
+import { CalendarFeedController } from './feed/calendar-feed.controller';
+import { CalendarFeedResolver } from './feed/calendar-feed.resolver';
+import { FindFeed } from './feed/find-feed';
+import { MakeFeed } from './feed/make-feed';
+import { ReadFeed } from './feed/read-feed';
 import { HouseAddress } from './house-address';
 import { FindReminderLink } from './links/find-reminder-link';
 import { LinkLimit } from './links/link-limit';
@@ -25,8 +30,10 @@ import { WebhookEndpointResolver } from './webhooks/webhook-endpoint.resolver';
 /** The ways out of the house: mail, push, webhooks, and the calendar that others read. */
 @Module({
   imports: [ReachingModule, RemindersModule],
+  controllers: [CalendarFeedController],
   providers: [
     HouseAddress,
+    ...[FindFeed, ReadFeed, MakeFeed, CalendarFeedResolver],
     ...[MailSettings, ReadDigest, SendMail, CarryMail],
     ...[LinkLimit, FindReminderLink, UseReminderLink, ReminderLinkResolver],
     ...[VapidKeys, SendPush, CarryPush, PushKeyResolver],

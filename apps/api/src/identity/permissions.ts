@@ -65,6 +65,8 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   revokeApiKey: owners,
   apiKeys: owners,
   pushKey: oneself,
+  makeCalendarFeed: oneself,
+  revokeCalendarFeed: oneself,
   webhookEndpoints: owners,
   addWebhookEndpoint: owners,
   updateWebhookEndpoint: owners,

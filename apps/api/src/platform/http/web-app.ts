@@ -5,7 +5,7 @@ import sirv from 'sirv';
 import { cspNonce } from './security-headers';
 
 const HASHED = /-[\w-]{8}\.(js|css)$/;
-const API_PATHS = /^\/(graphql|health)(\/|$)/;
+const API_PATHS = /^\/(graphql|health|calendar)(\/|$)/;
 const IS_FILE = /\.[a-z0-9]+$/i;
 
 /** Where in `index.html` the response's nonce belongs: `<heed-root ngCspNonce="CSP_NONCE">`. */
