@@ -2,6 +2,8 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { Carriers } from '../reaching/carriers/carriers';
 import { ReachingModule } from '../reaching/reaching.module';
 import { RemindersModule } from '../reminders/reminders.module';
+import { DeliveryResolver } from './deliveries/delivery.resolver';
+import { SendAgain } from './deliveries/send-again';
 import { CalendarFeedController } from './feed/calendar-feed.controller';
 import { CalendarFeedResolver } from './feed/calendar-feed.resolver';
 import { FindFeed } from './feed/find-feed';
@@ -33,6 +35,7 @@ import { WebhookEndpointResolver } from './webhooks/webhook-endpoint.resolver';
   controllers: [CalendarFeedController],
   providers: [
     HouseAddress,
+    ...[SendAgain, DeliveryResolver],
     ...[FindFeed, ReadFeed, MakeFeed, CalendarFeedResolver],
     ...[MailSettings, ReadDigest, SendMail, CarryMail],
     ...[LinkLimit, FindReminderLink, UseReminderLink, ReminderLinkResolver],

@@ -28,6 +28,9 @@ export async function anEndpoint(world: World): Promise<string> {
 export const CHANNELS: Readonly<Record<string, Recipe>> = {
   reminderLink: async () => ({ token: 'none' }),
   useReminderLink: async () => ({ input: { token: 'none' } }),
+  deliveries: async () => ({ state: ['FAILED'], channel: 'PUSH', first: 5, after: null }),
+  sendAgain: async () => ({ input: { id: uuid() } }),
+  sendTestNotification: async () => ({ input: { channel: 'WEBHOOK' } }),
   addWebhookEndpoint: async (world) => {
     await makeRoom(world);
     return { input: { id: uuid(), url: 'https://hooks.example.com/heed' } };

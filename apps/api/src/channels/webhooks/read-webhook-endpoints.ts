@@ -2,7 +2,10 @@ import type { Db } from '../../platform/database/db';
 import { idParam } from '../../platform/database/id-param';
 import type { WebhookEndpoint } from './webhook-endpoint.type';
 
-const READ = `SELECT e.id, e.version, e.url, e.state, e.created_at AS "createdAt"
+const SENT_TO = `FROM delivery d WHERE d.workspace_id = e.workspace_id AND d.channel = 'WEBHOOK' AND d.target_id = e.id`;
+const READ = `SELECT e.id, e.version, e.url, e.state, e.created_at AS "createdAt",
+    (SELECT d.last_error ${SENT_TO} AND d.attempts > 0 ORDER BY d.created_at DESC, d.id DESC LIMIT 1) AS "lastError",
+    (SELECT max(d.sent_at) ${SENT_TO}) AS "lastSentAt"
   FROM webhook_endpoint e
  WHERE e.workspace_id = $1`;
 

@@ -30,8 +30,6 @@ export function everySo(freq: Frequency, interval = 1): RecurrenceRule {
 /**
  * A rule as canonical text: its parts in one order, an INTERVAL of 1 left out. UNTIL is a day and means all of it; beside a
  * DTSTART with a time RFC 5545 wants the end of that day in UTC instead.
- * A rule as canonical text: its parts in one order, an INTERVAL of 1 left out. UNTIL is a day and means all of it; beside
- * a DTSTART with a time RFC 5545 wants an instant instead.
  */
 export function writeRule(rule: RecurrenceRule): string {
   const { freq, interval, byMonth, byMonthDay, byDay, count, until } = rule;
