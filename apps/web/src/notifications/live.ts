@@ -22,7 +22,11 @@ export function pauseBefore(tries: number, random = Math.random()): number {
   return Math.min(FIRST_WAIT * 2 ** tries, LONGEST_WAIT) * (0.5 + random / 2);
 }
 
-const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+/** A device without a network tries nothing until it has one. */
+async function untilReady(milliseconds: number): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, milliseconds));
+  if (!navigator.onLine) await new Promise((resolve) => addEventListener('online', resolve, { once: true }));
+}
 
 const isArrived = (
   data: unknown,
@@ -40,7 +44,7 @@ export async function listen(url: string, { arrived, connected }: Ears): Promise
     lazy: false,
     retryAttempts: Number.POSITIVE_INFINITY,
     shouldRetry: () => true,
-    retryWait: (tries) => wait(pauseBefore(tries)),
+    retryWait: (tries) => untilReady(pauseBefore(tries)),
     keepAlive: 30_000,
     onNonLazyError: () => connected(false),
     on: { connected: () => connected(true), closed: () => connected(false) },

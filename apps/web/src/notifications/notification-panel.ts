@@ -29,7 +29,7 @@ import { NotificationRow } from './notification-row';
         <heed-icon name="x" />
       </button>
     </div>
-    <div class="max-h-[min(60vh,480px)] overflow-y-auto">
+    <div class="max-h-[min(60vh,480px)] min-h-60 overflow-y-auto">
       @if (rows(); as rows) {
         @if (rows.length) {
           <ul>
