@@ -38,6 +38,8 @@ export async function places(api: Client): Promise<Readonly<Record<string, Place
     'protocols/:id': { path: `/protocols/${protocols[0]?.id}` },
     settings: { path: '/settings', still: true },
     'settings/profile': { path: '/settings/profile', still: true },
+    'settings/notifications': { path: '/settings/notifications' },
+    'settings/outgoing': { path: '/settings/outgoing' },
     'settings/workspace': { path: '/settings/workspace', still: true },
     'settings/hours': { path: '/settings/hours' },
     'settings/cadences': { path: '/settings/cadences' },

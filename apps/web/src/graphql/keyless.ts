@@ -76,6 +76,12 @@ export const KEYLESS = [
   'RecoveryConnection',
   'RecoveryEdge',
   'RecoveryStep',
+  'CalendarFeedPayload',
+  'DeliveryConnection',
+  'DeliveryEdge',
+  'DeliveryPayload',
+  'ChannelHealth',
+  'Outgoing',
   'ReminderLink',
   'ReminderLinkPayload',
 ];

@@ -11,13 +11,13 @@ import { Dialog } from '../ui/dialog';
   template: `<heed-dialog [heading]="'reminders.end.ask' | transloco" (closed)="closed.emit()">
     <p>{{ 'reminders.end.text' | transloco: { title: reminder().title, rule: reminder().recurrence?.text } }}</p>
     <div class="mt-4 flex flex-wrap gap-2">
-      <button type="button" heedButton="danger" (click)="ended.emit()">{{ 'reminders.end.yes' | transloco }}</button>
+      <button type="button" heedButton="danger" (click)="agreed.emit()">{{ 'reminders.end.yes' | transloco }}</button>
       <button type="button" heedButton="quiet" (click)="closed.emit()">{{ 'reminders.end.no' | transloco }}</button>
     </div>
   </heed-dialog>`,
 })
 export class EndSeries {
   readonly reminder = input.required<ReminderLineFragment>();
-  readonly ended = output();
+  readonly agreed = output();
   readonly closed = output();
 }

@@ -24,6 +24,13 @@ export const GROUPS: readonly SectionGroup[] = [
     label: 'settings.group.you',
     sections: [
       { path: 'profile', label: 'profile.title', about: 'profile.about', icon: 'user', needs: 'updateProfile' },
+      {
+        path: 'notifications',
+        label: 'settings.told.title',
+        about: 'settings.told.about',
+        icon: 'bell',
+        needs: 'notificationSettings',
+      },
     ],
   },
   {
@@ -92,6 +99,13 @@ export const GROUPS: readonly SectionGroup[] = [
         about: 'settings.keys.about',
         icon: 'key-round',
         needs: 'apiKeys',
+      },
+      {
+        path: 'outgoing',
+        label: 'settings.out.title',
+        about: 'settings.out.about',
+        icon: 'send',
+        needs: 'outgoing',
       },
     ],
   },

@@ -24,6 +24,18 @@ export const settingsRoutes: Routes = [
         loadComponent: async () => (await import('../profile/profile-page')).ProfilePage,
       },
       {
+        path: 'notifications',
+        ...titled('settings.told.title'),
+        canActivate: [mayOpen('notificationSettings')],
+        loadComponent: async () => (await import('./notifications/told-page')).ToldPage,
+      },
+      {
+        path: 'outgoing',
+        ...titled('settings.out.title'),
+        canActivate: [mayOpen('outgoing')],
+        loadComponent: async () => (await import('./outgoing/outgoing-page')).OutgoingPage,
+      },
+      {
         path: 'workspace',
         ...titled('settings.workspace.title'),
         loadComponent: async () => (await import('./workspace-page')).WorkspacePage,

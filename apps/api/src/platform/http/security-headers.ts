@@ -31,7 +31,7 @@ export const securityHeaders: RequestHandler = (req, res, next) => {
         frameAncestors: ["'none'"],
         objectSrc: ["'none'"],
         requireTrustedTypesFor: ["'script'"],
-        trustedTypes: ['angular', 'angular#bundler'],
+        trustedTypes: ['angular', 'angular#bundler', 'heed-push'],
       },
     },
   });

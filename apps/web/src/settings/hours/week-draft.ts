@@ -26,7 +26,8 @@ export function clockText(minutes: number): string {
   return `${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`;
 }
 
-function minutesOf(text: string): number | null {
+/** 570 for "09:30"; null for what is no time. */
+export function minutesOf(text: string): number | null {
   const [, hours, minutes] = /^(\d\d):(\d\d)/.exec(text) ?? [];
   return hours && minutes ? Number(hours) * 60 + Number(minutes) : null;
 }
