@@ -57,7 +57,6 @@ export const KEYLESS = [
   'QuietConnection',
   'QuietEdge',
   'QuietPerson',
-  'ContactCadence',
   'Recurrence',
   'ReadReminder',
   'RemindersPayload',
@@ -84,6 +83,8 @@ export const KEYLESS = [
   'Outgoing',
   'ReminderLink',
   'ReminderLinkPayload',
+  'NotificationArrived',
+  'MemberWaiting',
 ];
 
 /**
