@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import type { Recipe } from './recipes';
-import { list, text, type World } from './world';
+import { field, list, text, type World } from './world';
 
 const MANY = 40;
 
@@ -29,7 +29,13 @@ export const CHANNELS: Readonly<Record<string, Recipe>> = {
   reminderLink: async () => ({ token: 'none' }),
   useReminderLink: async () => ({ input: { token: 'none' } }),
   deliveries: async () => ({ state: ['FAILED'], channel: 'PUSH', first: 5, after: null }),
-  sendAgain: async () => ({ input: { id: uuid() } }),
+  sendAgain: async (world) => {
+    await anEndpoint(world);
+    await world.run('sendTestNotification', { channel: 'WEBHOOK' });
+    const { data } = await world.client.ask('{ deliveries(first: 1, channel: WEBHOOK) { edges { node { id } } } }');
+    const [edge] = list(field(data, 'deliveries'), 'edges');
+    return { input: { id: text(field(edge, 'node'), 'id') } };
+  },
   sendTestNotification: async () => ({ input: { channel: 'WEBHOOK' } }),
   addWebhookEndpoint: async (world) => {
     await makeRoom(world);

@@ -44,7 +44,7 @@ export class DeliveryResolver {
     return pageOfDeliveries(db, actor.workspaceId, filter, { first: first ?? 50, after });
   }
 
-  @Mutation(() => DeliveryPayload, { description: 'Tries what failed, or was given up, again at once.' })
+  @Mutation(() => DeliveryPayload, { description: 'Tries at once what failed, was given up, or waits for its time.' })
   sendAgain(@Args('input') { id }: DeliveryRefInput, @Context() context: OperationContext) {
     return command(context, async (db, actor) => {
       await this.sending.again(db, actor, id, context.now().toISOString());

@@ -9,7 +9,7 @@ import { CARRY } from '../../reaching/carrying/carry-queue';
 import { readDelivery } from './read-deliveries';
 
 const AGAIN = `UPDATE delivery SET state = 'PENDING', attempts = 0, next_attempt_at = $3, last_error = NULL
-  WHERE workspace_id = $1 AND id = $2 AND state IN ('FAILED', 'GIVEN_UP') RETURNING id`;
+  WHERE workspace_id = $1 AND id = $2 AND state <> 'SENT' RETURNING id`;
 const TARGETS: Readonly<Record<DeliveryChannel, string>> = {
   MAIL: 'SELECT $2::uuid AS id WHERE $1::uuid IS NOT NULL',
   PUSH: 'SELECT id FROM push_device WHERE workspace_id = $1 AND member_id = $2',
@@ -26,12 +26,12 @@ export class SendAgain {
     private readonly carriers: Carriers,
   ) {}
 
-  /** Tries a delivery again at once, as often as a new one. @throws Refusal NOT_FOUND, WRONG_STATE */
+  /** Tries a delivery at once that has not arrived, as often as a new one. @throws Refusal NOT_FOUND, WRONG_STATE */
   async again(db: Db, { workspaceId }: Principal, id: string, now: string): Promise<void> {
     const known = await readDelivery(db, workspaceId, id);
     if (known === null) return refuse('NOT_FOUND', 'id', 'There is no such delivery.');
     const found = await db.query(AGAIN, [workspaceId, known.id, now]);
-    if (found.length === 0) refuse('WRONG_STATE', 'id', 'It did not fail: it arrived, or waits for its time.');
+    if (found.length === 0) refuse('WRONG_STATE', 'id', 'It arrived. There is nothing to send again.');
     await this.queue.wake(db, CARRY, [{ workspaceId, at: now }]);
   }
 
