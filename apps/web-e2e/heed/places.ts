@@ -32,6 +32,7 @@ export async function places(api: Client): Promise<Readonly<Record<string, Place
     promises: { path: '/promises' },
     reminders: { path: '/reminders?who=all' },
     notifications: { path: '/notifications' },
+    quiet: { path: '/quiet' },
     team: { path: '/team' },
     'team/:interactionId': { path: `/team/${entry}` },
     protocols: { path: '/protocols' },

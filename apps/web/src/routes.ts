@@ -92,6 +92,11 @@ export const routes: Routes = [
         loadComponent: async () => (await import('./notifications/notifications-page')).NotificationsPage,
       },
       {
+        path: 'quiet',
+        ...titled('quiet.title'),
+        loadComponent: async () => (await import('./quiet/quiet-page')).QuietPage,
+      },
+      {
         path: 'team',
         ...titled('team.title'),
         canActivate: [mayOpen('feed')],

@@ -60,7 +60,7 @@ export class ReadToday {
       ...counts,
       due: items,
       moreDue: allDue - items.length,
-      suggestions: best(worth, acted),
+      ...best(worth, acted),
       leftInPeace: leftInPeace.slice(0, MOST_LEFT_IN_PEACE),
       comingUp: around.comingUp.filter(({ occurredAt }) => !isAfter(occurredAt, soon)),
       justLogged: around.justLogged,
@@ -92,12 +92,13 @@ async function find(
   return found;
 }
 
-function best(worth: readonly WorthACall[], actedToday: number): readonly Suggestion[] {
+/** The best of them, and how many wait for another day because a member is shown only so many in one. */
+function best(worth: readonly WorthACall[], actedToday: number): Pick<Today, 'suggestions' | 'held'> {
   const known = new Map(worth.map((one) => [one.suggestion, one.known]));
-  return capped([...known.keys()], actedToday)
-    .shown.slice(0, MOST_SUGGESTIONS)
-    .flatMap((suggestion) => {
-      const contact = known.get(suggestion);
-      return contact === undefined ? [] : [shown(suggestion, contact)];
-    });
+  const judged = capped([...known.keys()], actedToday);
+  const suggestions = judged.shown.slice(0, MOST_SUGGESTIONS).flatMap((suggestion): Suggestion[] => {
+    const contact = known.get(suggestion);
+    return contact === undefined ? [] : [shown(suggestion, contact)];
+  });
+  return { suggestions, held: judged.held.length };
 }

@@ -56,6 +56,11 @@ export class Today {
   })
   suggestions!: readonly Suggestion[];
 
+  @Field(() => Int, {
+    description: 'How many more suggestions wait for another day, because a member is shown only 7 a day.',
+  })
+  held!: number;
+
   @Field(() => [LeftInPeace], { description: 'Whom a rule would name and who is left alone, at most 5.' })
   leftInPeace!: readonly LeftInPeace[];
 

@@ -13,6 +13,7 @@ import palette from '../palette/texts.en.json';
 import profile from '../profile/texts.en.json';
 import promises from '../promises/texts.en.json';
 import protocols from '../protocols/texts.en.json';
+import quiet from '../quiet/texts.en.json';
 import recovery from '../recovery/texts.en.json';
 import reminders from '../reminders/texts.en.json';
 import ring from '../ring/texts.en.json';
@@ -40,6 +41,7 @@ export const texts = {
   profile,
   promises,
   protocols,
+  quiet,
   recovery,
   reminders,
   ring,

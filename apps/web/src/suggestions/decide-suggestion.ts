@@ -3,17 +3,19 @@ import { v7 as newId } from 'uuid';
 import type { Outcome } from '../contact/saving/outcome';
 import { SendChange } from '../contact/saving/send-change';
 import type { DismissReason, SuggestionPartsFragment } from '../graphql/generated/graphql';
+import { GRAPHQL } from '../graphql/client';
 import { InterfaceLanguage } from '../i18n/language';
 import { translator } from '../i18n/translate';
 import type { LogFollower } from '../log/composer';
 import { Now } from '../ui/now';
 import { timeText } from '../ui/time-text';
 import { Toasts } from '../ui/toasts';
-import { AcceptSuggestion, DismissSuggestion, SnoozeSuggestion } from './suggestion-documents';
+import { AcceptSuggestion, DismissSuggestion, SilentOfQuery, SnoozeSuggestion } from './suggestion-documents';
 
 /** What a person decides about a suggestion; it is gone from the screen at once, and comes back with an undo. */
 @Injectable({ providedIn: 'root' })
 export class DecideSuggestion {
+  private readonly client = inject(GRAPHQL);
   private readonly sender = inject(SendChange);
   private readonly toasts = inject(Toasts);
   private readonly translate = translator();
@@ -26,12 +28,12 @@ export class DecideSuggestion {
   async snooze(suggestion: SuggestionPartsFragment, until: string): Promise<void> {
     const when = timeText(new Date(until), this.now(), 'day', this.locale());
     const send = () => this.sender.send(SnoozeSuggestion, { ...about(suggestion), until });
-    await this.decide(suggestion, send, this.translate('suggestions.said.snoozed', { when }));
+    await this.decide(suggestion, send, () => this.translate('suggestions.said.snoozed', { when }));
   }
 
   async dismiss(suggestion: SuggestionPartsFragment, reason: DismissReason): Promise<void> {
     const send = () => this.sender.send(DismissSuggestion, { ...about(suggestion), reason });
-    await this.decide(suggestion, send, this.translate('suggestions.said.dismissed'));
+    await this.decide(suggestion, send, () => this.dismissed(suggestion));
   }
 
   /** It was followed by a reminder. */
@@ -66,7 +68,11 @@ export class DecideSuggestion {
     return outcome;
   }
 
-  private async decide(suggestion: SuggestionPartsFragment, send: () => Promise<Outcome>, said: string): Promise<void> {
+  private async decide(
+    suggestion: SuggestionPartsFragment,
+    send: () => Promise<Outcome>,
+    said: () => string,
+  ): Promise<void> {
     this.hide(suggestion.id);
     const outcome = await send();
     if (outcome.kind !== 'saved') {
@@ -75,7 +81,15 @@ export class DecideSuggestion {
       return;
     }
     const run = () => void this.takeBack(suggestion, outcome);
-    this.toasts.show(said, { action: { label: this.translate('suggestions.undo'), key: 'u', run } });
+    this.toasts.show(said(), { action: { label: this.translate('suggestions.undo'), key: 'u', run } });
+  }
+
+  /** A rule that is quiet for this person from now on says so, once it was dismissed often enough. */
+  private dismissed({ contact, rule }: SuggestionPartsFragment): string {
+    const known = this.client.readQuery(SilentOfQuery, { id: contact.id })?.data?.contact?.suggestions.silent;
+    const quiet = known?.find((one) => one.rule === rule && one.reason === 'DISMISSED' && one.until !== null);
+    if (!quiet) return this.translate('suggestions.said.dismissed');
+    return this.translate('suggestions.said.quiet', { text: quiet.text });
   }
 
   private async takeBack({ id }: SuggestionPartsFragment, outcome: Outcome): Promise<void> {

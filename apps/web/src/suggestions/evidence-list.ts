@@ -36,7 +36,7 @@ const ICONS: Record<EvidenceLineFragment['kind'], string> = {
           }
           {{ record.id === shown() ? '' : record.text }}
         </p>
-        @if (record.interaction; as entry) {
+        @if (contactId() && record.interaction; as entry) {
           <a
             class="text-brand font-semibold hover:underline"
             [routerLink]="['/contacts', contactId()]"
@@ -52,7 +52,8 @@ const ICONS: Record<EvidenceLineFragment['kind'], string> = {
 })
 export class EvidenceList {
   readonly evidence = input.required<readonly EvidenceLineFragment[]>();
-  readonly contactId = input.required<string>();
+  /** Whose records they are; null where they are of several people, and none is opened. */
+  readonly contactId = input.required<string | null>();
   /** The record that stands beside the list already; its words are not said again. */
   readonly shown = input<string | null>(null);
   protected readonly icons = ICONS;

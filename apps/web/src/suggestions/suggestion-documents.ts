@@ -45,6 +45,24 @@ export const RuleReportParts = graphql(`
       rule
       reason
       text
+      until
+    }
+  }
+`);
+
+/** Why rules keep silent about somebody, as the last answer told it. */
+export const SilentOfQuery = graphql(`
+  query SilentOf($id: ID!) {
+    contact(id: $id) {
+      id
+      suggestions {
+        silent {
+          rule
+          reason
+          text
+          until
+        }
+      }
     }
   }
 `);

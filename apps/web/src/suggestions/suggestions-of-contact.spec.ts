@@ -11,6 +11,7 @@ const silent = {
   rule: 'STAY_IN_TOUCH' as const,
   reason: 'JUST_SPOKE' as const,
   text: 'Last talk Fri 20 Nov. Quiet until Mon 23 Nov.',
+  until: null,
 };
 
 describe('what Heed would suggest about a person', () => {

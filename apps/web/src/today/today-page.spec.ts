@@ -68,6 +68,11 @@ describe('the day', () => {
     expect(screen.getByText(/Three calls in a row/)).toBeTruthy();
   });
 
+  it('says how many wait for another day', async () => {
+    await openToday([aDay({ suggestions: [aSuggestion()], held: 3 })]);
+    expect(await screen.findByText(/^3 more wait for another day: you are shown at most 7 a day/)).toBeTruthy();
+  });
+
   it('takes a reminder from R, for a day and about nobody', async () => {
     const { user, sent } = await openToday([aDay()], { CreateReminder: () => yes('ReminderPayload', 'r9') });
     await screen.findByText('Nothing is due.');

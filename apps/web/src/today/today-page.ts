@@ -10,6 +10,7 @@ import { MyPromises } from '../promises/my-promises';
 import { ReminderForm } from '../reminders/reminder-form';
 import { Connection } from '../shell/connection';
 import { Heading } from '../shell/heading';
+import { DeskNotes } from '../suggestions/desk-notes';
 import { ErrorCard } from '../ui/error-card';
 import { Icon } from '../ui/icon';
 import { Kbd } from '../ui/kbd';
@@ -30,6 +31,7 @@ const FRESH = 60_000;
   selector: 'heed-today-page',
   imports: [
     ComingUp,
+    DeskNotes,
     DueList,
     ErrorCard,
     FirstSteps,

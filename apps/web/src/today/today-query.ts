@@ -60,6 +60,10 @@ export const TodayQuery = graphql(`
       suggestions {
         ...SuggestionParts
       }
+      held
+      notes {
+        ...DeskNoteParts
+      }
       leftInPeace {
         ...LeftInPeaceParts
       }

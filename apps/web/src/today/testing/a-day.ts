@@ -59,7 +59,7 @@ export function anEntryLine(over: Partial<EntryLineFragment> = {}): EntryLineFra
 
 /** A day with nothing on it; give what the spec is about. */
 export const aDay = (over: Partial<Day> = {}) => {
-  const counts = { date: '2026-11-24', dueToday: 0, overdue: 0, doneToday: 0, moreDue: 0 };
-  const lists = { due: [], suggestions: [], leftInPeace: [], comingUp: [], justLogged: [] };
+  const counts = { date: '2026-11-24', dueToday: 0, overdue: 0, doneToday: 0, moreDue: 0, held: 0 };
+  const lists = { due: [], suggestions: [], leftInPeace: [], notes: [], comingUp: [], justLogged: [] };
   return { __typename: 'Today', ...counts, ...lists, ...over };
 };

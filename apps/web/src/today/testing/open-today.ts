@@ -12,6 +12,7 @@ import { aChange } from '../../log/testing/open-composer';
 // Loaded here, so that no test waits for it.
 import '../../promises/move-promise';
 import '../../reminders/reminder-form';
+import '../../suggestions/desk-notes';
 import { TestedToday } from './tested-today';
 import type { aDay } from './a-day';
 
