@@ -44,7 +44,7 @@ const MOST = 99;
   `,
   host: {
     class: 'relative inline-block',
-    '(keydown.escape)': 'closeByKey($event)',
+    '(document:keydown.escape)': 'closeByKey($event)',
     '(document:pointerdown)': 'fromOutside($event)',
   },
 })
@@ -74,10 +74,11 @@ export class Bell {
     this.host.querySelector('button')?.focus();
   }
 
+  /** Escape belongs to the topmost: a dialog or menu above the panel hears it first. */
   protected closeByKey(event: Event): void {
-    if (!this.open()) return;
+    const above = event.target instanceof Element && event.target.closest('dialog,[role=menu]') !== null;
+    if (!this.open() || above || event.defaultPrevented) return;
     event.preventDefault();
-    event.stopPropagation();
     this.close();
   }
 

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { Component, ElementRef, computed, inject, input, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { NotificationKind, NotificationLineFragment } from '../graphql/generated/graphql';
@@ -28,6 +28,7 @@ const ICONS: Record<NotificationKind, IconName> = {
   host: { class: 'border-hair flex items-start gap-3 border-b p-3 last:border-b-0' },
 })
 export class NotificationRow {
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly news = inject(News);
   private readonly bulk = inject(BulkReminders);
   private readonly session = inject(Session);
@@ -68,7 +69,10 @@ export class NotificationRow {
     this.busy.set(true);
     const done = await act([reminderId]);
     this.busy.set(false);
-    this.settled.set(done);
-    if (done) this.read();
+    if (!done) return;
+    this.settled.set(true);
+    // The button that had the focus goes.
+    this.host.querySelector('a')?.focus();
+    this.read();
   }
 }
