@@ -63,7 +63,7 @@ test('promising on a day that is full is warned about, and goes through', async 
   await page.getByRole('button', { name: /^Promise/ }).click();
   await page.getByRole('textbox', { name: 'What was promised' }).fill('The sixth parcel');
   await page.getByLabel('By which day').fill(dueAt.slice(0, 10));
-  await expect(page.getByText(/is full: 5 promises/)).toBeVisible();
+  await expect(page.getByText(/You have promised 5 things/)).toBeVisible();
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText('The sixth parcel').first()).toBeVisible();
 });
