@@ -1,11 +1,4 @@
-import {
-  type FeltTouch,
-  type Instant,
-  RECOVERY_STEPS,
-  RECOVERY_TOUCHES,
-  type RecoveryStepKind,
-  type Visibility,
-} from '@heed/domain';
+import { type FeltTouch, type Instant, RECOVERY_STEPS, type RecoveryStepKind, type Visibility } from '@heed/domain';
 import { contactRefJson } from '../contacts/contact-ref-sql';
 import type { ContactRef } from '../contacts/contact-ref.type';
 import { memberJson } from '../identity/member-sql';
@@ -14,10 +7,11 @@ import { readerLanguage, readerZone } from '../identity/reader-sql';
 import { isoInstant, jsonList, jsonObject } from '../platform/database/json-sql';
 import type { Window } from '../platform/window';
 import { type InteractionRef, interactionRefJson } from '../preferences/interaction-ref.type';
+import { ACTS_OF_CONTACT, CONFIRMED_AT, FELT_FIELDS, FELT_LATELY } from './felt-sql';
 import { type RecoveryRow, STEP_COLUMNS } from './recovery-row';
 
 /** An interaction with a feeling, with the contact's part in it. */
-type Felt = Omit<FeltTouch, 'status'> & {
+type Felt = FeltTouch & {
   readonly partId: string;
   readonly ref: InteractionRef;
   readonly visibility: Visibility;
@@ -50,25 +44,14 @@ export interface KnownRecovery {
 
 const felt = jsonList({
   item: jsonObject({
-    id: 'f.id',
+    ...FELT_FIELDS,
     partId: 'f.part_id',
-    occurredAt: isoInstant('f.at'),
-    feeling: 'f.feeling',
-    feelingSource: 'f.feeling_source',
-    twoWay: 'f.two_way',
-    imported: 'f.imported_at IS NOT NULL',
-    ref: interactionRefJson('fi', 'ft'),
+    ref: `(SELECT ${interactionRefJson('f', 'ft')} FROM interaction_type ft
+      WHERE ft.workspace_id = f.workspace_id AND ft.id = f.type_id)`,
     visibility: 'f.visibility',
     authorId: 'f.author_id',
   }),
-  // The newest ones first, and of those what somebody felt: a long history is not walked through.
-  from: `(SELECT i.*, p.id AS part_id, p.occurred_at AS at FROM interaction_participant p
-      JOIN interaction i ON i.workspace_id = p.workspace_id AND i.id = p.interaction_id
-     WHERE p.workspace_id = c.workspace_id AND p.contact_id = c.id AND NOT p.planned AND i.status = 'COMPLETED'
-     ORDER BY p.occurred_at DESC, i.id DESC LIMIT ${RECOVERY_TOUCHES}) f
-    JOIN interaction fi ON fi.workspace_id = f.workspace_id AND fi.id = f.id
-    JOIN interaction_type ft ON ft.workspace_id = f.workspace_id AND ft.id = f.type_id
-   WHERE f.feeling IS NOT NULL AND f.feeling_source IS DISTINCT FROM 'MODEL'`,
+  from: FELT_LATELY,
   orderBy: 'f.at, f.id',
 });
 
@@ -86,10 +69,9 @@ const acts = jsonList({
     row: 'to_jsonb(r)',
     owner: `(SELECT ${memberJson('m')} FROM membership m WHERE m.workspace_id = r.workspace_id AND m.id = r.owner_id)`,
     steps: `json_build_array(${steps.join(', ')})`,
-    confirmedAt: `(SELECT ${isoInstant('w.occurred_at')} FROM interaction w
-      WHERE w.workspace_id = r.workspace_id AND w.id = r.confirmed_in_id)`,
+    confirmedAt: CONFIRMED_AT,
   }),
-  from: 'recovery r WHERE r.workspace_id = c.workspace_id AND r.contact_id = c.id',
+  from: ACTS_OF_CONTACT,
   orderBy: 'r.created_at, r.id',
 });
 

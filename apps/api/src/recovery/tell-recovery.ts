@@ -31,8 +31,7 @@ export function toldRecovery({ felt, acts }: KnownRecovery): ToldRecovery | null
   const confirmations = acts.flatMap(({ row: { confirmed_in_id: interactionId }, confirmedAt: occurredAt }) =>
     interactionId === null || occurredAt === null ? [] : [{ interactionId, occurredAt }],
   );
-  const touches = felt.map((touch) => ({ ...touch, status: 'COMPLETED' as const }));
-  const episode = currentRecovery(touches, confirmations);
+  const episode = currentRecovery(felt, confirmations);
   const opening = felt.find(({ id }) => id === episode?.openedBy);
   if (episode === null || opening === undefined) return null;
   const id = opening.partId;

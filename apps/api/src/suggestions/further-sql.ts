@@ -1,6 +1,7 @@
-import { MEDIAN_GAP_CONTACTS, OPEN_PAIN_STATUSES, RECOVERY_TOUCHES } from '@heed/domain';
+import { MEDIAN_GAP_CONTACTS, OPEN_PAIN_STATUSES } from '@heed/domain';
 import { isoInstant, jsonList, jsonObject } from '../platform/database/json-sql';
 import { IS_LETTER } from '../pulse/is-letter';
+import { ACTS_OF_CONTACT, CONFIRMED_AT, FELT_FIELDS, FELT_LATELY } from '../recovery/felt-sql';
 
 const OF_CONTACT = (alias: string) => `${alias}.workspace_id = c.workspace_id AND ${alias}.contact_id = c.id`;
 const OPEN = OPEN_PAIN_STATUSES.map((status) => `'${status}'`).join(', ');
@@ -62,31 +63,15 @@ const handover = `(SELECT ${jsonObject({
 
 /** SQL of what a recovery of the contact `c` is told from, as the viewer may read it: a `KnownHurt`. */
 const hurt = jsonObject({
-  felt: jsonList({
-    item: jsonObject({
-      id: 'f.id',
-      occurredAt: isoInstant('f.occurred_at'),
-      status: 'f.status',
-      feeling: 'f.feeling',
-      feelingSource: 'f.feeling_source',
-      twoWay: 'f.two_way',
-      imported: 'f.imported_at IS NOT NULL',
-    }),
-    from: `(SELECT i.id, i.occurred_at, i.status, i.feeling, i.feeling_source, i.two_way, i.imported_at
-      FROM interaction_participant p JOIN interaction i ON i.workspace_id = p.workspace_id AND i.id = p.interaction_id
-     WHERE ${OF_CONTACT('p')} AND NOT p.planned AND i.status = 'COMPLETED'
-     ORDER BY p.occurred_at DESC, i.id DESC LIMIT ${RECOVERY_TOUCHES}) f WHERE f.feeling IS NOT NULL`,
-    orderBy: 'f.occurred_at, f.id',
-  }),
+  felt: jsonList({ item: jsonObject(FELT_FIELDS), from: FELT_LATELY, orderBy: 'f.at, f.id' }),
   acts: jsonList({
     item: jsonObject({
       interactionId: 'r.interaction_id',
       ownerId: 'r.owner_id',
       confirmedIn: 'r.confirmed_in_id',
-      confirmedAt: `(SELECT ${isoInstant('w.occurred_at')} FROM interaction w
-        WHERE w.workspace_id = r.workspace_id AND w.id = r.confirmed_in_id)`,
+      confirmedAt: CONFIRMED_AT,
     }),
-    from: `recovery r WHERE ${OF_CONTACT('r')}`,
+    from: ACTS_OF_CONTACT,
     orderBy: 'r.id',
   }),
 });
