@@ -1,11 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import { DUE_YEARS } from '../../checks/limits';
 import { type DateOnly, type Instant, isAfter, laterOf, millis } from '../../time/instant';
-import { dateOfDay, dayAt } from '../../time/zone-days';
+import { dateOfDay, dayAt, dayNumber } from '../../time/zone-days';
 import type { ReminderDue } from '../reminder';
 import type { Frequency } from '../../vocabulary/recurrence';
 import type { RecurrenceRule } from './rule';
-import { ruleDates } from './rule-dates';
+import { countDates, ruleDates } from './rule-dates';
 import { dueInstant, dueOn, type Occurrence, type Series, startDate } from './series';
 
 /** An occurrence as a reminder has it. */
@@ -28,7 +28,8 @@ export function nextOccurrence(
 ): Occurrence | null {
   const done = new Set([dueInstant(current), ...closed].map(millis));
   const free = ({ at }: { readonly at: Instant }) => !done.has(millis(at));
-  if (series.anchor === 'FIXED') return find(following(series, current), (one) => isAfter(one.at, now) && free(one));
+  if (series.anchor === 'FIXED')
+    return find(following(series, current, now), (one) => isAfter(one.at, now) && free(one));
   return find(afterCompletion(series, current, now), free);
 }
 
@@ -53,13 +54,22 @@ function find(from: Iterable<Occurrence>, fits: (one: Occurrence) => boolean): O
   return null;
 }
 
-/** The occurrences of a fixed series after one of it, each instant once even where the clocks skip a day. */
-function* following(series: Series, current: CurrentOccurrence): Generator<Occurrence, void> {
-  const { rule, start, timeZone } = series;
+/**
+ * The occurrences of a fixed series after one of it, each instant once even where the clocks skip a day. Of those that
+ * were missed, the ones days away from both ends are counted by their dates: a thousand of them ask no clock.
+ */
+function* following(series: Series, current: CurrentOccurrence, now: Instant): Generator<Occurrence, void> {
+  const { rule, timeZone } = series;
   let { occurrence } = current;
   let last = millis(dueInstant(current));
-  const dayBefore = dateOfDay(dayAt(last, timeZone) - 2);
-  for (const date of ruleDates(rule, startDate(start), dayBefore)) {
+  const day = dayAt(last, timeZone);
+  const near = dateOfDay(day + 2);
+  const lately = dateOfDay(dayAt(millis(now), timeZone) - 2);
+  for (const date of datesAround(series, dateOfDay(day - 2), near, lately)) {
+    if (typeof date === 'number') {
+      occurrence += date;
+      continue;
+    }
     const due = dueOn(date, series);
     if (millis(due.at) <= last) continue;
     last = millis(due.at);
@@ -67,6 +77,23 @@ function* following(series: Series, current: CurrentOccurrence): Generator<Occur
     if (rule.count !== null && occurrence > rule.count) return;
     yield { ...due, occurrence };
   }
+}
+
+/** The dates of a series after a day: in place of those between `near` and `lately`, how many they are. */
+function* datesAround(
+  { rule, start }: Series,
+  after: DateOnly,
+  near: DateOnly,
+  lately: DateOnly,
+): Generator<DateOnly | number, void> {
+  const begin = startDate(start);
+  if (near >= lately) return yield* ruleDates(rule, begin, after);
+  for (const date of ruleDates(rule, begin, after)) {
+    if (date > near) break;
+    yield date;
+  }
+  yield countDates(rule, begin, near, lately);
+  yield* ruleDates(rule, begin, dateOfDay(dayNumber(lately) - 1));
 }
 
 const UNITS: Readonly<Record<Frequency, 'days' | 'weeks' | 'months' | 'years'>> = {

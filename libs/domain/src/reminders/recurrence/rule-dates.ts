@@ -15,12 +15,7 @@ const midnight = (date: DateOnly) => Temporal.PlainDate.from(date).toZonedDateTi
  * a date that a month or year lacks is left out (RFC 5545, 3.3.10).
  */
 export function* ruleDates(rule: RecurrenceRule, start: DateOnly, after: DateOnly): Generator<DateOnly, void> {
-  const dates = new RRuleTemporal({
-    rruleString: writeRule({ ...rule, count: null, until: null }),
-    dtstart: midnight(start),
-    maxIterations: MOST_STEPS,
-    temporal: Temporal,
-  });
+  const dates = datesOf(rule, start);
   const last = rule.until ?? `${DUE_YEARS.last}-12-31`;
   for (let at = after; ;) {
     const next = nextOf(dates, at);
@@ -28,6 +23,32 @@ export function* ruleDates(rule: RecurrenceRule, start: DateOnly, after: DateOnl
     yield next;
     at = next;
   }
+}
+
+/** How many dates a rule that begins with `start` has between two days, both left out: those of a year at once, for speed. */
+export function countDates(rule: RecurrenceRule, start: DateOnly, after: DateOnly, before: DateOnly): number {
+  const dates = datesOf(rule, start);
+  const until = Temporal.PlainDate.from(rule.until ?? before).add({ days: 1 });
+  const end = until.toString() < before ? until : Temporal.PlainDate.from(before);
+  let from = Temporal.PlainDate.from(after).add({ days: 1 });
+  let count = 0;
+  while (Temporal.PlainDate.compare(from, end) < 0) {
+    const year = from.add({ years: 1 });
+    const to = Temporal.PlainDate.compare(year, end) < 0 ? year : end;
+    const last = to.subtract({ days: 1 });
+    count += dates.between(midnight(from.toString()), midnight(last.toString()), true).length;
+    from = to;
+  }
+  return count;
+}
+
+function datesOf(rule: RecurrenceRule, start: DateOnly): RRuleTemporal<Temporal.ZonedDateTime> {
+  return new RRuleTemporal({
+    rruleString: writeRule({ ...rule, count: null, until: null }),
+    dtstart: midnight(start),
+    maxIterations: MOST_STEPS,
+    temporal: Temporal,
+  });
 }
 
 /** The first date from `start` on that a rule has, whatever its interval; null when it never happens. */
