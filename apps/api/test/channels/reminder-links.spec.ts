@@ -3,7 +3,7 @@ import { makeReminderLinks } from '../../src/channels/links/make-reminder-links'
 import type { Principal } from '../../src/platform/principal';
 import { Api, type SignedIn } from '../api';
 import type { CreateReminderInput } from '../generated/graphql';
-import { complete, made, undo } from '../reminders/reminder-scene';
+import { complete, made, undo, update } from '../reminders/reminder-scene';
 import { LINK, REMINDER_STATE, USE_LINK } from './link-documents';
 
 let api: Api;
@@ -86,6 +86,13 @@ describe('a link in a mail', () => {
     const other = await mailed();
     await use(other.snooze);
     expect(await look(other.done)).toMatchObject({ usable: false, reason: 'CLOSED' });
+  });
+
+  it('does nothing once somebody else is to do it', async () => {
+    const { id, version, done } = await mailed();
+    await update(agent.client, { id, version, assigneeId: owner.id });
+    expect(await look(done)).toEqual({ ...NOTHING, usable: false, reason: 'CLOSED' });
+    expect(await use(done)).toMatchObject({ done: false, userErrors: [{ code: 'WRONG_STATE' }] });
   });
 
   it.each(['', 'none', 'x'.repeat(43), 'x'.repeat(101), '0\u0000'])('does nothing as %j', async (token) => {

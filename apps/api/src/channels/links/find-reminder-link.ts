@@ -36,7 +36,7 @@ const MEMBER = `
     FROM membership m JOIN workspace w ON w.id = m.workspace_id
    WHERE m.workspace_id = $1 AND m.id = $2 AND m.active`;
 const REMINDER = `SELECT ${REMINDER_JSON} AS reminder FROM ${READABLE_REMINDERS}
-  AND rm.workspace_id = $1 AND rm.id = $2 AND rm.closed_at IS NULL AND rm.remind_at = $3`;
+  AND rm.workspace_id = $1 AND rm.id = $2 AND rm.closed_at IS NULL AND rm.remind_at = $3 AND rm.assignee_id = $4`;
 
 const NEEDS: Readonly<Record<LinkAction, string>> = { DONE: 'completeReminder', SNOOZE: 'snoozeReminder' };
 
@@ -63,9 +63,9 @@ export class FindReminderLink {
   }
 }
 
-/** Its reminder as the member may read it; null once that is settled, put off or gone. */
+/** Its reminder as the member may read it; null once that is settled, put off, somebody else's or gone. */
 export async function readLinkedReminder(db: Db, link: KnownLink): Promise<Reminder | null> {
-  const params = [link.member.workspaceId, link.reminderId, link.remindAt];
+  const params = [link.member.workspaceId, link.reminderId, link.remindAt, link.member.id];
   const [found] = await db.query<{ reminder: Reminder }>(REMINDER, params);
   return found?.reminder ?? null;
 }
