@@ -83,6 +83,29 @@ describe('a socket', () => {
     );
   });
 
+  it('is there again however often somebody came and went', async () => {
+    for (let nr = 0; nr < 25; nr += 1) {
+      const client = live(agent.client);
+      const gone = new Promise((resolve) => client.on('closed', resolve));
+      void next(client);
+      await new Promise((resolve) => client.on('connected', resolve));
+      if (nr % 2 === 0) await new Promise((resolve) => setTimeout(resolve, 50));
+      client.terminate();
+      await gone;
+    }
+    const answer = next(live(agent.client));
+    await settled();
+    await made(other.client, { title: 'Still here', assigneeId: agent.id });
+    expect(await answer).toMatchObject({ data: { notificationArrived: { notification: { title: 'Still here' } } } });
+  }, 30_000);
+
+  it('carries a few subscriptions', async () => {
+    const client = live(agent.client);
+    for (let nr = 0; nr < 4; nr += 1) void next(client);
+    await settled();
+    expect(await next(client)).toBe('A socket has at most 4 subscriptions.');
+  });
+
   it('ends with the session', async () => {
     const third = await api.signInAs('AGENT');
     const cookie = third.client.copy();

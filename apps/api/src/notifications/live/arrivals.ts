@@ -16,6 +16,13 @@ const SIGNED_IN = `SELECT EXISTS (SELECT FROM session s
    AND EXISTS (SELECT FROM membership m
      WHERE m.workspace_id = $3 AND m.id = $4 AND m.active AND m.role = $5) AS "signedIn"`;
 
+/** What waits for one who listens. */
+interface Line {
+  readonly ids: string[];
+  gone: boolean;
+  wake: () => void;
+}
+
 /** What a member is told, as it happens, for as long as they are signed in. */
 @Injectable()
 export class Arrivals {
@@ -25,22 +32,33 @@ export class Arrivals {
     private readonly clock: Clock,
   ) {}
 
-  async *of(context: LiveContext): AsyncGenerator<NotificationArrived, void> {
+  /** Ends with the session, and at once when whoever waits is gone. */
+  of(context: LiveContext): AsyncGenerator<NotificationArrived, void> {
+    const line: Line = { ids: [], gone: false, wake: () => undefined };
+    const telling = this.tell(context, line);
+    const end = telling.return.bind(telling);
+    // A generator that waits for something to tell hears of its end only once it is woken.
+    telling.return = (value) => {
+      line.gone = true;
+      line.wake();
+      return end(value);
+    };
+    return telling;
+  }
+
+  private async *tell(context: LiveContext, line: Line): AsyncGenerator<NotificationArrived, void> {
     const { workspaceId, id: memberId } = context.principal;
-    const ids: string[] = [];
-    let wake: () => void = () => undefined;
     const stop = await this.told.of(workspaceId, memberId, (id) => {
-      ids.push(id);
-      if (ids.length > MOST_WAITING) ids.shift();
-      wake();
+      line.ids.push(id);
+      if (line.ids.length > MOST_WAITING) line.ids.shift();
+      line.wake();
     });
     try {
-      for (;;) {
-        const id = ids.shift();
-        const arrived = await this.look(context, id ?? null);
+      while (!line.gone) {
+        const arrived = await this.look(context, line.ids.shift() ?? null);
         if (arrived === 'SIGNED_OUT') return context.signedOut();
         if (arrived !== null) yield arrived;
-        if (ids.length === 0) await pause((done) => (wake = done));
+        if (line.ids.length === 0 && !line.gone) await pause((done) => (line.wake = done));
       }
     } finally {
       stop();

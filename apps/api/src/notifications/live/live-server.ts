@@ -15,6 +15,7 @@ import type { LiveContext } from './live-context';
 const PATH = '/graphql';
 const MOST_SOCKETS = 2_000;
 const MOST_OF_A_MEMBER = 20;
+const MOST_OF_A_SOCKET = 4;
 const LONGEST_MESSAGE = 16_384;
 const FIELD = 'notificationArrived';
 
@@ -64,14 +65,17 @@ export class LiveServer implements OnApplicationBootstrap, OnModuleDestroy {
     return {
       schema,
       onConnect: ({ extra }) => this.enter(extra),
-      onSubscribe: ({ extra }, _id, { query, variables, operationName }) => {
+      onSubscribe: ({ extra, subscriptions }, _id, { query, variables, operationName }) => {
         const { live } = extra;
-        if (live === undefined || rightOf(live.principal, FIELD) === 'NO') return refused('Sign in first.');
+        if (live === undefined || rightOf(live.principal, FIELD) === 'NO')
+          return refused('UNAUTHENTICATED', 'Sign in first.');
+        if (Object.keys(subscriptions).length > MOST_OF_A_SOCKET)
+          return refused('RATE_LIMITED', `A socket has at most ${MOST_OF_A_SOCKET} subscriptions.`);
         const document = documentOf(schema, query);
         if (Array.isArray(document)) return document;
         return { schema, document, variableValues: variables, operationName, contextValue: live };
       },
-      onDisconnect: ({ extra }) => this.leave(extra),
+      onClose: ({ extra }) => this.leave(extra),
     };
   }
 
@@ -82,7 +86,7 @@ export class LiveServer implements OnApplicationBootstrap, OnModuleDestroy {
       { headers: request.headers, secure },
       this.clock.now(),
     );
-    if (principal === null || sessionHash === null) return false;
+    if (principal === null || sessionHash === null || socket.readyState !== socket.OPEN) return false;
     const key = `${principal.workspaceId} ${principal.id}`;
     const open = this.perMember.get(key) ?? 0;
     if (open >= MOST_OF_A_MEMBER) return false;
@@ -117,6 +121,6 @@ function documentOf(schema: GraphQLSchema, query: string): DocumentNode | GraphQ
   }
 }
 
-function refused(message: string): readonly GraphQLError[] {
-  return [new GraphQLError(message, { extensions: { code: 'UNAUTHENTICATED' } })];
+function refused(code: string, message: string): readonly GraphQLError[] {
+  return [new GraphQLError(message, { extensions: { code } })];
 }
