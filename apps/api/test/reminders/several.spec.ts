@@ -47,6 +47,16 @@ describe('several reminders', () => {
       expect(await show(agent.client, id)).toMatchObject({ dueAt, dueDate, completedAt: null, version: 3 });
   });
 
+  it('that come round move on once, however often the same is sent', async () => {
+    const { id } = await made(agent.client, weekly);
+    const all = await Promise.all([1, 2, 3].map(() => completeAll(agent.client, [id])));
+    expect(all.flatMap(({ userErrors }) => userErrors)).toEqual([]);
+    expect(all.filter(({ changeId }) => changeId !== null)).toHaveLength(1);
+    expect(await completeAll(agent.client, [id])).toMatchObject({ changeId: null, reminders: [{ id, version: 2 }] });
+    api.clock.advance({ minutes: 2 });
+    expect((await completeAll(agent.client, [id])).changeId).not.toBeNull();
+  });
+
   it('are called off, put off or handed on at once', async () => {
     const ids = [(await made(agent.client)).id, (await made(agent.client, weekly)).id];
     const until = '2026-11-25T09:00:00.000Z';

@@ -33,8 +33,9 @@ type Decide = (check: Check, loaded: LoadedReminder) => readonly (RowDiff | null
 export class ChangeReminders {
   constructor(private readonly changes: ApplyChange) {}
 
+  /** What comes round and was closed in the last minute stays: the same request sent twice moves it on once. */
   complete(work: BulkWork, input: ReminderIdsInput): Promise<RemindersChanged> {
-    return this.change(work, 'completeReminders', input, closing('DONE', work));
+    return this.change(work, 'completeReminders', input, closing('DONE', work), justClosed);
   }
 
   cancel(work: BulkWork, input: ReminderIdsInput): Promise<RemindersChanged> {
@@ -62,12 +63,14 @@ export class ChangeReminders {
     operation: string,
     input: ReminderIdsInput & { readonly assigneeId?: string },
     decide: Decide,
+    left: typeof justClosed = () => Promise.resolve(NONE),
   ): Promise<RemindersChanged> {
     const check = Check.start();
     const all = await loadReminders(db, actor, check, input);
     check.done();
+    const stays = await left({ db, actor, now }, all);
     const rows = all
-      .flatMap((loaded, index) => decide(check.under('ids', index), loaded))
+      .flatMap((loaded, index) => (stays.has(loaded.row.id) ? [] : decide(check.under('ids', index), loaded)))
       .filter((row) => row !== null);
     check.done();
     const reminderIds = all.map(({ row }) => row.id);
@@ -77,6 +80,18 @@ export class ChangeReminders {
     const { changeId } = await this.changes.apply(db, actor, { id: newUuid(), at: now, ...about, rows });
     return { reminderIds, changeId };
   }
+}
+
+const NONE: ReadonlySet<string> = new Set();
+const JUST_CLOSED = `SELECT DISTINCT reminder_id AS id FROM reminder_occurrence
+  WHERE workspace_id = $1 AND reminder_id = ANY($2::uuid[]) AND closed_at > $3::timestamptz - interval '1 minute'`;
+
+/** Which of those that come round were closed just now: asked once they are locked, so that what others did is seen. */
+async function justClosed({ db, actor, now }: BulkWork, all: readonly LoadedReminder[]): Promise<ReadonlySet<string>> {
+  const ids = all.filter(({ row }) => row.rrule !== null).map(({ row }) => row.id);
+  if (ids.length === 0) return NONE;
+  const found = await db.query<{ id: string }>(JUST_CLOSED, [actor.workspaceId, ids, now]);
+  return new Set(found.map(({ id }) => id));
 }
 
 function closing(as: Closing, { actor, now }: BulkWork): Decide {
