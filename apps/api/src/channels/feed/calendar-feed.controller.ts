@@ -20,10 +20,12 @@ export class CalendarFeedController {
   /** 404 for every address that is none, 304 when nothing changed, 429 for too many in a minute. */
   @Get(':file')
   async read(@Param('file') file: string, @Req() request: Request, @Res() response: Response): Promise<void> {
-    const seconds = await this.limit.waitFor(request.socket.remoteAddress ?? 'unknown');
-    if (seconds !== null) return plain(response.setHeader('Retry-After', seconds), 429, 'Too many requests.');
     const [, token] = FILE.exec(file) ?? [];
     const feed = token === undefined ? null : await this.reading.by(token, this.clock.now().toISOString());
+    // Guesses count by where they come from, a calendar by itself: behind one proxy nobody shuts out the others.
+    const counted = feed === null ? (request.socket.remoteAddress ?? 'unknown') : file;
+    const seconds = await this.limit.waitFor(counted);
+    if (seconds !== null) return plain(response.setHeader('Retry-After', seconds), 429, 'Too many requests.');
     if (feed === null) return plain(response, 404, 'There is no such calendar.');
     const text = writeCalendar(feed);
     const etag = `"${createHash('sha256').update(text).digest('base64url')}"`;

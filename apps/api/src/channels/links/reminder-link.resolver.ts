@@ -1,10 +1,10 @@
-import { refuse, Refusal } from '@heed/domain';
+import { refuse, Refusal, type ReminderLinkProblem } from '@heed/domain';
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { addressOf } from '../../identity/sessions/sign-in';
 import { Database } from '../../platform/database/database';
 import type { OperationContext } from '../../platform/graphql/operation-context';
 import { sayDue } from '../say-due';
-import { FindReminderLink, readLinkedReminder } from './find-reminder-link';
+import { FindReminderLink, type KnownLink, readLinkedReminder } from './find-reminder-link';
 import { LinkLimit } from './link-limit';
 import { ReminderLink, ReminderLinkPayload, UseReminderLinkInput } from './reminder-link.type';
 import { UseReminderLink } from './use-reminder-link';
@@ -28,8 +28,7 @@ export class ReminderLinkResolver {
     @Args('token', { type: () => String, description: 'The last part of its path.' }) token: string,
     @Context() context: OperationContext,
   ): Promise<ReminderLink> {
-    await this.limit.count(addressOf(context));
-    const link = await this.links.find(token.slice(0, LONGEST), context.now());
+    const link = await this.find(token, context);
     if (typeof link === 'string') return { usable: false, reason: link };
     const { member, action, language, zone } = link;
     const reminder = await this.database.inWorkspace(member, (db) => readLinkedReminder(db, link));
@@ -45,7 +44,7 @@ export class ReminderLinkResolver {
     @Args('input') { token }: UseReminderLinkInput,
     @Context() context: OperationContext,
   ): Promise<ReminderLinkPayload> {
-    await this.limit.count(addressOf(context));
+    await this.find(token, context);
     try {
       if (token.length > LONGEST) refuse('LINK_EXPIRED', 'token', 'This link does not work.');
       return { done: true, text: await this.using.use(token, context.now()), userErrors: [] };
@@ -53,5 +52,12 @@ export class ReminderLinkResolver {
       if (!(error instanceof Refusal)) throw error;
       return { done: false, text: error.message, userErrors: error.reasons };
     }
+  }
+
+  /** Guesses count by where they come from, a link by itself: whoever guesses behind the same proxy shuts out nobody. */
+  private async find(token: string, context: OperationContext): Promise<KnownLink | ReminderLinkProblem> {
+    const link = await this.links.find(token.slice(0, LONGEST), context.now());
+    await this.limit.count(link === 'UNKNOWN' ? addressOf(context) : token.slice(0, LONGEST));
+    return link;
   }
 }
