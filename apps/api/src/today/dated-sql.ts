@@ -36,16 +36,17 @@ const ofPlans = (rule: RuleKey, subject: string, from: string, to: string, order
         ORDER BY pi.occurred_at ${order} LIMIT ${OF_OWN_PLANS}) u`,
   );
 
+// The guards are asked in the order of time, until there are enough.
 const accepted = weighed(
   'OWNER_CHANGE',
   `SELECT u.id, u.unanswered_outbound, u.at AS since,
           ${worthOf(baseOf('OWNER_CHANGE'), `floor(extract(epoch FROM $3::timestamptz - u.at) / 86400) - 2`)} AS score FROM (
-     SELECT u.*, greatest(h.accepted_by_to_at, h.accepted_by_from_at) AS at FROM handover h
+     SELECT u.*, h.id AS handover_id, greatest(h.accepted_by_to_at, h.accepted_by_from_at) AS at FROM handover h
        JOIN contact_pulse u ON u.workspace_id = h.workspace_id AND u.id = h.contact_id
       WHERE h.workspace_id = $1 AND h.told_at IS NULL AND h.withdrawn_at IS NULL AND h.accepted_by_to_at IS NOT NULL
         AND greatest(h.accepted_by_to_at, h.accepted_by_from_at) <= $3::timestamptz - interval '46 hours'
-        AND u.active AND ${FOR_VIEWER} ${guards('OWNER_CHANGE', `'handover:' || h.id`)}
-      ORDER BY at LIMIT ${OF_HANDOVERS}) u`,
+        AND u.active AND ${FOR_VIEWER} ORDER BY at) u
+    WHERE true ${guards('OWNER_CHANGE', `'handover:' || u.handover_id`)} LIMIT ${OF_HANDOVERS}`,
 );
 
 /** SQL of whom a day, a plan of the viewer's or a handover makes a rule look at. */

@@ -11,7 +11,8 @@ const LOOKED_AFTER = `(qc.owner_id = $2 OR qc.owner_id IS NULL OR EXISTS (
 
 /**
  * SQL of a table of all that is due by $4: `kind`, `id`, `at` (when it comes up), `overdue`. $1 workspace, $2 viewer,
- * $3 now. Three ranges of the promises' index and one of the reminders', each row as far as the viewer may read it.
+ * $3 now. Three ranges of the promises' index and one of the reminders', each row as far as the viewer may read it. The
+ * contacts are looked up one by one: PostgreSQL would read all of them once some hundred things are due.
  */
 const DUE = `
   SELECT 'PROMISE' AS kind, q.id, q.due_at AS at, q.due_at < $3::timestamptz AS overdue
@@ -19,9 +20,10 @@ const DUE = `
           UNION ALL SELECT q.*, false FROM promise q WHERE ${OWED} AND q.promisor_id IS NULL
           UNION ALL SELECT q.*, false FROM membership away JOIN promise q ON q.promisor_id = away.id
                      WHERE away.workspace_id = $1 AND NOT away.active AND ${OWED}) q
-    JOIN contact qc ON qc.workspace_id = q.workspace_id AND qc.id = q.contact_id
+    CROSS JOIN LATERAL (SELECT owner_id, workspace_id FROM contact dc WHERE dc.workspace_id = q.workspace_id AND dc.id = q.contact_id
+      AND dc.archived_at IS NULL AND dc.deceased_at IS NULL OFFSET 0) qc
     JOIN interaction qi ON qi.workspace_id = q.workspace_id AND qi.id = q.source_interaction_id
-   WHERE qc.archived_at IS NULL AND qc.deceased_at IS NULL AND (q.own OR ${LOOKED_AFTER})
+   WHERE q.own OR ${LOOKED_AFTER}
   UNION ALL
   SELECT 'REMINDER', r.id, r.remind_at,
          r.remind_at <= $3 AND coalesce(r.due_at < $3, r.due_date < ($3 AT TIME ZONE r.time_zone)::date)

@@ -19,13 +19,13 @@ const ASKED_FOR_PEACE = some(`preference gd
      AND (gd.evidence_interaction_id IS NULL OR gi.id IS NOT NULL)`);
 
 const COVERED = `interval '${COVERED_DAYS * 24} hours'`;
+// By contact: whoever has many reminders due has few of them about this one.
 const covered = (rule: Rule) => `(${some(`interaction_participant gl
     JOIN interaction gi ON gi.workspace_id = gl.workspace_id AND gi.id = gl.interaction_id
    WHERE ${OF_U('gl')} AND gl.planned AND gl.occurred_at BETWEEN $3 AND $3::timestamptz + ${COVERED}`)}
-  OR ${some(`reminder gr
+  OR ${some(`(SELECT * FROM reminder gx WHERE ${OF_U('gx')} AND gx.closed_at IS NULL OFFSET 0) gr
     LEFT JOIN interaction gi ON gi.workspace_id = gr.workspace_id AND gi.id = gr.source_interaction_id
-   WHERE ${OF_U('gr')} AND gr.closed_at IS NULL
-     AND gr.remind_at BETWEEN $3::timestamptz - ${COVERED} AND $3::timestamptz + ${COVERED}
+   WHERE gr.remind_at BETWEEN $3::timestamptz - ${COVERED} AND $3::timestamptz + ${COVERED}
      ${rule.ownRemindersOnly ? `AND gr.rule = '${rule.key}'` : ''}
      AND (gr.source_interaction_id IS NULL OR gi.id IS NOT NULL)`)})`;
 
