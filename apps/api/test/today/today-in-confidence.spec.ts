@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { RuleKey } from '@heed/domain';
 import { v7 as uuid } from 'uuid';
 import { Api, type SignedIn } from '../api';
 import type { LogInteractionInput } from '../generated/graphql';
@@ -34,6 +35,8 @@ const contact = (keptBy?: SignedIn) =>
   scene.aContact(owner.client, { phone: '+49 30 901820', ...(keptBy && { ownerId: keptBy.id }) });
 const said = (contactId: string, given: Partial<LogInteractionInput>) =>
   scene.logged(author.client, scene.aCall(contactId, { direction: 'INBOUND', occurredAt: daysAgo(5), ...given }));
+const theirs = () => ({ id: uuid(), text: 'Send the plans', direction: 'THEIRS' as const, dueAt: daysAgo(10) });
+const letter = (days: number) => ({ ...message(), direction: 'OUTBOUND' as const, occurredAt: daysAgo(days) });
 const message = () => ({ typeId: scene.typeId('EMAIL'), outcome: null });
 
 describe('what was said in confidence', () => {
@@ -91,5 +94,21 @@ describe('what was said in confidence', () => {
     await said(id, { feeling: 'UPSET', visibility: 'PRIVATE', occurredAt: daysAgo(61) });
     expect(await onPage(author, id)).toContain('AFTER_NEGATIVE');
     expect(await worth(author)).not.toContainEqual(['AFTER_NEGATIVE', id]);
+  });
+
+  it.each<[RuleKey, () => readonly Partial<LogInteractionInput>[]]>([
+    ['THEIR_PROMISE', () => [{ occurredAt: daysAgo(20), promises: [theirs()] }]],
+    ['NO_REPLY', () => [{ ...letter(12), subject: 'Does Friday suit you?' }]],
+    ['STEP_BACK', () => [letter(15), letter(10), letter(5)]],
+  ])('raises %s on the page of its author, and on nobody else’s; Today is silent', async (rule, talks) => {
+    const before = await Promise.all([owner, other].map(today));
+    const id = await contact(author);
+    for (const given of talks()) await said(id, { ...given, visibility: 'PRIVATE' });
+    expect(await onPage(author, id)).toContain(rule);
+    expect(await Promise.all([owner, other].map((who) => onPage(who, id)))).toEqual([[], []]);
+    expect(await worth(author)).not.toContainEqual([rule, id]);
+    expect((await Promise.all([owner, other].map(today))).map(({ suggestions }) => suggestions)).toEqual(
+      before.map(({ suggestions }) => suggestions),
+    );
   });
 });
