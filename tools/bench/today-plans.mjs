@@ -6,11 +6,12 @@ import { withConnection } from '../start/postgres/connect.mjs';
 import { pause } from '../start/process.mjs';
 import { giveUp } from '../start/say.mjs';
 import { backendsMs, spentBetween } from './measure/cpu.mjs';
+import { fillTheDay } from './measure/busy-day.mjs';
 import { Load } from './measure/load.mjs';
 import { onOwnDatabase } from './measure/own-database.mjs';
 import { setUp } from './measure/scene.mjs';
 import { serve } from './measure/serve.mjs';
-import { fillIn } from './measure/stage.mjs';
+import { addUp, fillIn } from './measure/stage.mjs';
 import { WebDocuments } from './parts/documents.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
@@ -20,36 +21,46 @@ const ASKED = 200;
 /** A table that costs more than this to read whole, in PostgreSQL's pages, is a big one. */
 const BIG = 100;
 
-/** Prints how PostgreSQL finds Today in a small and in a large workspace: `node tools/bench/today-plans.mjs`. */
+/**
+ * Prints how PostgreSQL finds Today in a small and in a large workspace: `node tools/bench/today-plans.mjs`. With `--busy`
+ * the viewer looks after 5,000 contacts instead of 500, 200 things are due, and every rule has somebody to look at.
+ */
 async function todayPlans() {
   const { values } = parseArgs({
-    options: { large: { type: 'string', default: '100000' }, plans: { type: 'boolean' } },
+    options: { large: { type: 'string', default: '100000' }, plans: { type: 'boolean' }, busy: { type: 'boolean' } },
   });
+  const { large, plans = false, busy = false } = values;
   await buildWhatChanged(root);
   await onOwnDatabase(root, 'plans', (postgres, home) =>
-    compare(postgres, home, Number(values.large), values.plans === true),
+    compare(postgres, home, { large: Number(large), whole: plans, busy }),
   );
 }
 
 async function compare(
   /** @type {import('../start/postgres/postgres.mjs').Postgres} */ postgres,
   /** @type {string} */ home,
-  /** @type {number} */ large,
-  /** @type {boolean} */ whole,
+  /** @type {{ large: number, whole: boolean, busy: boolean }} */ { large, whole, busy },
 ) {
   const env = { ...postgres.environment(), HEED_DATA: home };
   const first = await serve(root, API, env);
   const scene = await setUp(first.asked).finally(first.end);
+  const owned = busy ? 5000 : 500;
+  const small = busy ? owned : 1000;
   const sizes = [
-    { contacts: 1000, interactions: 10_000 },
-    { contacts: large - 1000, interactions: (large - 1000) * 3 },
+    { contacts: small, interactions: busy ? 25_000 : 10_000 },
+    { contacts: large - small, interactions: (large - small) * 3 },
   ];
   let contacts = 0;
   for (const size of sizes) {
-    await fillIn(root, env, scene, { ...size, staff: 8, owned: 500 });
+    await fillIn(root, env, scene, { ...size, staff: 8, owned });
+    if (busy && contacts === 0) {
+      await fillTheDay(env.DATABASE_URL, scene);
+      await addUp(root, env);
+    }
     contacts += size.contacts;
     const found = await look(postgres, env, scene.cookie);
-    console.log(`${contacts} contacts: ${found.cpu.toFixed(2)} ms of the database a request`);
+    const statements = `${found.plans.length} statements, ${found.cpu.toFixed(2)} ms of the database a request`;
+    console.log(`${contacts} contacts: ${statements}`);
     for (const plan of found.plans) console.log(`  ${plan.facts}${whole ? `\n${plan.text}` : ''}`);
   }
 }
@@ -94,7 +105,7 @@ async function explained(
     const text = readFileSync(postgres.place.log).subarray(from).toString('utf8');
     return text
       .split(/(?=LOG: {2}duration)/)
-      .filter((part) => /plan:/.test(part) && !/FROM "?session/.test(part))
+      .filter((part) => /plan:/.test(part) && !/FROM "?session|boss\./i.test(part))
       .map(factsOf);
   } finally {
     load.close();

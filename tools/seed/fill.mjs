@@ -14,7 +14,7 @@ import { people } from './people.mjs';
 const MANY = 150_000;
 
 /** Ids by kind and number, in the order of the numbers, like those that a growing database gets. */
-const ID = `CREATE OR REPLACE FUNCTION pg_temp.seed_id(kind int, n bigint) RETURNS uuid LANGUAGE sql IMMUTABLE AS
+export const SEED_ID = `CREATE OR REPLACE FUNCTION pg_temp.seed_id(kind int, n bigint) RETURNS uuid LANGUAGE sql IMMUTABLE AS
   $$ SELECT (lpad(to_hex(kind), 8, '0') || '-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid $$`;
 
 const KNOWN = `SELECT w.time_zone AS zone, m.name AS viewer,
@@ -49,7 +49,7 @@ export async function fill(
   /** @type {(doing: string) => void} */ tell = () => undefined,
 ) {
   await withConnection(ownerUrl, async (client) => {
-    await client.query(ID);
+    await client.query(SEED_ID);
     await client.query('BEGIN');
     await client.query(`SELECT set_config('app.workspace', $1, true), set_config('app.role', 'OWNER', true)`, [
       workspaceId,

@@ -60,6 +60,14 @@ export async function fillIn(
 ) {
   say(`Filling in ${scale.contacts} contacts and ${scale.interactions} interactions ...`);
   await fill(env.DATABASE_URL, scene, scale);
+  await addUp(root, env);
+}
+
+/** Computes what each history adds up to, and lets PostgreSQL look at the rows. */
+export async function addUp(
+  /** @type {string} */ root,
+  /** @type {NodeJS.ProcessEnv & { DATABASE_URL: string }} */ env,
+) {
   say('Computing what each history adds up to ...');
   rebuildPulses(root, env);
   await settle(env.DATABASE_URL);
