@@ -14,7 +14,7 @@ const OF_VIEWER = `SELECT ${HANDOVER_JSON} AS handover FROM ${HANDOVERS}
  WHERE h.id IN (SELECT h.id FROM handover h WHERE ${OPEN} AND h.to_id = $2
    UNION SELECT h.id FROM handover h WHERE ${OPEN} AND h.from_id = $2)
    AND h.workspace_id = $1 AND hc.archived_at IS NULL AND hc.deceased_at IS NULL
- ORDER BY h.started_at, h.id`;
+ ORDER BY h.started_at, h.id LIMIT 50`;
 const ONE = `SELECT ${HANDOVER_JSON} AS handover FROM ${HANDOVERS} WHERE h.workspace_id = $1 AND h.id = $2`;
 const REMINDERS = `SELECT ${jsonList({
   item: REMINDER_JSON,
@@ -22,7 +22,7 @@ const REMINDERS = `SELECT ${jsonList({
   orderBy: 'rm.remind_at, rm.id',
 })} AS reminders`;
 
-/** Those under way in which the viewer is a side, the oldest first. */
+/** Those under way in which the viewer is a side, the oldest first; at most 50. */
 export async function readHandovers(db: Db, { workspaceId, id }: Principal): Promise<Handover[]> {
   const rows = await db.query<{ handover: Handover }>(OF_VIEWER, [workspaceId, id]);
   return rows.map(({ handover }) => handover);

@@ -9,7 +9,7 @@ export class QuietRadarResolver {
     description:
       'Who is quiet by their own rhythm: of at least four gaps between talks the median has passed one and a half ' +
       'times, and at least 14 days. Neither former customers nor who said no to PROFILING.',
-    complexity: 25,
+    complexity: 100,
   })
   quietRadar(
     @Context() context: OperationContext,

@@ -137,6 +137,22 @@ describe('the calendar', () => {
     await world.run('editInteraction', { id: sourceInteractionId, version: 1, visibility: 'PRIVATE' });
     expect(await (await get(theirs)).text()).not.toContain('Quietly');
   });
+
+  it('gives out the time alone of what was said in confidence', async () => {
+    const contactId = await world.contact({ givenName: 'Ida', familyName: 'Moor' });
+    await world.logged({
+      contactId,
+      occurredAt: '2026-11-26T10:00:00Z',
+      outcome: null,
+      subject: 'Her illness',
+      visibility: 'PRIVATE',
+      painPoints: [],
+      promises: [],
+      preferences: [],
+    });
+    expect(await named('Call: Ida Moor', 'vevent')).toBeDefined();
+    expect(await (await get()).text()).not.toContain('illness');
+  });
 });
 
 describe('the address of a calendar', () => {

@@ -76,11 +76,18 @@ describe('mayShapeHandover', () => {
 });
 
 describe('telling the customer', () => {
-  const letter = { status: 'COMPLETED', direction: 'OUTBOUND', twoWay: false, occurredAt: day(5) } as const;
+  const letter = {
+    status: 'COMPLETED',
+    direction: 'OUTBOUND',
+    twoWay: false,
+    occurredAt: day(5),
+    visibility: 'NORMAL',
+  } as const;
   it.each<[string, Partial<HandoverFacts>, object, string[]]>([
     ['in a letter of ours', accepted, {}, []],
     ['in a talk they began', accepted, { direction: 'INBOUND', twoWay: true }, []],
     ['in their letter', accepted, { direction: 'INBOUND' }, ['INVALID']],
+    ['in confidence', accepted, { visibility: 'PRIVATE' }, ['INVALID']],
     ['in a plan', accepted, { status: 'PLANNED' }, ['INVALID']],
     ['before it began', accepted, { occurredAt: '2026-10-01T09:00:00.000Z' }, ['INVALID']],
     ['before both accepted', {}, {}, ['WRONG_STATE']],

@@ -1,7 +1,7 @@
 import type { Check } from '../checks/check';
 import { type Editor, mayEdit } from '../permissions/may-edit';
 import { type Instant, isAfter, laterOf } from '../time/instant';
-import type { Direction, InteractionStatus } from '../vocabulary/interactions';
+import type { Direction, InteractionStatus, Visibility } from '../vocabulary/interactions';
 import type { HandoverState } from '../vocabulary/handovers';
 
 /** For how long one that was told is still shown. */
@@ -72,9 +72,10 @@ export interface HandoverTelling {
   readonly direction: Direction;
   readonly twoWay: boolean;
   readonly occurredAt: Instant;
+  readonly visibility: Visibility;
 }
 
-/** Notes that the customer cannot be told yet, or was (WRONG_STATE), or that we did not speak in it or before it began (INVALID). */
+/** Notes that the customer cannot be told yet, or was (WRONG_STATE), or that we did not speak in it, did in confidence, or before it began (INVALID). */
 export function checkTelling(check: Check, handover: HandoverFacts, telling: HandoverTelling): void {
   const state = handoverState(handover);
   if (state !== 'ACCEPTED') return check.refuse('WRONG_STATE', '', NOT_TO_TELL[state]);
@@ -85,6 +86,9 @@ export function checkTelling(check: Check, handover: HandoverFacts, telling: Han
       'interactionId',
       'We did not speak in it. Name the talk or message in which they were told.',
     );
+  } else if (telling.visibility !== 'NORMAL') {
+    // Everybody reads when they were told.
+    check.refuse('INVALID', 'interactionId', 'Not everybody may read that one. Name one that everybody may read.');
   } else if (isAfter(handover.startedAt, telling.occurredAt)) {
     check.refuse('INVALID', 'interactionId', 'This was before the handover began. Name where they were told since.');
   }

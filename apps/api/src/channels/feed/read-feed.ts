@@ -12,6 +12,9 @@ import type { Feed, FeedPlan, FeedReminder } from './write-calendar';
 const DAYS_BACK = 30;
 const MOST = 1_000;
 
+/** A calendar is kept by somebody else: of what was said in confidence its time alone goes out. */
+const IN_CONFIDENCE = 'Reminder';
+
 interface Linked {
   readonly contactId: string | null;
 }
@@ -20,8 +23,8 @@ const REMINDER = jsonObject({
   id: 'rm.id',
   version: 'rm.version',
   createdAt: isoInstant('rm.created_at'),
-  title: 'rm.title',
-  note: 'rm.note',
+  title: `CASE WHEN rm.open THEN rm.title ELSE '${IN_CONFIDENCE}' END`,
+  note: 'CASE WHEN rm.open THEN rm.note END',
   contactName: 'rm.contact_name',
   contactId: 'rm.contact_id',
   dueAt: isoInstant('rm.due_at'),
@@ -32,7 +35,7 @@ const REMINDER = jsonObject({
   rrule: `CASE WHEN rm.anchor = 'FIXED' THEN rm.rrule END`,
   occurrence: 'rm.occurrence',
 });
-const REMINDERS = `(SELECT rm.*, rc.display_name AS contact_name FROM ${READABLE_REMINDERS}
+const REMINDERS = `(SELECT rm.*, rc.display_name AS contact_name, coalesce(rs.visibility, 'NORMAL') = 'NORMAL' AS open FROM ${READABLE_REMINDERS}
   AND rm.workspace_id = $1 AND rm.assignee_id = $2 AND rm.closed_at IS NULL ORDER BY rm.remind_at, rm.id LIMIT ${MOST}) rm`;
 
 const WITH_WHOM = `(SELECT json_agg(pc.display_name ORDER BY pp.id) AS names, (array_agg(pc.id ORDER BY pp.id))[1] AS first
@@ -45,7 +48,7 @@ const PLAN = jsonObject({
   type: 'i.label',
   names: `coalesce(i.names, '[]'::json)`,
   contactId: 'i.first',
-  note: 'i.subject',
+  note: `CASE WHEN i.visibility = 'NORMAL' THEN i.subject END`,
   startsAt: isoInstant('i.occurred_at'),
   endsAt: isoInstant('CASE WHEN i.ended_at > i.occurred_at THEN i.ended_at END'),
 });

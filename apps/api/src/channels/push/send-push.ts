@@ -37,9 +37,10 @@ export class SendPush {
   async send(delivery: DeliveryToCarry, { endpoint, p256dh, auth, payload }: PushMessage): Promise<Carried> {
     const vapidDetails = await this.keys.details();
     const subscription = { endpoint, keys: { p256dh, auth } };
-    const { headers, body } = webPush.generateRequestDetails(subscription, payload, { vapidDetails, TTL: A_DAY_S });
+    const sealed = seal(subscription, payload, vapidDetails);
+    if (sealed === null) return this.failed(delivery, { kind: 'FAILED', reason: NO_KEYS, retryable: false });
     try {
-      return await this.after(delivery, await this.egress.post({ url: endpoint, headers, body }));
+      return await this.after(delivery, await this.egress.post({ url: endpoint, ...sealed }));
     } catch (error) {
       return this.failed(delivery, { kind: 'FAILED', reason: explainFailure(error), retryable: true });
     }
@@ -69,5 +70,20 @@ export class SendPush {
   private note({ workspaceId, targetId }: DeliveryToCarry, statement: string, value?: string): Promise<unknown> {
     const values = [workspaceId, targetId, ...(value === undefined ? [] : [value])];
     return this.database.inWorkspace({ ...SYSTEM, workspaceId, role: 'OWNER' }, (db) => db.query(statement, values));
+  }
+}
+
+const NO_KEYS = 'The keys of this browser are none. Remove the device and add it again.';
+
+/** Null when the keys of the browser are none: those are sent by the browser, and a length alone is checked. */
+function seal(
+  subscription: webPush.PushSubscription,
+  payload: string,
+  vapidDetails: webPush.RequestOptions['vapidDetails'],
+): { readonly headers: Record<string, string>; readonly body: Buffer } | null {
+  try {
+    return webPush.generateRequestDetails(subscription, payload, { vapidDetails, TTL: A_DAY_S });
+  } catch {
+    return null;
   }
 }
