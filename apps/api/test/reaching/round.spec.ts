@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { v7 as uuid } from 'uuid';
+import { ROUND } from '../../src/notifications/telling/round-queue';
 import { Carry } from '../../src/reaching/carrying/carry';
 import { Round } from '../../src/reaching/round/round';
 import type { Api, SignedIn } from '../api';
@@ -27,6 +28,21 @@ const told = async (by: Client) => (await by.request(NOTIFICATIONS, { first: 100
 const ofReminder = async (by: Client, id: string) =>
   (await told(by)).edges.map(({ node }) => node).filter(({ reminderId }) => reminderId === id);
 const kinds = async (by: Client, id: string) => (await ofReminder(by, id)).map(({ kind }) => kind);
+/** Makes an interaction private, or what is said. */
+const hide = (id: string | number, visibility = 'PRIVATE') =>
+  api.database.inWorkspace(
+    { kind: 'USER', id: owner.id, name: 'Olga', workspaceId: api.workspaceId, role: 'OWNER' },
+    (db) => db.query('UPDATE interaction SET visibility = $2 WHERE id = $1', [id, visibility]),
+  );
+/** Whether somebody is to look at the workspace from this instant on. */
+const wokenFor = async (at: string) => {
+  const jobs = await api.database.global((db) =>
+    db.query(`SELECT FROM boss.job WHERE name = $1 AND data->>'at' = $2 AND data->>'workspaceId' = $3`, [
+      ...[ROUND, at, api.workspaceId],
+    ]),
+  );
+  return jobs.length > 0;
+};
 
 describe('a round', () => {
   it('tells whose reminder came up, and nobody before', async () => {
@@ -109,13 +125,23 @@ describe('a round', () => {
     await scene.logged(owner.client, input);
     await look(ahead(1));
     expect(await kinds(agent.client, reminder.id)).toContain('REMINDER_DUE');
-    await api.database.inWorkspace(
-      { kind: 'USER', id: owner.id, name: 'Olga', workspaceId: api.workspaceId, role: 'OWNER' },
-      (db) => db.query(`UPDATE interaction SET visibility = 'PRIVATE' WHERE id = $1`, [input.id]),
-    );
+    await hide(input.id);
     expect(await kinds(agent.client, reminder.id)).toEqual([]);
-    const later = { ...reminder, id: uuid(), title: 'Secret' };
-    expect((await told(agent.client)).edges.map(({ node }) => node.title)).not.toContain(later.title);
+    expect((await told(agent.client)).edges.map(({ node }) => node.title)).not.toContain('Ask again');
+  });
+
+  it('never tells what came from an interaction that its member may not read', async () => {
+    const contactId = await scene.aContact(owner.client);
+    const reminder = { id: uuid(), title: 'Secret', dueAt: ahead(1), assigneeId: agent.id };
+    const input = scene.aCall(contactId, { reminders: [reminder] });
+    await scene.logged(owner.client, input);
+    await hide(input.id);
+    await look(ahead(1));
+    expect(await kinds(agent.client, reminder.id)).toEqual([]);
+    await hide(input.id, 'NORMAL');
+    expect(await kinds(agent.client, reminder.id)).not.toContain('REMINDER_DUE');
+    await look(ahead(2));
+    expect(await kinds(agent.client, reminder.id)).toContain('REMINDER_DUE');
   });
 
   it('goes on where another was stopped', async () => {
@@ -123,6 +149,7 @@ describe('a round', () => {
     const { id } = await made(agent.client, { dueAt: ahead(1) });
     await api.part(Round).run(api.workspaceId, ahead(1), stopping);
     expect(await kinds(agent.client, id)).toEqual([]);
+    expect(await wokenFor(ahead(1))).toBe(true);
     await look(ahead(1));
     expect(await kinds(agent.client, id)).toEqual(['REMINDER_DUE']);
   });

@@ -40,7 +40,9 @@ export class Round {
     await this.database.inWorkspace(system, async (db) => {
       const made = await makeMails(db, workspaceId, now, this.mailsOf(members, now));
       if (made > 0) await this.queue.wake(db, CARRY, [{ workspaceId, at: now }]);
-      await this.queue.wake(db, ROUND, [{ workspaceId, at: nextLook(members, now, horizon) }]);
+      // Who had to stop leaves the others to somebody else, at once.
+      const at = stopping?.aborted ? now : nextLook(members, now, horizon);
+      await this.queue.wake(db, ROUND, [{ workspaceId, at }]);
     });
   }
 
