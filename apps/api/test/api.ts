@@ -120,6 +120,11 @@ export class Api {
     return this.store.appUrl;
   }
 
+  /** As the application migrates. */
+  get ownerUrl(): string {
+    return this.store.ownerUrl;
+  }
+
   get workspaceId(): string {
     return this.workspace;
   }
