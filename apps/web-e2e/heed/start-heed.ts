@@ -26,15 +26,19 @@ interface Wish {
   readonly movable?: boolean;
   /** It begins at this instant, whatever the time. */
   readonly at?: Date;
+  /** It sends mails, over the server at this address (smtp://host:port). */
+  readonly mails?: string;
   /** Runs commands of `npm run heed` on the empty database before it starts. */
   readonly prepare?: (command: (...args: readonly string[]) => string) => void;
 }
 
 /** Starts Heed on a new, empty database of this PostgreSQL (a superuser's url), on a free port of this machine. */
-export async function startHeed(postgres: string, { movable = false, at, prepare }: Wish = {}): Promise<RunningHeed> {
+export async function startHeed(postgres: string, wish: Wish = {}): Promise<RunningHeed> {
+  const { movable = false, at, mails, prepare } = wish;
   const database = await emptyDatabase(postgres);
   const data = mkdtempSync(join(tmpdir(), 'heed-e2e-'));
   const port = await freePort();
+  const url = `http://localhost:${port}`;
   const env = {
     ...process.env,
     DATABASE_URL: database.owner,
@@ -43,6 +47,7 @@ export async function startHeed(postgres: string, { movable = false, at, prepare
     HEED_DATA: data,
     HOST: '127.0.0.1',
     PORT: `${port}`,
+    ...(mails && { SMTP_URL: mails, MAIL_FROM: 'Heed <heed@hedgerow.example>', HEED_URL: url }),
     HEED_E2E_AHEAD: `${at ? at.getTime() - Date.now() : 0}`,
   };
   const clock = movable || at ? ['--import', movedClock] : [];
@@ -53,7 +58,6 @@ export async function startHeed(postgres: string, { movable = false, at, prepare
   });
   const kill = () => void api.kill('SIGKILL');
   process.once('exit', kill);
-  const url = `http://localhost:${port}`;
   await ready(api, url);
   return {
     url,

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { v7 as uuid } from 'uuid';
 import { aCompany, aCustomer, aLog, ago } from '../heed/scenes';
 import { expect, test } from '../heed/test';
 
@@ -57,6 +58,7 @@ test('the sheet lists what is bound where one is, the rest below, and all of it 
   page,
 }) => {
   const entry = await aLog(api, customer, { subject: 'Asked for rye', occurredAt: ago(60) });
+  await api.send('createReminder', { id: uuid(), title: 'Order rye', dueDate: ago(0).slice(0, 10) });
   const [here, all] = [new Set<string>(), new Set<string>()];
   const look = async () => {
     await page.keyboard.press('?');
@@ -68,7 +70,7 @@ test('the sheet lists what is bound where one is, the rest below, and all of it 
     await page.keyboard.press('Escape');
     await expect(sheet(page)).toBeHidden();
   };
-  for (const path of ['/today', '/contacts', `/contacts/${customer.id}`, `/team/${entry}`]) {
+  for (const path of ['/today', '/contacts', '/reminders', `/contacts/${customer.id}`, `/team/${entry}`]) {
     await page.goto(path);
     await expect(heading(page, /./).first()).toBeVisible();
     await expect(page.locator('heed-skeleton')).toHaveCount(0);
