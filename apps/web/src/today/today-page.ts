@@ -20,6 +20,7 @@ import { DueList } from './due/due-list';
 import { JustLogged } from './just-logged';
 import { TodayQuery } from './today-query';
 import { TodaySkeleton } from './today-skeleton';
+import { whenNewsCome } from './when-news-come';
 import { whenSeenAgain } from './when-seen-again';
 import { WorthACall } from './worth-a-call';
 
@@ -62,6 +63,7 @@ export class TodayPage {
     const composer = inject(Composer);
     inject(DestroyRef).onDestroy(() => composer.here.set(null));
     whenSeenAgain(FRESH, () => this.asked.reload());
+    whenNewsCome(() => this.asked.reload());
     bindKeys({ does: 'remind', when: () => this.session.may('createReminder'), run: () => this.adding.set(true) });
   }
 }
