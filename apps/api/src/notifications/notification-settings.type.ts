@@ -12,6 +12,11 @@ export class PushDevice {
   @Field(() => String, { description: 'What people call it.' })
   label!: string;
 
+  @Field(() => String, {
+    description: 'SHA-256 of the address of its push service, in hexadecimal: how a browser knows itself in the list.',
+  })
+  fingerprint!: string;
+
   @Field(() => DateTimeScalar, { description: 'When it said yes.' })
   createdAt!: string;
 

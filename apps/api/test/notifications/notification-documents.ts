@@ -63,6 +63,7 @@ graphql(`
     devices {
       id
       label
+      fingerprint
       failing
     }
     calendarFeed {

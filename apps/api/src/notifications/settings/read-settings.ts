@@ -11,6 +11,7 @@ const DEVICES = jsonList({
     id: 'pd.id',
     version: 'pd.version',
     label: 'pd.label',
+    fingerprint: "encode(sha256(convert_to(pd.endpoint, 'UTF8')), 'hex')",
     createdAt: isoInstant('pd.created_at'),
     lastSentAt: isoInstant('pd.last_sent_at'),
     failing: 'pd.failing',

@@ -15,6 +15,7 @@ export const WholeNotificationSettings = graphql(`
     devices {
       id
       label
+      fingerprint
       createdAt
       lastSentAt
       failing

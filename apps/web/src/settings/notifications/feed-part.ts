@@ -48,7 +48,9 @@ export class FeedPart {
     this.busy.set(false);
     if (!this.own.passed(answer)) return;
     this.copied.set(false);
-    this.address.set(answer.data?.answer.url ?? null);
+    const url = answer.data?.answer.url;
+    // Where the house does not know its own address it says a path.
+    this.address.set(url ? new URL(url, location.origin).href : null);
   }
 
   protected answer(yes: boolean): void {

@@ -1,4 +1,4 @@
-import { Component, inject, input, signal } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { v7 as newId } from 'uuid';
 import { GRAPHQL } from '../../graphql/client';
@@ -7,6 +7,7 @@ import { mutation } from '../../graphql/mutate';
 import { translator } from '../../i18n/translate';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
+import { Chip } from '../../ui/chip';
 import { Icon } from '../../ui/icon';
 import { Time } from '../../ui/time';
 import { Toasts } from '../../ui/toasts';
@@ -15,10 +16,12 @@ import { OwnSettings } from './own-settings';
 import { PartFrame } from './part-frame';
 import { ThisDevice } from './this-device';
 
+type Device = WholeNotificationSettingsFragment['devices'][number];
+
 /** Notifications of this browser, also while Heed is closed, and the other devices that listen. */
 @Component({
   selector: 'heed-push-part',
-  imports: [Button, Checkbox, Icon, PartFrame, Time, TranslocoPipe],
+  imports: [Button, Checkbox, Chip, Icon, PartFrame, Time, TranslocoPipe],
   templateUrl: './push-part.html',
 })
 export class PushPart {
@@ -31,6 +34,15 @@ export class PushPart {
   protected readonly device = inject(ThisDevice);
   readonly settings = input.required<WholeNotificationSettingsFragment>();
   protected readonly busy = signal(false);
+  /** Whether the list has this browser: it may listen still for somebody who signed in here before. */
+  protected readonly listed = computed(() =>
+    this.settings().devices.some(({ fingerprint }) => fingerprint === this.device.fingerprint()),
+  );
+  /** What is to be said of this browser. */
+  protected readonly state = computed(() => {
+    const state = this.device.state();
+    return state === 'on' && !this.listed() ? 'off' : state;
+  });
 
   constructor() {
     void this.device.look();
@@ -43,10 +55,11 @@ export class PushPart {
   }
 
   /** A device that is gone from the list listens no more, if it is this one. */
-  protected async remove(id: string): Promise<void> {
+  protected async remove({ id, fingerprint }: Device): Promise<void> {
+    const here = fingerprint === this.device.fingerprint();
     if (!this.own.passed(await this.takeOff({ input: { id } }))) return;
     this.toasts.show(this.translate('settings.told.removed'));
-    if (this.settings().devices.length === 0) await this.device.end();
+    if (here) await this.device.end();
   }
 
   private async listen(): Promise<void> {

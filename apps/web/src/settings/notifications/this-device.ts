@@ -31,13 +31,19 @@ const asText = (bytes: ArrayBuffer | null): string =>
     .replaceAll('/', '_')
     .replaceAll('=', '');
 
+const asHex = (bytes: ArrayBuffer): string =>
+  [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
 /** Web Push in this browser (W3C Push API): whether it can, may and does, and how it begins and ends. */
 @Injectable({ providedIn: 'root' })
 export class ThisDevice {
   private readonly window = inject(DOCUMENT).defaultView;
   private readonly subscribed = signal<string | null>(null);
   private readonly permission = signal(this.can() ? Notification.permission : 'default');
+  private readonly fingerprinted = signal<string | null>(null);
   private address: string | null = null;
+  /** By which the server's list of devices names this one; null while it does not listen. */
+  readonly fingerprint = this.fingerprinted.asReadonly();
   readonly state = computed<PushState>(() => {
     if (!this.can()) return 'unsupported';
     if (this.permission() === 'denied') return 'blocked';
@@ -49,7 +55,7 @@ export class ThisDevice {
     if (!this.can()) return;
     const registration = await this.window?.navigator.serviceWorker.getRegistration(WORKER);
     const subscription = await registration?.pushManager.getSubscription();
-    this.subscribed.set(subscription?.endpoint ?? null);
+    await this.hold(subscription?.endpoint ?? null);
   }
 
   /** Asks for permission and listens; null when that was refused. Call it when somebody pressed the button for it. */
@@ -62,7 +68,7 @@ export class ThisDevice {
     await worker.register(this.address);
     const { pushManager } = await worker.ready;
     const subscription = await pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: key });
-    this.subscribed.set(subscription.endpoint);
+    await this.hold(subscription.endpoint);
     const [p256dh, auth] = [subscription.getKey('p256dh'), subscription.getKey('auth')];
     return { endpoint: subscription.endpoint, p256dh: asText(p256dh), auth: asText(auth) };
   }
@@ -71,7 +77,7 @@ export class ThisDevice {
   async end(): Promise<void> {
     const registration = await this.window?.navigator.serviceWorker.getRegistration(WORKER);
     await (await registration?.pushManager.getSubscription())?.unsubscribe();
-    this.subscribed.set(null);
+    await this.hold(null);
   }
 
   /** "Firefox on Linux", as somebody recognises it among several. */
@@ -81,6 +87,12 @@ export class ThisDevice {
     const system = ['Android', 'iPhone', 'iPad', 'Windows', 'Mac OS', 'Linux'].find((name) => userAgent.includes(name));
     const known: Record<string, string> = { Edg: 'Edge', OPR: 'Opera' };
     return [known[browser ?? ''] ?? browser ?? 'Browser', system].filter(Boolean).join(', ');
+  }
+
+  private async hold(endpoint: string | null): Promise<void> {
+    const bytes = endpoint && (await crypto.subtle.digest('SHA-256', new TextEncoder().encode(endpoint)));
+    this.fingerprinted.set(bytes ? asHex(bytes) : null);
+    this.subscribed.set(endpoint);
   }
 
   private can(): boolean {

@@ -37,6 +37,16 @@ const answer = (over: object = {}) => ({
 });
 const address = { endpoint: 'https://push.example/1', p256dh: 'p', auth: 'a' };
 
+const aDevice = (id: string, label: string, fingerprint: string) => ({
+  __typename: 'PushDevice',
+  id,
+  label,
+  fingerprint,
+  createdAt: '2026-11-20T09:00:00.000Z',
+  lastSentAt: null,
+  failing: null,
+});
+
 async function open(answers: Answers = {}, state: PushState = 'off') {
   const server = provideAnswers({
     NotificationSettings: () => ({ notificationSettings: settings() }),
@@ -45,11 +55,13 @@ async function open(answers: Answers = {}, state: PushState = 'off') {
     PushKey: () => ({ pushKey: 'key' }),
     ...answers,
   });
+  const ended: string[] = [];
   const device = {
     state: signal(state),
+    fingerprint: signal(state === 'on' ? 'f1' : null),
     look: async () => undefined,
     begin: async () => address,
-    end: async () => undefined,
+    end: async () => void ended.push(address.endpoint),
     name: () => 'Firefox, Linux',
   };
   await render('<heed-toast-region /><ng-container *ngComponentOutlet="page" />', {
@@ -60,7 +72,7 @@ async function open(answers: Answers = {}, state: PushState = 'off') {
   await screen.findByText('One mail a day');
   const input = (operation: string) =>
     server.sent.findLast(({ operationName }) => operationName === operation)?.variables['input'];
-  return { user: userEvent.setup(), input };
+  return { user: userEvent.setup(), input, ended };
 }
 
 describe('how somebody is told', () => {
@@ -85,6 +97,30 @@ describe('how somebody is told', () => {
     expect(input('AddPushDevice')).toBeUndefined();
     await user.click(screen.getByText('Turn on for this device'));
     await waitFor(() => expect(input('AddPushDevice')).toMatchObject({ ...address, label: 'Firefox, Linux' }));
+  });
+
+  it('knows this device in the list, which listens no more once it is removed there', async () => {
+    const devices = [aDevice('d1', 'Firefox, Linux', 'f1'), aDevice('d2', 'Safari, iPhone', 'f2')];
+    const { user, ended } = await open(
+      {
+        NotificationSettings: () => ({ notificationSettings: settings({ devices }) }),
+        RemovePushDevice: () => answer({ settings: settings({ version: 4, devices }) }),
+      },
+      'on',
+    );
+    const [here, there] = screen.getAllByRole('listitem');
+    expect(here?.textContent).toContain('This device');
+    expect(there?.textContent).not.toContain('This device');
+    await user.click(screen.getByRole('button', { name: /^Remove.*Safari/ }));
+    expect(await screen.findByText('Removed')).toBeTruthy();
+    expect(ended).toEqual([]);
+    await user.click(screen.getByRole('button', { name: /^Remove.*Firefox/ }));
+    await waitFor(() => expect(ended).toEqual([address.endpoint]));
+  });
+
+  it('offers itself where a browser listens for somebody else', async () => {
+    await open({}, 'on');
+    expect(screen.getByText('Turn on for this device')).toBeTruthy();
   });
 
   it.each([

@@ -1,21 +1,17 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { DeliveryChannel, OutgoingQuery } from '../../graphql/generated/graphql';
 import { Counted } from '../../i18n/counted';
 import { Chip } from '../../ui/chip';
 import { Icon } from '../../ui/icon';
 import type { IconName } from '../../ui/icon-names';
-import { Now } from '../../ui/now';
 import { Time } from '../../ui/time';
 
 type Health = OutgoingQuery['outgoing'];
 
 export const CHANNEL_ICONS: Record<DeliveryChannel, IconName> = { MAIL: 'mail', PUSH: 'bell-ring', WEBHOOK: 'webhook' };
 
-/** A worker that was not seen for so long does not run, in milliseconds. */
-const SILENT = 120_000;
-
-/** How each way out is doing, and whether anybody works at it. */
+/** How each way out is doing. */
 @Component({
   selector: 'heed-channel-list',
   imports: [Chip, Counted, Icon, Time, TranslocoPipe],
@@ -23,12 +19,9 @@ const SILENT = 120_000;
     <p class="bg-panel border-line rounded-card mb-3 flex flex-wrap items-center gap-2 border p-3">
       <heed-icon name="truck" class="text-brand" />
       @if (outgoing().worker; as at) {
-        <span>{{ 'settings.out.worker' | transloco }} <heed-time [at]="at" look="relative" /></span>
-        @if (silent()) {
-          <heed-chip tone="warn" icon="circle-alert">{{ 'settings.out.workerSilent' | transloco }}</heed-chip>
-        }
+        <span>{{ 'settings.out.tried' | transloco }} <heed-time [at]="at" look="relative" /></span>
       } @else {
-        <span>{{ 'settings.out.noWorker' | transloco }}</span>
+        <span>{{ 'settings.out.notTried' | transloco }}</span>
       }
     </p>
     <ul class="bg-panel border-line rounded-card border">
@@ -68,11 +61,6 @@ const SILENT = 120_000;
   host: { class: 'block' },
 })
 export class ChannelList {
-  private readonly now = inject(Now).at;
   readonly outgoing = input.required<Health>();
   protected readonly icons = CHANNEL_ICONS;
-  protected readonly silent = computed(() => {
-    const { worker } = this.outgoing();
-    return worker !== null && this.now().getTime() - Date.parse(worker) > SILENT;
-  });
 }

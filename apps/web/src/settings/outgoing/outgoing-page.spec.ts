@@ -95,7 +95,6 @@ describe('what leaves the house', () => {
     await open();
     expect(screen.getByText('1 did not arrive')).toBeTruthy();
     expect(screen.getByText('Not set up')).toBeTruthy();
-    expect(screen.getByText('It seems not to run')).toBeTruthy();
   });
 
   it('sends again what was given up', async () => {
