@@ -16,6 +16,7 @@ export const ViewerParts = graphql(`
       name
       language
       timeZone
+      promisesPerDay
       version
     }
     memberships {

@@ -70,6 +70,7 @@ export const UpdateWorkspaceMutation = graphql(`
         name
         language
         timeZone
+        promisesPerDay
         version
       }
       change {

@@ -1,5 +1,5 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { FormField, FormRoot, disabled, form, required } from '@angular/forms/signals';
+import { FormField, FormRoot, disabled, form, pattern, required } from '@angular/forms/signals';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { SendChange } from '../contact/saving/send-change';
 import { FocusErrors } from '../forms/focus-errors';
@@ -47,6 +47,12 @@ import { UpdateWorkspaceMutation } from './documents';
           }
         </select>
       </heed-field>
+      <heed-field
+        [label]="'settings.workspace.promises' | transloco"
+        [help]="'settings.workspace.promisesHelp' | transloco"
+      >
+        <input heedInput inputmode="numeric" class="!w-24" autocomplete="off" [formField]="form.promisesPerDay" />
+      </heed-field>
       <heed-form-error [form]="form" />
       @if (mayChange()) {
         <button heedButton="primary" class="w-fit" [busy]="form().submitting()">
@@ -71,8 +77,8 @@ export class WorkspacePage {
   protected readonly timeZones = timeZones(this.workspace()?.timeZone ?? 'UTC');
 
   private readonly stored = computed(() => {
-    const { name = '', language = 'en', timeZone = 'UTC' } = this.workspace() ?? {};
-    return { name, language, timeZone };
+    const { name = '', language = 'en', timeZone = 'UTC', promisesPerDay = 5 } = this.workspace() ?? {};
+    return { name, language, timeZone, promisesPerDay: `${promisesPerDay}` };
   });
   private readonly draft = signal(this.stored());
   private readonly dirty = computed(() => JSON.stringify(this.draft()) !== JSON.stringify(this.stored()));
@@ -81,6 +87,8 @@ export class WorkspacePage {
     this.draft,
     (path) => {
       required(path.name);
+      required(path.promisesPerDay);
+      pattern(path.promisesPerDay, /^\s*\d{1,9}\s*$/);
       disabled(path, () => !this.mayChange());
     },
     { submission: { action: () => this.save() } },
@@ -98,12 +106,18 @@ export class WorkspacePage {
   private async save(): Promise<FormErrors> {
     const viewer = this.session.viewer();
     if (!viewer) return null;
-    const answer = await this.send({ input: { version: viewer.workspace.version, ...this.form().value() } });
-    const { name, language, timeZone } = this.form;
-    const fields = { name, language, timeZone };
+    const { version } = viewer.workspace;
+    const draft = this.draft();
+    const input = { ...draft, version, promisesPerDay: Number(draft.promisesPerDay) };
+    const answer = await this.send({ input });
+    const { name, language, timeZone, promisesPerDay } = this.form;
+    const fields = { name, language, timeZone, promisesPerDay };
     const refused = this.refusals(answer, (data) => data.updateWorkspace.userErrors, fields);
     const workspace = answer.data?.updateWorkspace.workspace;
-    if (workspace) this.session.enter({ ...viewer, workspace });
+    if (workspace) {
+      this.session.enter({ ...viewer, workspace });
+      this.draft.set(this.stored());
+    }
     if (!refused) this.tell(answer.data?.updateWorkspace.change?.id ?? null);
     return refused;
   }

@@ -18,6 +18,7 @@ export const aViewer = (over: Partial<ViewerPartsFragment> = {}) => ({
     name: 'Copper Lane Bakery',
     language: 'en',
     timeZone: 'Europe/London',
+    promisesPerDay: 5,
     version: 1,
   },
   memberships: [],
