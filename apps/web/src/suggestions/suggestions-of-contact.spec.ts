@@ -28,7 +28,11 @@ describe('what Heed would suggest about a person', () => {
   });
 
   it('puts the reasons together by what would let a rule speak', async () => {
-    const rule = (key: 'QUIET' | 'RENEWAL' | 'THANK_YOU' | 'NO_REPLY', over: object) => ({ ...silent, rule: key, ...over });
+    const rule = (key: 'QUIET' | 'RENEWAL' | 'THANK_YOU' | 'NO_REPLY', over: object) => ({
+      ...silent,
+      rule: key,
+      ...over,
+    });
     const rules = [
       rule('THANK_YOU', { reason: 'NOTHING_TO_SAY', text: 'Nothing to thank for.' }),
       rule('RENEWAL', { reason: 'NOTHING_TO_SAY', until: '2026-12-01T00:00:00.000Z', text: 'From 1 Dec on.' }),
