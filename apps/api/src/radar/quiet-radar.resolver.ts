@@ -16,7 +16,8 @@ export class QuietRadarResolver {
     @Args('ownerId', {
       type: () => ID,
       nullable: true,
-      description: 'Looked after by this member; left out: by the viewer, or by anybody for owners and managers.',
+      description:
+        'Looked after by this member; left out: by the viewer, or by anybody for those who lead and who only read.',
     })
     ownerId: string | null,
     @Args('first', { type: () => Int, nullable: true, defaultValue: 25, description: 'How many, 1 to 100.' })
@@ -25,7 +26,8 @@ export class QuietRadarResolver {
     after: string | null,
   ): Promise<QuietConnection> {
     const { role, id, kind } = context.actor;
-    const all = role === 'OWNER' || role === 'MANAGER' || kind === 'API_KEY';
+    // Who only reads looks after nobody.
+    const all = role !== 'AGENT' || kind === 'API_KEY';
     const owner = ownerId ?? (all ? null : id);
     return readQuiet(context.db, context.actor, { owner, first: first ?? 25, after }, context.now().toISOString());
   }

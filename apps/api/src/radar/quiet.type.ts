@@ -1,10 +1,11 @@
-import type { SuggestionUrgency } from '@heed/domain';
+import type { RuleKey, SuggestionUrgency } from '@heed/domain';
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import { ContactCadence } from '../cadences/contact-cadence.type';
 import { ContactRef } from '../contacts/contact-ref.type';
 import { Member } from '../identity/member.type';
 import { PageInfo } from '../platform/graphql/page-info.type';
 import { InteractionRef } from '../preferences/interaction-ref.type';
+import { RuleKeyEnum } from '../reminders/words';
 import { SuggestionUrgencyEnum } from '../suggestions/words';
 
 @ObjectType({ description: 'Somebody who is quiet by the rhythm that talks with them have had so far.' })
@@ -44,6 +45,12 @@ export class QuietPerson {
     description: 'Why they are left alone, as a sentence; null when they are not.',
   })
   left!: string | null;
+
+  @Field(() => RuleKeyEnum, {
+    nullable: true,
+    description: 'The rule that suggests a word now, which a snooze names; null when none does.',
+  })
+  rule!: RuleKey | null;
 }
 
 @ObjectType({ description: 'A quiet person in a page.' })

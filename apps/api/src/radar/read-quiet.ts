@@ -85,7 +85,7 @@ function personOf(
   const ratio = quietRatio(last, median, now);
   if (ratio === null || median === null || last === null || snapshotOf(known, now).profilingDenied) return null;
   const { id, displayName, nameToUse, companyName } = known.contact;
-  const { silent } = reportOf(known, settingOf(setting, viewer, now), now);
+  const { fired, silent } = reportOf(known, settingOf(setting, viewer, now), now);
   return {
     contact: { id, displayName, nameToUse, companyName },
     owner,
@@ -97,6 +97,7 @@ function personOf(
     lastTwoWay,
     cadence: held !== null && held.cadence.idealDays !== null ? shownCadence(held, now) : null,
     left: silent.find(isLeftAlone)?.text ?? null,
+    rule: fired.find(({ rule }) => KEEPING.includes(rule))?.rule ?? null,
   };
 }
 

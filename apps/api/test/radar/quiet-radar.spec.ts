@@ -4,6 +4,7 @@ import { Api, type SignedIn } from '../api';
 import { CREATE_CADENCE } from '../cadences/cadence-documents';
 import { RECORD_PREFERENCE } from '../contact-page/learned-documents';
 import { graphql } from '../generated';
+import { SNOOZE } from '../suggestions/suggestion-documents';
 import { LogScene } from '../log-scene';
 
 const RADAR = graphql(`
@@ -29,6 +30,7 @@ const RADAR = graphql(`
           text
         }
         left
+        rule
       }
       pageInfo {
         hasNextPage
@@ -81,6 +83,59 @@ describe('the quiet radar', () => {
     expect(await ids(owner, { first: 1, after: first.pageInfo.endCursor })).toEqual([red]);
     expect([await ids(agent), await ids(owner, { ownerId: agent.id })]).toEqual([[red], [red]]);
     expect(await ids(owner, { ownerId: uuid() })).toEqual([]);
+  });
+
+  it('lists everybody to who only reads and so looks after nobody', async () => {
+    const reader = await api.signInAs('READ_ONLY');
+    expect(await ids(reader)).toEqual(await ids(owner));
+    expect((await ids(reader)).length).toBeGreaterThan(0);
+  });
+
+  it('leaves out whom one has just spoken with', async () => {
+    const talked = await spokenWith([50, 60, 70, 80, 90, 100], { ownerId: agent.id });
+    expect(await ids(agent)).toContain(talked);
+    await scene.logged(agent.client, scene.aCall(talked, { occurredAt: daysAgo(0) }));
+    expect(await ids(agent)).not.toContain(talked);
+  });
+
+  it('names the rule that suggests them, and holds what puts it off', async () => {
+    const reader = await api.signInAs('AGENT');
+    const days = [40, 50, 60, 70, 80];
+    const mine = { ownerId: reader.id, relationshipKinds: ['OTHER'] };
+    const held = await spokenWith(days, mine);
+    const early = await spokenWith(days, mine);
+    const free = await spokenWith(days, mine);
+    for (const [contactId, idealDays] of [
+      [held, 30],
+      [early, 90],
+    ] as const)
+      await owner.client.request(CREATE_CADENCE, { input: { id: uuid(), scope: 'CONTACT', contactId, idealDays } });
+    const now = async () => {
+      const { nodes } = await radar(reader);
+      return [held, early, free].map((id) => {
+        const found = nodes.find(({ contact }) => contact.id === id);
+        return [found?.rule, found?.left ?? null];
+      });
+    };
+    expect(await now()).toEqual([
+      ['STAY_IN_TOUCH', null],
+      [null, null],
+      ['QUIET', null],
+    ]);
+    const until = daysAgo(-7);
+    for (const [contactId, rule] of [
+      [held, 'STAY_IN_TOUCH'],
+      [free, 'QUIET'],
+    ] as const) {
+      const input = { id: uuid(), contactId, rule, subjectKey: 'contact', until };
+      const { snoozeSuggestion } = await reader.client.request(SNOOZE, { input });
+      expect(snoozeSuggestion.userErrors).toEqual([]);
+    }
+    expect(await now()).toEqual([
+      [null, expect.stringMatching(/^Snoozed/)],
+      [null, null],
+      [null, expect.stringMatching(/^Snoozed/)],
+    ]);
   });
 
   it('marks whom a cadence reminds of anyway, and says why somebody is left alone', async () => {

@@ -35,8 +35,8 @@ export interface LedgerParams {
 
 const isStanding = (name: string): name is Standing => name in STANDINGS;
 
-/** Reads the address. Who leads nobody sees their own promises, whatever it says. */
-export function viewOf({ whose, standing, by, since }: LedgerParams, me: string, leads: boolean): LedgerView {
+/** Reads the address. Who leads nobody sees their own promises, whatever it says; who has none (null), everybody's. */
+export function viewOf({ whose, standing, by, since }: LedgerParams, me: string | null, leads: boolean): LedgerView {
   const known = standing === 'all' || (standing && isStanding(standing)) ? standing : 'open';
   return {
     whose: whose === 'theirs' ? 'theirs' : 'ours',

@@ -18,7 +18,7 @@ const rate = (over: object) => ({
 });
 const LEAD = ['feed', 'keepPromise'];
 
-async function open(url: string, answers: Answers = {}, may: string[] = []) {
+async function open(url: string, answers: Answers = {}, may: string[] = [], role: 'OWNER' | 'READ_ONLY' = 'OWNER') {
   const server = provideAnswers({
     PromiseLedger: () => aLedger(aLedgerEntry()),
     KeptRate: () => rate({}),
@@ -27,7 +27,7 @@ async function open(url: string, answers: Answers = {}, may: string[] = []) {
   });
   const router = provideRouter([{ path: 'promises', component: PromisesPage }], withComponentInputBinding());
   TestBed.configureTestingModule({ providers: [provideTestTexts(), server.provider, router] });
-  TestBed.inject(Session).enter(aViewer({ allowedOperations: may }));
+  TestBed.inject(Session).enter(aViewer({ allowedOperations: may, role }));
   const harness = await RouterTestingHarness.create(url);
   document.body.append(harness.fixture.nativeElement);
   const asked = (name: string) => server.sent.filter(({ operationName }) => operationName === name);
@@ -71,6 +71,13 @@ describe('the ledger of promises', () => {
     await screen.findByText('Send the corrected invoice');
     expect(asked('PromiseLedger')[0]?.variables['filter']).toMatchObject({ memberId: 'member-1' });
     expect(screen.queryByRole('combobox', { name: /Promised by/ })).toBeNull();
+  });
+
+  it('shows everybody to who only reads and so promises nothing', async () => {
+    const { asked } = await open('/promises', {}, [], 'READ_ONLY');
+    await screen.findByText('Send the corrected invoice');
+    expect(asked('PromiseLedger')[0]?.variables['filter']).not.toHaveProperty('memberId');
+    expect(screen.queryByText(/You see what you agreed/)).toBeNull();
   });
 
   it('keeps a promise in its row, and asks anew', async () => {

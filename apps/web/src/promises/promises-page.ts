@@ -49,7 +49,10 @@ export class PromisesPage {
   readonly by = input<string>();
   readonly since = input<string>();
 
-  private readonly me = computed(() => this.session.viewer()?.id ?? '');
+  /** Null for who only reads: they promise nothing, so that the ledger of everybody is the only one there is. */
+  private readonly me = computed(() => (this.onlyReads() ? null : (this.session.viewer()?.id ?? '')));
+  private readonly onlyReads = computed(() => this.session.viewer()?.role === 'READ_ONLY');
+  protected readonly own = computed(() => !this.leads() && !this.onlyReads());
   protected readonly leads = computed(() => this.session.may('feed'));
   protected readonly view = computed(() =>
     viewOf(

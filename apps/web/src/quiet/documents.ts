@@ -16,6 +16,7 @@ export const QuietRow = graphql(`
     ratio
     urgency
     left
+    rule
     cadence {
       text
     }

@@ -30,6 +30,7 @@ function aQuietPerson(over: Partial<QuietRowFragment> = {}): QuietRowFragment {
     ratio: 2.5,
     urgency: 'RED' as const,
     left: null,
+    rule: 'QUIET' as const,
     cadence: null,
     lastTwoWay: { __typename: 'InteractionRef', id: 'i1', typeKey: 'CALL', occurredAt: '2026-10-24T09:00:00.000Z' },
   };
@@ -42,6 +43,7 @@ const left = aQuietPerson({
   daysSince: 64,
   urgency: 'AMBER',
   left: 'They asked to be left in peace.',
+  rule: null,
 });
 const radar = (...nodes: QuietRowFragment[]) => ({
   quietRadar: {
@@ -53,7 +55,7 @@ const radar = (...nodes: QuietRowFragment[]) => ({
 
 const ALL = ['logInteraction', 'snoozeSuggestion'];
 
-async function open(url: string, answers: Answers = {}, may = ALL) {
+async function open(url: string, answers: Answers = {}, may = ALL, role: 'AGENT' | 'READ_ONLY' = 'AGENT') {
   const server = provideAnswers({
     QuietRadar: () => radar(aQuietPerson(), left),
     QuietOwners: () => ({ members: [{ __typename: 'Member', id: 'tom', name: 'Tom Okafor', active: true }] }),
@@ -67,7 +69,7 @@ async function open(url: string, answers: Answers = {}, may = ALL) {
     withComponentInputBinding(),
   );
   TestBed.configureTestingModule({ providers: [provideTestTexts(), server.provider, router] });
-  TestBed.inject(Session).enter(aViewer({ allowedOperations: may }));
+  TestBed.inject(Session).enter(aViewer({ allowedOperations: may, role }));
   const harness = await RouterTestingHarness.create(url);
   document.body.append(harness.fixture.nativeElement);
   const asked = (name: string) => server.sent.filter(({ operationName }) => operationName === name);
@@ -111,6 +113,14 @@ describe('who is quiet for longer than usual', () => {
     await waitFor(() => expect(screen.getAllByRole('listitem')[0]?.textContent).toContain('Tom Okafor'));
   });
 
+  it('is everybody for who only reads', async () => {
+    const { asked } = await open('/quiet', {}, [], 'READ_ONLY');
+    await rows();
+    expect(asked('QuietRadar')[0]?.variables).toMatchObject({ ownerId: null });
+    expect(screen.getAllByRole('listitem')[0]?.textContent).toContain('Tom Okafor');
+    expect(screen.queryByText(/You see the people you look after/)).toBeNull();
+  });
+
   it('is logged with or put off from its row', async () => {
     const { user, asked } = await open('/quiet', { SnoozeSuggestion: () => yes('ContactPayload', 's1') });
     await rows();
@@ -122,8 +132,24 @@ describe('who is quiet for longer than usual', () => {
     expect(asked('SnoozeSuggestion')[0]?.variables['input']).toMatchObject({ contactId: 'sofia', rule: 'QUIET' });
   });
 
+  it('is put off by the rule that suggests them, and not where none does', async () => {
+    const early = aQuietPerson({ contact: ines, rule: null, ratio: 1.6 });
+    const held = aQuietPerson({ rule: 'STAY_IN_TOUCH' });
+    const { user, asked } = await open('/quiet', {
+      QuietRadar: () => radar(held, early),
+      SnoozeSuggestion: () => yes('ContactPayload', 's1'),
+    });
+    await rows();
+    expect(screen.queryByRole('button', { name: 'Not now: Ines Carvalho' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Not now: Sofia Lindqvist' }));
+    await user.click(await screen.findByRole('menuitem', { name: /Next week/ }));
+    await waitFor(() => expect(asked('SnoozeSuggestion')).toHaveLength(1));
+    expect(asked('SnoozeSuggestion')[0]?.variables['input']).toMatchObject({ rule: 'STAY_IN_TOUCH' });
+  });
+
   it('says so when nobody is', async () => {
     await open('/quiet', { QuietRadar: () => radar() });
     expect(await screen.findByText('Nobody is quiet for longer than usual')).toBeTruthy();
+    expect(screen.getByText(/You see the people you look after/)).toBeTruthy();
   });
 });

@@ -3,7 +3,7 @@ import { ActivatedRoute, Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { SendChange } from '../contact/saving/send-change';
 import { SelectChip, type Choice } from '../contacts/select-chip';
-import type { QuietRowFragment } from '../graphql/generated/graphql';
+import type { QuietRowFragment, RuleKey } from '../graphql/generated/graphql';
 import { JoinedPages } from '../graphql/joined-pages';
 import { query } from '../graphql/query';
 import { Counted } from '../i18n/counted';
@@ -24,8 +24,6 @@ import { QuietRow } from './quiet-row';
 
 const ORDERS = ['ratio', 'days', 'name'] as const;
 type Order = (typeof ORDERS)[number];
-/** What the rule speaks about; a snooze names it. */
-const SUBJECT = { rule: 'QUIET', subjectKey: 'contact' } as const;
 const PAGE = 100;
 
 const BY: Record<Order, (a: QuietRowFragment, b: QuietRowFragment) => number> = {
@@ -54,7 +52,10 @@ export class QuietPage {
 
   private readonly me = computed(() => this.session.viewer()?.id ?? '');
   protected readonly leads = computed(() => this.session.may('feed'));
-  protected readonly everybody = computed(() => this.leads() && this.owner() === 'all');
+  /** They look after nobody, so that the list of everybody is the only one there is for them. */
+  private readonly onlyReads = computed(() => this.session.viewer()?.role === 'READ_ONLY');
+  protected readonly everybody = computed(() => this.onlyReads() || (this.leads() && this.owner() === 'all'));
+  protected readonly own = computed(() => !this.leads() && !this.onlyReads());
   private readonly ownerId = computed(() => {
     if (this.everybody()) return null;
     return this.leads() ? (this.owner() ?? this.me()) : this.me();
@@ -86,9 +87,12 @@ export class QuietPage {
     void this.router.navigate([], { relativeTo: this.route, queryParams, queryParamsHandling: 'merge' });
   }
 
-  protected async snooze({ contact }: QuietRowFragment, until: string): Promise<void> {
+  protected async snooze(
+    { contact }: QuietRowFragment,
+    { rule, until }: { rule: RuleKey; until: string },
+  ): Promise<void> {
     const when = timeText(new Date(until), this.now(), 'day', this.locale());
-    const input = { id: newId(), contactId: contact.id, ...SUBJECT, until };
+    const input = { id: newId(), contactId: contact.id, rule, subjectKey: 'contact', until };
     await this.sender.act(SnoozeSuggestion, input, this.translate('quiet.snoozed', { when }));
   }
 }

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { QuietRowFragment } from '../graphql/generated/graphql';
+import type { QuietRowFragment, RuleKey } from '../graphql/generated/graphql';
 import { Session } from '../identity/session';
 import { Composer } from '../log/composer';
 import { LaterMenu } from '../reminders/later-menu';
@@ -28,10 +28,11 @@ export class QuietRow {
   readonly person = input.required<QuietRowFragment>();
   /** Whether the row says who looks after them. */
   readonly owned = input(false);
-  /** An instant. */
-  readonly snoozed = output<string>();
+  /** What suggests them, until which instant it is to wait. */
+  readonly snoozed = output<{ rule: RuleKey; until: string }>();
   protected readonly mayLog = computed(() => this.session.may('logInteraction'));
-  protected readonly maySnooze = computed(() => this.session.may('snoozeSuggestion') && !this.person().left);
+  /** What suggests nothing now cannot be put off. */
+  protected readonly waits = computed(() => (this.session.may('snoozeSuggestion') ? this.person().rule : null));
   protected readonly usual = computed(() => this.words.usual(this.person()));
   protected readonly since = computed(() => this.words.since(this.person()));
   protected readonly ratio = computed(() => this.words.ratio(this.person()));
