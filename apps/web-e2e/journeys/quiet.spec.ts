@@ -19,4 +19,9 @@ test('who went quiet against their own rhythm stands in the list, and is logged 
   await expect(row).toContainText(/usually about every 10 days \(\d gaps\)/);
   await row.getByRole('button', { name: `Log with ${customer.name}` }).click();
   await expect(page.getByLabel('What happened?')).toBeFocused();
+  await page.getByLabel('What happened?').fill('A good talk.');
+  await page.getByRole('radio', { name: 'Call', exact: true }).click();
+  await page.getByRole('button', { name: 'Reached', exact: true }).click();
+  await page.keyboard.press('Control+Enter');
+  await expect(row).toHaveCount(0);
 });
