@@ -31,13 +31,14 @@ describe('the list of contacts', () => {
   });
 
   it('shows feelings, the last contact and what is overdue in words', async () => {
-    const next = { id: 'n', kind: 'PROMISE' as const, text: 'Corrected invoice', at: '2026-11-20T09:00:00.000Z' };
-    const said = aListedContact({
+    const said = { text: 'Corrected invoice', at: '2026-11-20T09:00:00.000Z', day: null, overdue: true };
+    const next = { __typename: 'NextStep', id: 'n', kind: 'PROMISE' as const, ...said };
+    const listed = aListedContact({
       recentFeelings: ['UPSET', null, 'WARM'],
-      next: { __typename: 'NextStep', ...next, overdue: true } as never,
+      next,
       tags: ['Wholesale', 'Halal'].map((name) => ({ __typename: 'Tag', id: name, name })),
     });
-    await openList('/contacts', aListServer([said]));
+    await openList('/contacts', aListServer([listed]));
     const row = within(await screen.findByRole('row', { name: /Amira Haddad/ }));
     expect(row.getAllByText('Warm').length).toBeGreaterThan(0);
     expect(row.getAllByText('over', { exact: false }).length).toBeGreaterThan(0);
