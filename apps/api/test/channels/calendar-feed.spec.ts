@@ -67,6 +67,7 @@ describe('the calendar', () => {
     if (zone === undefined) throw new Error('The zone is missing.');
     const mondays = await named('Mondays');
     expect(mondays?.getFirstProperty('dtstart')?.toICALString()).toBe('DTSTART;TZID=Europe/Berlin:20261123T090000');
+    expect(mondays?.getFirstProperty('due')?.toICALString()).toBe('DUE;TZID=Europe/Berlin:20261123T093000');
     const start = mondays?.getFirstPropertyValue('dtstart');
     const rule = mondays?.getFirstPropertyValue('rrule');
     if (!(start instanceof ICAL.Time) || !(rule instanceof ICAL.Recur)) throw new Error('No start or rule.');
@@ -78,6 +79,15 @@ describe('the calendar', () => {
       '2026-11-23T08:00:00.000Z',
       '2027-03-22T08:00:00.000Z',
       '2027-03-29T07:00:00.000Z',
+    ]);
+  });
+
+  it('has one of days from its day to the next', async () => {
+    await made(owner.client, { title: 'Sundays', dueDate: '2026-11-29', recurrence: { rule: 'FREQ=WEEKLY' } });
+    const sundays = await named('Sundays');
+    expect(['dtstart', 'due'].map((name) => sundays?.getFirstProperty(name)?.toICALString())).toEqual([
+      'DTSTART;VALUE=DATE:20261129',
+      'DUE;VALUE=DATE:20261130',
     ]);
   });
 

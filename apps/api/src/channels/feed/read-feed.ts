@@ -6,7 +6,7 @@ import type { Principal } from '../../platform/principal';
 import { READABLE_REMINDERS } from '../../reminders/reminder-sql';
 import { HouseAddress } from '../house-address';
 import { FindFeed } from './find-feed';
-import type { Feed, FeedPlan, FeedReminder } from './write-calendar';
+import type { Feed, FeedPlan, FeedReminder } from './feed';
 
 /** Plans that nobody told the end of stay in the calendar so long. */
 const DAYS_BACK = 30;
