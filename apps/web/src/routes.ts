@@ -32,7 +32,6 @@ export const routes: Routes = [
     ...titled('identity.page.reset'),
     loadComponent: async () => (await import('./identity/reset-page')).ResetPage,
   },
-  { path: 'reminder-link/:token', redirectTo: 'remind/:token' },
   {
     path: 'remind/:token',
     ...titled('reminders.link.title'),

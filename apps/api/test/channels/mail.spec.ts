@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 as uuid } from 'uuid';
 import { CarryMail } from '../../src/channels/mail/carry-mail';
@@ -77,7 +78,7 @@ describe('the mail of a day', () => {
     ]);
     expect(
       text
-        .replace(/reminder-link\/[\w-]{43}/g, 'reminder-link/TOKEN')
+        .replace(/remind\/[\w-]{43}/g, 'remind/TOKEN')
         .replaceAll(contactId, 'CONTACT')
         .trim()
         .split('\n'),
@@ -85,6 +86,15 @@ describe('the mail of a day', () => {
     expect(html).toContain('<strong>Send &lt;b&gt;the&lt;/b&gt; &quot;offer&quot; &amp; more</strong>');
     expect(html).toContain('aria-label="Done: Order flour"');
     expect(html).toMatch(/^<!doctype html>\s*<html lang="en">/);
+  });
+
+  it('leads to pages that the app has', async () => {
+    await send();
+    const { text = '' } = await server.newest();
+    const pages = [...text.matchAll(/bakery\.example\/(\w+)\/[\w-]{43}/g)].map(([, page]) => `path: '${page}/:token'`);
+    expect(pages.length).toBeGreaterThan(0);
+    const routes = await readFile(new URL('../../../web/src/routes.ts', import.meta.url), 'utf8');
+    expect(pages.filter((page) => !routes.includes(page))).toEqual([]);
   });
 
   it('fetches nothing, and says that a machine sent it and how to end it', async () => {
@@ -163,16 +173,16 @@ const WRITTEN = [
   '',
   '- Order flour',
   '  Due Fri 20 Nov.',
-  '  Done: https://heed.bakery.example/reminder-link/TOKEN',
-  '  Tomorrow at 09:00: https://heed.bakery.example/reminder-link/TOKEN',
+  '  Done: https://heed.bakery.example/remind/TOKEN',
+  '  Tomorrow at 09:00: https://heed.bakery.example/remind/TOKEN',
   '  Open: https://heed.bakery.example/today',
   '',
   'Today',
   '',
   '- Send <b>the</b> "offer" & more',
   '  Due today, 14:30. With Ada Berg.',
-  '  Done: https://heed.bakery.example/reminder-link/TOKEN',
-  '  Tomorrow at 09:00: https://heed.bakery.example/reminder-link/TOKEN',
+  '  Done: https://heed.bakery.example/remind/TOKEN',
+  '  Tomorrow at 09:00: https://heed.bakery.example/remind/TOKEN',
   '  Open: https://heed.bakery.example/contacts/CONTACT',
   '',
   '- Call back about the cake',

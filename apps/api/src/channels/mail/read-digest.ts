@@ -77,7 +77,7 @@ export class ReadDigest {
 
   private links(tokens: ReminderTokens | undefined): DigestItem['links'] {
     if (tokens === undefined) return {};
-    const address = (token: string) => this.house.of(`/reminder-link/${token}`);
+    const address = (token: string) => this.house.of(`/remind/${token}`);
     return { DONE: address(tokens.DONE), SNOOZE: address(tokens.SNOOZE) };
   }
 }
