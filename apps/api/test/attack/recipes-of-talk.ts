@@ -72,14 +72,15 @@ async function onPromise(world: World, more: object) {
 
 const onReminder: Recipe = async (world) => ({ input: { id: await world.reminder(), version: 1 } });
 
-const onReminders: Recipe = async (world) => ({ input: { ids: [await world.reminder()] } });
+const twoReminders = async (world: World) => [await world.reminder(), await world.reminder()];
+const onReminders: Recipe = async (world) => ({ input: { ids: await twoReminders(world) } });
 
 const REMINDERS: Readonly<Record<string, Recipe>> = {
   reminder: async (world) => ({ id: await world.reminder() }),
   reminders: async (world) => ({ filter: { assigneeId: world.things.member, contactId: await world.contact() } }),
   completeReminders: onReminders,
   cancelReminders: onReminders,
-  snoozeReminders: async (world) => ({ input: { ids: [await world.reminder()], until: '2026-12-01T09:00:00Z' } }),
+  snoozeReminders: async (world) => ({ input: { ids: await twoReminders(world), until: '2026-12-01T09:00:00Z' } }),
   reassignReminders: async (world) => ({
     input: { ids: [await world.reminder()], assigneeId: world.things.member },
   }),

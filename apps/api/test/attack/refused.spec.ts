@@ -33,7 +33,7 @@ async function refusable({ name }: Operation): Promise<Args[]> {
       .filter(({ path }) => path.at(-1) === last)
       .map(({ path }) => argsWith(args, path, value));
   const ids = leavesOf(args).filter(
-    ({ path, value }) => /^(?!external).*id$/i.test(String(path.at(-1))) && typeof value === 'string',
+    ({ path, value }) => /^(?!external).*ids?$/i.test(nameOf(path)) && typeof value === 'string',
   );
   const texts = ['name', 'givenName', 'subject', 'body', 'title', 'value', 'reason', 'source', 'label', 'email', 'url'];
   return [
@@ -42,6 +42,11 @@ async function refusable({ name }: Operation): Promise<Args[]> {
     ...bend('version', 4_711),
     ...texts.flatMap((last) => bend(last, 'a\0b')),
   ];
+}
+
+/** The name of the field a path ends in, or of the list it ends in. */
+function nameOf(path: readonly (string | number)[]): string {
+  return String(path.findLast((key) => typeof key === 'string'));
 }
 
 /** Whether a path leads to a field of the operation's input; an empty one means the whole. */

@@ -96,10 +96,10 @@ describe('several reminders', () => {
     ).toEqual(['TOO_MANY ids']);
     const late = { ids: [mine.id], until: '2026-11-22T09:00:00.000Z' };
     const { snoozeReminders } = await agent.client.request(SNOOZE_REMINDERS, { input: late });
-    expect(reasons(snoozeReminders)).toEqual(['INVALID ids.0.until']);
+    expect(reasons(snoozeReminders)).toEqual(['INVALID ids.0']);
     const nobody = { ids: [mine.id], assigneeId: uuid() };
     const { reassignReminders } = await agent.client.request(REASSIGN_REMINDERS, { input: nobody });
-    expect(reasons(reassignReminders)).toEqual(['NOT_FOUND ids.0.assigneeId']);
+    expect(reasons(reassignReminders)).toEqual(['NOT_FOUND ids.0']);
   });
 
   it('tell nobody of what rests on an entry they may not read', async () => {

@@ -69,9 +69,8 @@ export class ChangeReminders {
     const all = await loadReminders(db, actor, check, input);
     check.done();
     const stays = await left({ db, actor, now }, all);
-    const rows = all
-      .flatMap((loaded, index) => (stays.has(loaded.row.id) ? [] : decide(check.under('ids', index), loaded)))
-      .filter((row) => row !== null);
+    const open = (check: Check, one: LoadedReminder) => (stays.has(one.row.id) ? [] : decide(check, one));
+    const rows = decideEach(check, all, open);
     check.done();
     const reminderIds = all.map(({ row }) => row.id);
     const [first] = reminderIds;
@@ -92,6 +91,16 @@ async function justClosed({ db, actor, now }: BulkWork, all: readonly LoadedRemi
   if (ids.length === 0) return NONE;
   const found = await db.query<{ id: string }>(JUST_CLOSED, [actor.workspaceId, ids, now]);
   return new Set(found.map(({ id }) => id));
+}
+
+/** What is decided of each; every reason against one stands at its place in `ids`. */
+function decideEach(check: Check, all: readonly LoadedReminder[], decide: Decide): readonly RowDiff[] {
+  return all.flatMap((loaded, index) => {
+    const alone = Check.start();
+    const rows = decide(alone, loaded);
+    for (const { code, message } of alone.reasons) check.refuse(code, `ids.${index}`, message);
+    return rows.filter((row) => row !== null);
+  });
 }
 
 function closing(as: Closing, { actor, now }: BulkWork): Decide {
