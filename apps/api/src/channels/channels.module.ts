@@ -15,6 +15,7 @@ import { LinkLimit } from './links/link-limit';
 import { ReminderLinkResolver } from './links/reminder-link.resolver';
 import { UseReminderLink } from './links/use-reminder-link';
 import { CarryMail } from './mail/carry-mail';
+import { MailReadyResolver } from './mail/mail-ready.resolver';
 import { MailSettings } from './mail/mail-settings';
 import { ReadDigest } from './mail/read-digest';
 import { SendMail } from './mail/send-mail';
@@ -37,7 +38,7 @@ import { WebhookEndpointResolver } from './webhooks/webhook-endpoint.resolver';
     HouseAddress,
     ...[SendAgain, DeliveryResolver],
     ...[FindFeed, ReadFeed, MakeFeed, CalendarFeedResolver],
-    ...[MailSettings, ReadDigest, SendMail, CarryMail],
+    ...[MailSettings, ReadDigest, SendMail, CarryMail, MailReadyResolver],
     ...[LinkLimit, FindReminderLink, UseReminderLink, ReminderLinkResolver],
     ...[VapidKeys, SendPush, CarryPush, PushKeyResolver],
     ...[DisableWebhookEndpoint, SendWebhook, CarryWebhook],

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 as uuid } from 'uuid';
+import { Queue } from '../../src/platform/queue/queue';
 import { Carry } from '../../src/reaching/carrying/carry';
 import { Api, type SignedIn } from '../api';
 import { graphql } from '../generated';
@@ -19,7 +20,12 @@ const TRY = graphql(`
 `);
 const LEAVING = graphql(`
   query Leaving($state: [DeliveryState!], $channel: DeliveryChannel, $first: Int, $after: String) {
+    notificationSettings {
+      id
+      mailReady
+    }
     outgoing {
+      worker
       channels {
         channel
         ready
@@ -109,6 +115,15 @@ describe('what leaves the house', () => {
     await carry();
     expect(await newest('MAIL')).toMatchObject({ state: 'SENT', attempts: 3, lastError: null });
     expect((await show(owner.client, id))?.title).toBe('Stays');
+  });
+
+  it('says whether mail can leave, and when a worker was last alive, whatever was sent', async () => {
+    const { notificationSettings, outgoing } = await leaving('MAIL');
+    expect([notificationSettings.mailReady, outgoing.worker]).toEqual([true, null]);
+    const queue = api.part(Queue);
+    await queue.work('a/heartbeat', 1, async () => undefined);
+    const { worker } = (await leaving('MAIL')).outgoing;
+    expect(Math.abs(Date.now() - Date.parse(worker ?? ''))).toBeLessThan(60_000);
   });
 
   it('is given up when it is refused for good, until an owner sends it again', async () => {

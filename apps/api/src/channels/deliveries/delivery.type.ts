@@ -80,7 +80,7 @@ export class ChannelHealth {
 export class Outgoing {
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'When a delivery was last tried; null when none ever was.',
+    description: 'When a worker was last seen alive, to the minute; null when none was in the last 7 days.',
   })
   worker!: string | null;
 

@@ -2,6 +2,7 @@ import { DELIVERY_CHANNELS, type DeliveryChannel, type DeliveryState, isUuid } f
 import type { Db } from '../../platform/database/db';
 import { idParam } from '../../platform/database/id-param';
 import { decodeCursor, isInstantKey, pageOf, type PageRequest } from '../../platform/graphql/page';
+import { workerSeen } from '../../platform/queue/worker-seen';
 import type { Carriers } from '../../reaching/carriers/carriers';
 import type { ChannelHealth, Delivery, DeliveryConnection, Outgoing } from './delivery.type';
 
@@ -54,12 +55,10 @@ const HEALTH = `SELECT c.channel, f.n AS failing, f.error AS "lastError", s.at A
   CROSS JOIN LATERAL (SELECT max(d.sent_at) AS at FROM delivery d
     WHERE d.workspace_id = $1 AND d.channel = c.channel AND d.state = 'SENT') s
  ORDER BY c.place`;
-const TRIED = `SELECT max(greatest(d.sent_at, d.created_at)) AS at FROM delivery d WHERE d.workspace_id = $1 AND d.attempts > 0`;
 
 /** How each way out of the house works. */
 export async function readOutgoing(db: Db, workspaceId: string, carriers: Carriers, now: string): Promise<Outgoing> {
   const found = await db.query<Omit<ChannelHealth, 'ready'>>(HEALTH, [workspaceId, [...DELIVERY_CHANNELS], now]);
-  const [tried] = await db.query<{ at: string | null }>(TRIED, [workspaceId]);
   const channels = found.map((one) => ({ ...one, ready: carriers.of(one.channel)?.ready() ?? false }));
-  return { worker: tried?.at ?? null, channels };
+  return { worker: await workerSeen(db), channels };
 }
