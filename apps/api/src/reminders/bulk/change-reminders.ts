@@ -69,7 +69,7 @@ export class ChangeReminders {
     const all = await loadReminders(db, actor, check, input);
     check.done();
     const stays = await left({ db, actor, now }, all);
-    const open = (check: Check, one: LoadedReminder) => (stays.has(one.row.id) ? [] : decide(check, one));
+    const open: Decide = (alone, one) => (stays.has(one.row.id) ? [] : decide(alone, one));
     const rows = decideEach(check, all, open);
     check.done();
     const reminderIds = all.map(({ row }) => row.id);
