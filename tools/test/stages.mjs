@@ -1,5 +1,6 @@
 import { runApiOnSystemPostgres } from './system-postgres.mjs';
 import { runBrowser } from './browser.mjs';
+import { runCalendar } from './calendar.mjs';
 import { runJest } from './jest.mjs';
 import { runProgram } from './program.mjs';
 
@@ -36,6 +37,7 @@ export const stages = [
   { name: 'build', needs: ['codegen'], run: () => runProgram(nx('-t', 'build', '-p', 'api,web')) },
   { name: 'browser', needs: ['build'], run: runBrowser },
   { name: 'api-on-system-postgres', extra: true, needs: ['codegen'], run: runApiOnSystemPostgres },
+  { name: 'calendar', extra: true, needs: ['codegen'], run: runCalendar },
 ];
 
 /**
