@@ -31,7 +31,20 @@ const SUPPLIERS: readonly Regular[] = [
     supplier('Jörn Ritter', 'helene', { title: 'Owner', lastSpoke: 96 }),
   ]),
   ...at(firm('oelmuehle-sued', 'Ölmühle Süd', 'Oils'), [
-    supplier('Nadine Weiss', 'dejan', { title: 'Sales' }),
+    supplier('Nadine Weiss', 'dejan', {
+      title: 'Sales',
+      also: [
+        {
+          on: ago(14, '10:20'),
+          by: 'dejan',
+          log: 'CALL',
+          with: 'nadine-weiss',
+          minutes: 6,
+          body: 'Walnut oil from a new press. I want to read what is in it before a drop of it goes into our dough.',
+          promises: [{ key: 'sheet', text: 'Data sheet of the walnut oil', due: ago(7, '12:00'), direction: 'THEIRS' }],
+        },
+      ],
+    }),
     supplier('Ahmed Farouk', 'dejan', { title: 'Dispatch', importance: 1 }),
   ]),
 ];
@@ -72,6 +85,7 @@ const AROUND: readonly Regular[] = [
     lastSpoke: 33,
   }),
   neighbour('Katja Sorokina', 'helene', { title: 'Primary school', lastSpoke: 58 }),
+  neighbour('Hedda Strand', 'dejan', { title: 'Choir upstairs', kinds: ['OTHER'], every: 16, lastSpoke: 47 }),
 ];
 
 export const OTHER_PEOPLE: readonly Regular[] = [...SUPPLIERS, ...COLLEAGUES, ...AROUND];

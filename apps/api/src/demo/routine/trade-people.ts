@@ -18,7 +18,11 @@ export const TRADE_PEOPLE: readonly Regular[] = [
       tags: ['standing order', 'van route'],
       lastSpoke: 78,
     }),
-    one('Sofia Marino', 'tomasz', { title: 'Head chef', tags: ['van route'] }),
+    one('Sofia Marino', 'tomasz', {
+      title: 'Head chef',
+      tags: ['van route'],
+      days: [{ kind: 'RENEWAL', on: ahead(38), label: 'Delivery contract' }],
+    }),
   ]),
   ...at(firm('sternwarte-kita', 'Kita Sternwarte', 'Nursery school'), [
     one('Jana Petersen', 'tomasz', {
@@ -40,7 +44,21 @@ export const TRADE_PEOPLE: readonly Regular[] = [
   ]),
   ...at(firm('pflegehaus-am-park', 'Pflegehaus am Park', 'Nursing home'), [
     one('Grace Mutombo', 'dejan', { title: 'Kitchen manager', importance: 3, lastSpoke: 1, tags: ['standing order'] }),
-    one('Walter Fink', 'dejan', { title: 'Accounts', importance: 1 }),
+    one('Walter Fink', 'dejan', {
+      title: 'Accounts',
+      importance: 1,
+      also: [
+        {
+          on: ago(14, '11:40'),
+          by: 'dejan',
+          log: 'EMAIL',
+          with: 'walter-fink',
+          direction: 'OUTBOUND',
+          subject: 'One invoice a month',
+          body: 'Would one invoice a month instead of four be easier for you?',
+        },
+      ],
+    }),
   ]),
   ...at(firm('filmhaus', 'Filmhaus Catering', 'Catering'), [
     one('Noa Levi', 'dejan', {
@@ -112,6 +130,45 @@ export const TRADE_PEOPLE: readonly Regular[] = [
     lead('Milan Jovanović', 'tomasz', { title: 'Community manager', stage: 'LEAD', lastSpoke: 3 }),
   ]),
   ...at(firm('haus-sonnenhof', 'Haus Sonnenhof', 'Guest house'), [
-    lead('Freya Lindgren', 'tomasz', { title: 'Owner', stage: 'LEAD', lastSpoke: 17 }),
+    lead('Freya Lindgren', 'tomasz', {
+      title: 'Owner',
+      stage: 'LEAD',
+      lastSpoke: 19,
+      also: [
+        {
+          on: ago(14, '10:15'),
+          by: 'tomasz',
+          log: 'CALL',
+          with: 'freya-lindgren',
+          outcome: 'LEFT_VOICEMAIL',
+          body: 'Said that I have small loaves for a table of two, and that I am on the road until ten.',
+        },
+        {
+          on: ago(9, '10:30'),
+          by: 'tomasz',
+          log: 'CALL',
+          with: 'freya-lindgren',
+          outcome: 'NO_ANSWER',
+          body: 'It rang out.',
+        },
+        {
+          on: ago(4, '14:20'),
+          by: 'tomasz',
+          log: 'LETTER',
+          with: 'freya-lindgren',
+          direction: 'OUTBOUND',
+          subject: 'A card with the small loaves on it',
+          body: 'Two lines by hand.',
+        },
+      ],
+    }),
+  ]),
+  ...at(firm('atelier-suedwind', 'Atelier Südwind', 'Architects'), [
+    lead('Tamara Okoye', 'tomasz', {
+      title: 'Office manager',
+      stage: 'LEAD',
+      lastSpoke: 10,
+      also: [{ on: ago(8, '15:00'), by: 'tomasz', edit: 'tamara-okoye', set: { stage: 'CUSTOMER' } }],
+    }),
   ]),
 ];

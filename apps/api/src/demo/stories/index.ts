@@ -4,6 +4,8 @@ import { apprenticeComingBack } from './apprentice-coming-back';
 import { bereavement } from './bereavement';
 import { cafeWithEarlyBread } from './cafe-with-early-bread';
 import { canteenGoneQuiet } from './canteen-gone-quiet';
+import { cardReader } from './card-reader';
+import { eveningKitchen } from './evening-kitchen';
 import { foodJournalist } from './food-journalist';
 import { hotelInWriting } from './hotel-in-writing';
 import { labelOnTheTart } from './label-on-the-tart';
@@ -11,6 +13,7 @@ import { millThatCameLate } from './mill-that-came-late';
 import { neighbourAbove } from './neighbour-above';
 import { newHands } from './new-hands';
 import { promiseThatSlipped } from './promise-that-slipped';
+import { quarterMarket } from './quarter-market';
 import { tuesdayCustomer } from './tuesday-customer';
 import { weddingCake } from './wedding-cake';
 
@@ -30,4 +33,7 @@ export const STORIES: readonly Story[] = [
   foodJournalist,
   labelOnTheTart,
   newHands,
+  cardReader,
+  eveningKitchen,
+  quarterMarket,
 ];
