@@ -57,7 +57,10 @@ const POINTS: readonly (readonly [story: string, name: string, says: RegExp, rul
   ['neighbour-above', 'Rosalind Mbeki', /quieter van/, []],
   ['food-journalist', 'Thandiwe Castellanos', /the bad year too/, ['PROMISE_DUE']],
   ['label-on-the-tart', 'Leonie Achterberg', /I believed the card/, []],
-  ['new-hands', 'Ilse Varga', /sourdough/, []],
+  ['new-hands', 'Ilse Varga', /sourdough/, ['OWNER_CHANGE']],
+  ['card-reader', 'Oksana Melnyk', /Dejan|fee|Charged|neutral/i, []],
+  ['evening-kitchen', 'Yara Sabbagh', /tens|Flatbread|sesame/i, ['BETTER_CHANNEL']],
+  ['quarter-market', 'Christa Nowak', /stall/, ['LOG_IT']],
 ];
 
 describe('a story of the demo', () => {

@@ -11,7 +11,7 @@ export const eveningKitchen: Story = {
       key: 'yara',
       owner: 'tomasz',
       givenName: 'Yara',
-      familyName: 'Haddad',
+      familyName: 'Sabbagh',
       pronouns: 'she/her',
       kinds: ['CUSTOMER'],
       stage: 'CUSTOMER',
