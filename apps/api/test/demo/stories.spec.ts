@@ -51,7 +51,7 @@ const POINTS: readonly (readonly [story: string, name: string, says: RegExp, rul
   ['hotel-in-writing', 'Sevgi Lohmann', /in writing/, ['MISSED_INBOUND']],
   ['angry-regular', 'Viktor Amsel', /whether you forgot her/, ['AFTER_NEGATIVE', 'MISSED_INBOUND']],
   ['wedding-cake', 'Aoife Brennan', /letter by letter/, ['IMPORTANT_DATE']],
-  ['canteen-gone-quiet', 'Farida Nikzad', /budget is fixed/, ['AFTER_NEGATIVE', 'STAY_IN_TOUCH']],
+  ['canteen-gone-quiet', 'Farida Nikzad', /budget is fixed/, ['AFTER_NEGATIVE']],
   ['mill-that-came-late', 'Gesine Thoma', /two days ahead/, []],
   ['apprentice-coming-back', 'Yusuf Lindqvist', /unless he begins/, ['PROMISE_DUE']],
   ['neighbour-above', 'Rosalind Mbeki', /quieter van/, []],
@@ -59,7 +59,7 @@ const POINTS: readonly (readonly [story: string, name: string, says: RegExp, rul
   ['label-on-the-tart', 'Leonie Achterberg', /I believed the card/, []],
   ['new-hands', 'Ilse Varga', /sourdough/, ['OWNER_CHANGE']],
   ['card-reader', 'Oksana Melnyk', /Dejan|fee|Charged|neutral/i, []],
-  ['evening-kitchen', 'Yara Sabbagh', /tens|Flatbread|sesame/i, ['BETTER_CHANNEL']],
+  ['evening-kitchen', 'Yara Sabbagh', /Ten pieces more/, ['BETTER_CHANNEL']],
   ['quarter-market', 'Christa Nowak', /stall/, ['LOG_IT']],
 ];
 
