@@ -174,6 +174,8 @@ describe('what was told', () => {
     expect(byOther.notifications).toEqual([]);
     const { markNotificationsRead: one } = await agent.client.request(MARK_READ, { input });
     expect([one.unread, one.notifications[0]?.readAt]).toEqual([unread - 1, now()]);
+    const { markNotificationsRead: none } = await agent.client.request(MARK_READ, { input: { ids: [id, 'none'] } });
+    expect(none.userErrors).toMatchObject([{ code: 'NOT_FOUND', field: ['ids', '1'] }]);
     const { markNotificationsRead: all } = await agent.client.request(MARK_READ, { input: {} });
     expect(all.unread).toBe(0);
     expect((await told(agent.client)).unread).toBe(0);

@@ -11,6 +11,7 @@ const MARK = `UPDATE notification SET read_at = $3::timestamptz
 
 /**
  * Says that the actor has read these, or all of them; those of others and those that are read already stay as they are.
+ * @throws Refusal TOO_MANY, or NOT_FOUND for what cannot be an id
  * @returns the ids to show: those that were named, else those that changed, at most a hundred
  */
 export async function markRead(
@@ -22,7 +23,11 @@ export async function markRead(
   const check = Check.start();
   if (ids !== null) check.take('ids', atMost(ids, MOST_AT_ONCE));
   check.done();
-  const named = ids?.map(idParam).filter((id) => id !== null) ?? null;
+  ids?.forEach((id, at) => {
+    if (idParam(id) === null) check.refuse('NOT_FOUND', `ids.${at}`, 'There is no such notification.');
+  });
+  check.done();
+  const named = ids?.flatMap((id) => idParam(id) ?? []) ?? null;
   const marked = await db.query<{ id: string }>(MARK, [actor.workspaceId, actor.id, now, named]);
   return named ?? marked.slice(0, MOST_AT_ONCE).map(({ id }) => id);
 }
