@@ -164,6 +164,8 @@ describe('the ledger', () => {
     const span = { memberId: agent.id, from: '2026-11-17', to: '2026-11-17' };
     expect((await agent.client.request(KEPT_RATE, span)).keptRate).toMatchObject({ kept: 1, n: 1, high: 1 });
     expect((await owner.client.request(KEPT_RATE, { memberId: other.id })).keptRate).toEqual(NOTHING);
+    const ever = { from: '0001-01-01', to: '9999-12-31' };
+    expect((await owner.client.request(KEPT_RATE, ever)).keptRate.n).toBe(3);
   });
 
   it('leaves a colleague’s rate to leads', async () => {

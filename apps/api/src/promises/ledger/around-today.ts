@@ -32,7 +32,16 @@ export async function readAroundToday(db: Db, workspaceId: string): Promise<Arou
   return { ...read, calendar: { zone, hours, holidays: holidays.map(({ date }) => date) } };
 }
 
-/** The first instant of a date on the clocks of a zone, or of the day `later` days after it; null without a date. */
+// What a column of instants is asked for has four digits for its year, and one whole day of room for the zone.
+const FIRST = dayNumber('0001-01-02');
+const LAST = dayNumber('9999-12-30');
+
+/**
+ * The first instant of a date on the clocks of a zone, or of the day `later` days after it; null without a date. At the
+ * ends of the years that four digits write a day or two count as one.
+ */
 export function beginOf(date: string | null | undefined, zone: string, later = 0): string | null {
-  return date ? instantOf(startOfDay(dayNumber(date) + later, zone)) : null;
+  if (!date) return null;
+  const day = Math.min(Math.max(dayNumber(date) + later, FIRST), LAST);
+  return instantOf(startOfDay(day, zone));
 }
