@@ -42,7 +42,7 @@ export class RecordPreference {
     const rows = [same ? updated('preference', same.row, said) : inserted('preference', row)];
     const about = { subject: 'PREFERENCE', subjectId: same?.row.id ?? row.id, contactId } as const;
     const behind = named !== null && named.visibility !== 'NORMAL' ? named : null;
-    return this.write.apply(work, { operation: 'recordPreference', ...about, rows, behind, request });
+    return this.write.apply(work, { operation: 'recordPreference', ...about, rows, behind, request, locked: true });
   }
 }
 

@@ -59,6 +59,8 @@ interface LearnedAction {
   readonly rows: readonly (RowDiff | null)[];
   readonly behind: Behind | null;
   readonly request?: Request;
+  /** The contact is locked already. */
+  readonly locked?: boolean;
 }
 
 /** Writes what a command decided about a preference, pain point or promise; its record is read by whom its evidence is. */
@@ -73,7 +75,7 @@ export class WriteLearned {
     if (rows.length === 0) return { contactId, changeId: null };
     const visibility = behind === null ? undefined : { level: behind.visibility, authorId: behind.authorId };
     // Before the rows: whoever logs takes the contact first, too.
-    await lockContacts(db, actor.workspaceId, [contactId]);
+    if (!action.locked) await lockContacts(db, actor.workspaceId, [contactId]);
     const { changeId } = await this.changes.apply(db, actor, { ...action, id: newUuid(), at, rows, visibility });
     await updatePulse(db, [contactId]);
     return { contactId, changeId };

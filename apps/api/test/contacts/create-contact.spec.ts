@@ -120,8 +120,8 @@ describe('creating a contact', () => {
     expect(userErrors).toMatchObject([{ code: 'ALREADY_EXISTS', field: ['externalId'] }]);
   });
 
-  it('takes four statements: was it sent before, what it stands on, the write and the answer', async () => {
+  it('takes five statements: was it sent before, what it stands on, the write, the copies of its pulse and the answer', async () => {
     const statements = await scene.api.statements(() => create());
-    expect(statements.filter((text) => !/session/.test(text))).toHaveLength(4);
+    expect(statements.filter((text) => !/session/.test(text))).toHaveLength(5);
   });
 });
