@@ -4,16 +4,19 @@ import { field, list, text, type World } from './world';
 
 const MANY = 40;
 
-/** Makes room where a workspace has nearly as many endpoints as it may. */
+const REMOVE = 'mutation($input: WebhookEndpointRefInput!) { removeWebhookEndpoint(input: $input) { __typename } }';
+
+/**
+ * Makes room where a workspace has nearly as many endpoints as it may. Recipes run side by side: those that were made
+ * last may be in use, and one may be gone already.
+ */
 async function makeRoom(world: World): Promise<void> {
   const { data } = await world.client.ask('{ webhookEndpoints { id version } }');
-  const all = list(data, 'webhookEndpoints');
+  const all = list(data, 'webhookEndpoints')
+    .map((one) => ({ id: text(one, 'id'), version: Number(Reflect.get(Object(one), 'version')) }))
+    .sort((a, b) => a.id.localeCompare(b.id));
   if (all.length < MANY) return;
-  for (const one of all)
-    await world.run('removeWebhookEndpoint', {
-      id: text(one, 'id'),
-      version: Number(Reflect.get(Object(one), 'version')),
-    });
+  for (const input of all.slice(0, MANY / 2)) await world.client.ask(REMOVE, { input });
 }
 
 /** The id of an endpoint that was added. */

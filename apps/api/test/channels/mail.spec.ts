@@ -233,8 +233,7 @@ describe('a mail server', () => {
   it('that is not set up leaves the channel out', async () => {
     const known = process.env['SMTP_URL'];
     delete process.env['SMTP_URL'];
-    const other = await Api.boot();
-    process.env['SMTP_URL'] = known;
+    const other = await Api.boot().finally(() => (process.env['SMTP_URL'] = known));
     expect([api.part(CarryMail).ready(), other.part(CarryMail).ready()]).toEqual([true, false]);
     await other.close();
   });
@@ -244,8 +243,7 @@ describe('a mail server', () => {
 async function sendBy(url: string): Promise<Carried> {
   const known = process.env['SMTP_URL'];
   process.env['SMTP_URL'] = url;
-  const other = await Api.boot();
-  process.env['SMTP_URL'] = known;
+  const other = await Api.boot().finally(() => (process.env['SMTP_URL'] = known));
   const carried = await send(member, other.part(CarryMail));
   await other.close();
   return carried;

@@ -59,6 +59,8 @@ describe('pulseOf', () => {
       negativeInteractionId: null,
       unansweredAt: null,
       unansweredInteractionId: null,
+      recoveringAt: null,
+      recoveringInteractionId: null,
     });
   });
 
