@@ -36,6 +36,8 @@ test('the first steps stand in an empty workspace, are read from what is there, 
     await expect(page.getByText('Nothing is due.')).toBeVisible();
     await expect(steps).toHaveCount(0);
   } finally {
+    // A page that is open asks again when its server goes, and would be heard complaining.
+    await page.close();
     await heed.stop();
   }
 });

@@ -105,6 +105,8 @@ test('an angry call is worth a call two business days later, says why, and a fol
     await expect(worth.getByText('Nobody needs a call now.')).toBeVisible();
     await expect(page.getByRole('region', { name: 'Just logged' }).getByText('Warm')).toBeVisible();
   } finally {
+    // A page that is open asks again when its server goes, and would be heard complaining.
+    await page.close();
     await heed.stop();
   }
 });

@@ -16,6 +16,7 @@ test('who belongs to whom is written on one side with the keyboard, and read on 
   const report = await aCustomer(api, { givenName: 'Jess' });
   await openContact(page, boss);
   await around(page).getByRole('button', { name: 'Add a person' }).press('Enter');
+  await expect(around(page).locator('input:focus')).toBeVisible();
   await page.keyboard.type(report.name);
   await expect(page.getByRole('option', { name: report.name })).toBeVisible();
   await page.keyboard.press('Enter');
