@@ -73,6 +73,12 @@ test('the team', async ({ page }) => {
   await take(page, 'team');
 });
 
+test('the promises', async ({ page }) => {
+  await page.goto('/promises');
+  await expect(page.getByRole('listitem').first()).toBeVisible();
+  await take(page, 'promises');
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 });
 
