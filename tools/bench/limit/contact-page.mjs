@@ -19,7 +19,7 @@ export function contactPage(
     const [page] = await query(TIMELINE, [...asked, first + 1]);
     const cursor = page.place && Buffer.from(JSON.stringify([page.at, page.place])).toString('base64url');
     const pageInfo = { hasNextPage: page.n > first, endCursor: cursor ?? null, __typename: 'PageInfo' };
-    const timeline = `{"totalCount":${page.total},"nodes":${page.nodes},"pageInfo":${JSON.stringify(pageInfo)},"__typename":"InteractionConnection"}`;
+    const timeline = `{"searchedBackTo":null,"totalCount":${page.total},"nodes":${page.nodes},"pageInfo":${JSON.stringify(pageInfo)},"__typename":"InteractionConnection"}`;
     return `{"data":{"contact":${contact(head, page, { actor, now }, `,"timeline":${timeline}`)}}}`;
   });
 }

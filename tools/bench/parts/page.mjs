@@ -2,7 +2,13 @@ import { send } from './part.mjs';
 import { wellKnown } from './people.mjs';
 
 /** What rules make of a contact, by all that is known of it: only ours writes that. */
-export const LEFT_OUT = ['Contact.brief', 'Contact.suggestions', 'Contact.clock'];
+export const LEFT_OUT = [
+  'Contact.brief',
+  'Contact.suggestions',
+  'Contact.clock',
+  'Contact.recovery',
+  'Contact.handover',
+];
 
 /**
  * The contact page as it is asked for when a contact is opened: without what rules make of it, beside the limit; whole, alone.
