@@ -1,7 +1,7 @@
 import { QUIET_RATIO_RED, type RuleKey } from '@heed/domain';
 import { some } from './guards-sql';
 import { IMPORTANCES, type Ranged } from './ranges';
-import { baseOf, daysSince } from './weighed-sql';
+import { baseOf, daysSince, SET_RIGHT } from './weighed-sql';
 
 const ago = (span: string) => `$3::timestamptz - interval '${span}'`;
 
@@ -33,7 +33,7 @@ const quiet = (from: string, cadence: string): Ranged => ({
   ...{ rule: 'QUIET', at: 'last_two_way_at', subject: `'contact'`, from },
   daysOver: daysSince('quiet_at'),
   base: `CASE WHEN ${RATIO} >= ${QUIET_RATIO_RED} THEN ${baseOf('QUIET')} ELSE ${baseOf('QUIET', 'AMBER')} END`,
-  condition: `${cadence} AND u.recovering_at IS NULL AND u.quiet_at <= $3::timestamptz AND NOT ${FORMER}`,
+  condition: `${cadence} AND ${SET_RIGHT} AND u.quiet_at <= $3::timestamptz AND NOT ${FORMER}`,
   order: 'u.owner_id, u.cadence_id, u.importance, u.quiet_at',
 });
 

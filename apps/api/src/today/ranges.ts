@@ -1,6 +1,6 @@
 import type { RuleKey } from '@heed/domain';
 import { some } from './guards-sql';
-import { baseOf, daysHurt, daysSince, daysWaiting, hurtLongAgo } from './weighed-sql';
+import { baseOf, daysHurt, daysSince, daysWaiting, hurtLongAgo, SET_RIGHT } from './weighed-sql';
 
 export const IMPORTANCES = `(VALUES (3::int2), (2::int2), (1::int2)) AS p(importance)`;
 
@@ -51,7 +51,7 @@ export const FIRST_RANGES: readonly Ranged[] = [
     base: `CASE WHEN ${daysSince('last_two_way_at')} >= p."maxDays" THEN ${baseOf('STAY_IN_TOUCH')} ELSE ${baseOf('STAY_IN_TOUCH', 'AMBER')} END`,
     from: `jsonb_to_recordset($7::jsonb) AS k(id uuid, "idealDays" int, "maxDays" int)
       CROSS JOIN LATERAL (SELECT importance, k.* FROM ${IMPORTANCES}) p`,
-    condition: `u.recovering_at IS NULL AND u.cadence_id = p.id AND u.last_two_way_at <= $3::timestamptz - p."idealDays" * interval '24 hours'`,
+    condition: `${SET_RIGHT} AND u.cadence_id = p.id AND u.last_two_way_at <= $3::timestamptz - p."idealDays" * interval '24 hours'`,
     order: 'u.owner_id, u.cadence_id, u.importance, u.last_two_way_at',
     subject: `'contact'`,
   },
@@ -61,7 +61,7 @@ export const FIRST_RANGES: readonly Ranged[] = [
     daysOver: daysSince('own_touch_at'),
     base: `CASE WHEN ${OWN_PAST_DUE} THEN ${baseOf('STAY_IN_TOUCH')} ELSE ${baseOf('STAY_IN_TOUCH', 'AMBER')} END`,
     from: IMPORTANCES,
-    condition: `u.recovering_at IS NULL AND u.own_touch_at <= $3::timestamptz AND NOT ${OWN_PAUSED}`,
+    condition: `${SET_RIGHT} AND u.own_touch_at <= $3::timestamptz AND NOT ${OWN_PAUSED}`,
     order: 'u.owner_id, u.importance, u.own_touch_at',
     subject: `'contact'`,
   },

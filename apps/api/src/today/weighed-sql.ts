@@ -8,6 +8,7 @@ import {
   PER_IMPORTANCE,
   RULES,
   type RuleKey,
+  SETTING_RIGHT_DAYS,
 } from '@heed/domain';
 
 /** SQL of a CTE of whose contacts Today speaks of: the viewer's, and those of members who cannot sign in any more. */
@@ -31,6 +32,10 @@ const HURT_LONG_AGO_HOURS = NEGATIVE_WAIT_BUSINESS_DAYS * 24 - 2;
 
 /** SQL of whether a feeling of that instant may be old enough to speak of: the rule counts the business days. */
 export const hurtLongAgo = (at: string) => `${at} <= $3::timestamptz - interval '${HURT_LONG_AGO_HOURS} hours'`;
+
+/** SQL of whether nothing of `u` has to be set right before keeping in touch: the same as `restingUntil`. */
+export const SET_RIGHT = `(u.recovering_at IS NULL OR u.negative_at IS NULL
+    AND u.recovering_at <= $3::timestamptz - interval '${SETTING_RIGHT_DAYS * 24} hours')`;
 
 /** SQL of the days past the threshold, of the instant in a column of `u`, where that counts in business days. */
 export const daysHurt = (at: string) => `${daysSince(at)} - ${NEGATIVE_WAIT_BUSINESS_DAYS}`;

@@ -1,13 +1,21 @@
 import { isPaused } from '../cadences/cadence-that-holds';
+import { candidateFacts } from '../pulse/candidate-facts';
 import { instantOf } from '../time/instant';
 import { dayNumber, startOfDay } from '../time/zone-days';
 import { dayText } from './day-text';
-import { theCadence } from './facts';
+import { theCadence, wholeDays } from './facts';
 import { type Look, type Sight, silence } from './rule';
+import { SETTING_RIGHT_DAYS } from './thresholds';
 
 /** Why nobody is asked to keep in touch with a person just now: a pause of their cadence, or something to set right. */
 export function restingUntil(sight: Sight): Look | null {
-  return paused(sight) ?? inRecovery(sight);
+  return paused(sight) ?? (longSettingRight(sight) ? null : inRecovery(sight));
+}
+
+/** What hurt them is long ago, and we have spoken since, as everybody may read, without anybody saying how it was. */
+function longSettingRight({ snapshot: { recovery, interactions }, now }: Sight): boolean {
+  if (!recovery || wholeDays(recovery.openedAt, now) < SETTING_RIGHT_DAYS) return false;
+  return candidateFacts(interactions.filter(({ visibility }) => visibility === 'NORMAL')).negativeAt === null;
 }
 
 /** Something hurt them and is not set right yet; null when it is, or when nobody knows. */

@@ -9,6 +9,12 @@ export const CEILING_DAYS = 30;
 /** How long a person who was hurt is given before R4 speaks. */
 export const NEGATIVE_WAIT_BUSINESS_DAYS = 2;
 
+/**
+ * How long setting right goes before keeping in touch with somebody with whom we have spoken since: a feeling that nobody
+ * named closes nothing, and without an end nobody would ever hear that they have become quiet.
+ */
+export const SETTING_RIGHT_DAYS = 60;
+
 /** How long an answer may take where its type names no target. */
 export const ANSWER_BUSINESS_DAYS = 1;
 

@@ -10,7 +10,7 @@ import { talkEvidence } from '../talk-evidence';
 
 /**
  * R7: as many days have passed since both sides spoke as the cadence that holds for them says; past its most it is red.
- * A pause and an open recovery silence it: whom we hurt is not asked how it is going.
+ * A pause silences it, and an open recovery, see `restingUntil`: whom we hurt is not asked how it is going.
  */
 export const stayInTouch: Rule = {
   key: 'STAY_IN_TOUCH',
