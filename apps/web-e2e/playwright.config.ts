@@ -20,6 +20,8 @@ export default defineConfig({
   globalSetup: './heed/global-setup.ts',
   workers: 1,
   timeout: 60_000,
+  // A busy machine is slow, not wrong.
+  expect: { timeout: 10_000 },
   // What fails once and then passes is listed as flaky: a journey to mend, but no reason to stop everybody else.
   retries: 1,
   reporter: [['list'], ['json', { outputFile: '../../dist/test/browser.json' }]],

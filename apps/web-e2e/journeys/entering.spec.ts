@@ -3,7 +3,8 @@ import { PASSWORD, bakery } from '../heed/bakery';
 import { complaintsOf, expect, test } from '../heed/test';
 import { startHeed } from '../heed/start-heed';
 
-test.use({ role: null });
+// What the page still asked for when somebody signed out is answered with 401.
+test.use({ role: null, expected: /status of 401/ });
 
 const OTHER_PASSWORD = 'nine quiet geese by the canal';
 

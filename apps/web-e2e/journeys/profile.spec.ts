@@ -9,6 +9,8 @@ test('another zone in the profile changes the times that are shown; Undo gives t
   customer,
   page,
 }) => {
+  const { viewer } = await api.ask<{ viewer: { version: number } }>('{ viewer { version } }');
+  await api.send('updateProfile', { version: viewer.version, timeZone: null });
   const at = ago(3 * 1_440);
   const clock = (timeZone: string) =>
     new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(at));
@@ -27,6 +29,8 @@ test('another zone in the profile changes the times that are shown; Undo gives t
   await expectNoBarriers(page, 'a profile that is saved');
   await page.getByRole('link', { name: 'Contacts', exact: true }).first().click();
   await page.getByRole('searchbox').fill(customer.name);
+  await expect(page).toHaveURL(/q=/);
+  await expect(page.getByRole('row')).toHaveCount(2);
   await page.getByRole('link', { name: customer.name }).click();
   await expect(entry).toContainText(clock('Asia/Tokyo'));
   await expect(entry).not.toContainText(clock('Europe/Berlin'));
