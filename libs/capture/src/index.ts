@@ -1,0 +1,2 @@
+export { readNote } from './read-note';
+export { type CapturedFeeling, type Segment, SEGMENT_KINDS, type SegmentKind } from './segment';
