@@ -22,7 +22,9 @@ const OURS = {
   hope: 'optimism desire caring',
   neutral: 'neutral',
 };
-const ourOf = new Map(Object.entries(OURS).flatMap(([ours, theirs]) => theirs.split(' ').map((their) => [their, ours])));
+const ourOf = new Map(
+  Object.entries(OURS).flatMap(([ours, theirs]) => theirs.split(' ').map((their) => [their, ours])),
+);
 
 /** The grouping of the dataset's authors; what is neither is ambiguous or neutral. */
 const POSITIVE = new Set(

@@ -32,14 +32,21 @@ const numbered = rows.map(({ seen, sentiment, emotions }) => ({
   yes: emotions.map((emotion) => HEARD_EMOTIONS.indexOf(/** @type {never} */ (emotion))),
 }));
 const size = { features: features.length, choices: SENTIMENTS.length, questions: HEARD_EMOTIONS.length };
-const weights = rounded(fit(numbered.filter((_, at) => at % 10 !== 9), size));
+const weights = rounded(
+  fit(
+    numbered.filter((_, at) => at % 10 !== 9),
+    size,
+  ),
+);
 
 const labelled = readLabelledRows(values.tune).map((one) => ({
   ...one,
   said: outputsOf(numbers(featuresOf(one.text)), weights.values, OUTPUTS),
 }));
 const unseen = labelled.filter((_, at) => at % 3 === 2);
-const kept = rows.filter((_, at) => at % 10 === 9).map((one) => ({ ...one, said: outputsOf(numbers(one.seen), weights.values, OUTPUTS) }));
+const kept = rows
+  .filter((_, at) => at % 10 === 9)
+  .map((one) => ({ ...one, said: outputsOf(numbers(one.seen), weights.values, OUTPUTS) }));
 const tuning = [...labelled.filter((_, at) => at % 3 !== 2), ...kept];
 const bias = biasOf(tuning);
 const thresholds = HEARD_EMOTIONS.map((emotion, at) =>
@@ -60,7 +67,10 @@ const model = {
     measured: JSON.stringify(measured(unseen)),
   },
   step: weights.step,
-  bias: [...bias.map((value, at) => value + weights.biasOf(at)), ...HEARD_EMOTIONS.map((_, at) => weights.biasOf(at + 3))],
+  bias: [
+    ...bias.map((value, at) => value + weights.biasOf(at)),
+    ...HEARD_EMOTIONS.map((_, at) => weights.biasOf(at + 3)),
+  ],
   thresholds,
   features: features.join('\n'),
   weights: Buffer.from(weights.bytes).toString('base64'),
@@ -70,12 +80,17 @@ writeFileSync(file, `${JSON.stringify(model)}\n`);
 console.log(`${readFileSync(file).length} bytes, ${model.about.measured}`);
 
 /** The features that say most about any one label: the largest (seen - expected)^2 / expected of them. */
-function choose(/** @type {readonly { seen: ReadonlySet<string>, sentiment: string | null, emotions: readonly string[] }[]} */ all) {
+function choose(
+  /** @type {readonly { seen: ReadonlySet<string>, sentiment: string | null, emotions: readonly string[] }[]} */ all,
+) {
   const totals = new Float64Array(OUTPUTS);
   /** @type {Map<string, Float32Array>} */
   const counts = new Map();
   for (const { seen, sentiment, emotions } of all) {
-    const labels = [...(sentiment ? [SENTIMENTS.indexOf(/** @type {never} */ (sentiment))] : []), ...emotions.map((one) => HEARD_EMOTIONS.indexOf(/** @type {never} */ (one)) + SENTIMENTS.length)];
+    const labels = [
+      ...(sentiment ? [SENTIMENTS.indexOf(/** @type {never} */ (sentiment))] : []),
+      ...emotions.map((one) => HEARD_EMOTIONS.indexOf(/** @type {never} */ (one)) + SENTIMENTS.length),
+    ];
     for (const label of labels) totals[label] = (totals[label] ?? 0) + 1;
     for (const feature of seen) {
       const of = counts.get(feature) ?? new Float32Array(OUTPUTS + 1);
@@ -86,7 +101,12 @@ function choose(/** @type {readonly { seen: ReadonlySet<string>, sentiment: stri
   }
   return [...counts]
     .filter(([, of]) => (of[OUTPUTS] ?? 0) >= SEEN_AT_LEAST)
-    .map(([feature, of]) => ({ feature, says: Math.max(...totals.map((total, label) => surprise(of[label] ?? 0, ((of[OUTPUTS] ?? 0) * total) / all.length))) }))
+    .map(([feature, of]) => ({
+      feature,
+      says: Math.max(
+        ...totals.map((total, label) => surprise(of[label] ?? 0, ((of[OUTPUTS] ?? 0) * total) / all.length)),
+      ),
+    }))
     .sort((a, b) => b.says - a.says || (a.feature < b.feature ? -1 : 1))
     .slice(0, FEATURES)
     .map(({ feature }) => feature);
@@ -118,22 +138,48 @@ function biasOf(/** @type {readonly { said: Float64Array, sentiment: string | nu
   return judged.reduce((best, one) => (one.score > best.score ? one : best)).way;
 }
 
-function sentimentScore(/** @type {readonly { said: Float64Array, sentiment: string | null }[]} */ some, /** @type {readonly number[]} */ way) {
+function sentimentScore(
+  /** @type {readonly { said: Float64Array, sentiment: string | null }[]} */ some,
+  /** @type {readonly number[]} */ way,
+) {
   const asked = some.filter(({ sentiment }) => sentiment !== null);
   const answer = (/** @type {Float64Array} */ said) => {
     const of = way.map((more, at) => more + (said[at] ?? 0));
     return SENTIMENTS[of.indexOf(Math.max(...of))] ?? 'neutral';
   };
-  return macroF1(SENTIMENTS, asked.map(({ sentiment }) => new Set([sentiment ?? ''])), asked.map(({ said }) => new Set([answer(said)])));
+  return macroF1(
+    SENTIMENTS,
+    asked.map(({ sentiment }) => new Set([sentiment ?? ''])),
+    asked.map(({ said }) => new Set([answer(said)])),
+  );
 }
 
 function measured(/** @type {readonly any[]} */ some) {
-  const sources = { goEmotions: some.filter(({ source }) => source.startsWith('Go')), serviceChat: some.filter(({ source }) => !source.startsWith('Go')) };
-  return Object.fromEntries(Object.entries(sources).map(([name, rowsOf]) => [name, {
-    n: rowsOf.length,
-    sentimentMacroF1: round(sentimentScore(rowsOf, bias)),
-    emotionMacroF1: round(macroF1(HEARD_EMOTIONS, rowsOf.map(({ emotions }) => new Set(emotions)), rowsOf.map(({ said }) => new Set(HEARD_EMOTIONS.filter((_, at) => (said[SENTIMENTS.length + at] ?? 0) >= (thresholds[at] ?? Infinity)))))),
-  }]));
+  const sources = {
+    goEmotions: some.filter(({ source }) => source.startsWith('Go')),
+    serviceChat: some.filter(({ source }) => !source.startsWith('Go')),
+  };
+  return Object.fromEntries(
+    Object.entries(sources).map(([name, rowsOf]) => [
+      name,
+      {
+        n: rowsOf.length,
+        sentimentMacroF1: round(sentimentScore(rowsOf, bias)),
+        emotionMacroF1: round(
+          macroF1(
+            HEARD_EMOTIONS,
+            rowsOf.map(({ emotions }) => new Set(emotions)),
+            rowsOf.map(
+              ({ said }) =>
+                new Set(
+                  HEARD_EMOTIONS.filter((_, at) => (said[SENTIMENTS.length + at] ?? 0) >= (thresholds[at] ?? Infinity)),
+                ),
+            ),
+          ),
+        ),
+      },
+    ]),
+  );
 }
 
 function round(/** @type {number} */ value) {

@@ -1,0 +1,22 @@
+/** When and where a note was written, which decides what "tomorrow" means. */
+export interface Writing {
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  /** IANA: the writer's clocks. */
+  readonly zone: string;
+  /** BCP 47; `en` reads 1/2 as the first of February, `en-US` as the second of January. */
+  readonly language: string;
+  /** Whether people work on a date (`YYYY-MM-DD`). */
+  readonly isWorkday: (date: string) => boolean;
+}
+
+/** A date that a sentence names. */
+export interface HeardDate {
+  /** Where its words begin in the sentence, in UTF-16 code units. */
+  readonly from: number;
+  readonly words: string;
+  /** On the writer's clocks, `YYYY-MM-DD`. */
+  readonly date: string;
+  /** `HH:MM`; null when only the day is named. */
+  readonly time: string | null;
+}
