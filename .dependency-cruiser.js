@@ -73,6 +73,23 @@ export default {
       to: outside('libs/domain'),
     },
     {
+      name: 'capture-stands-alone',
+      comment: 'The grammar of quick capture runs at each key in the browser and again in the API: small and pure.',
+      severity: 'error',
+      from: { path: '^libs/capture/', pathNot: tests },
+      to: { path: '.', pathNot: '^libs/capture/' },
+    },
+    {
+      name: 'listening-knows-the-vocabulary',
+      comment: 'What a note says is worked out offline from its text, in the words of the domain: no file, no network.',
+      severity: 'error',
+      from: { path: '^libs/listening/', pathNot: tests },
+      to: {
+        path: ['^(apps|libs)/', '^(node:)?(fs|net|http|https|child_process)(/|$)'],
+        pathNot: '^libs/(domain|capture|listening)/',
+      },
+    },
+    {
       name: 'domain-knows-no-framework',
       comment: 'A rule that needs a framework is not a rule. Pure libraries (dates, phone numbers) are welcome here.',
       severity: 'error',

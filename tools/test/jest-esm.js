@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 
-const domain = fileURLToPath(new URL('../../libs/domain/src/index.ts', import.meta.url));
+const libs = fileURLToPath(new URL('../../libs', import.meta.url));
 
 /**
  * Jest for code that runs on Node as ES modules (`node --experimental-vm-modules`), compiled by swc with the
@@ -15,7 +15,7 @@ export function esmJest(displayName, rootDir) {
     testEnvironment: 'node',
     extensionsToTreatAsEsm: ['.ts'],
     moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json', 'node'],
-    moduleNameMapper: { '^@heed/domain$': domain },
+    moduleNameMapper: { '^@heed/(capture|domain|listening)$': `${libs}/$1/src/index.ts` },
     transform: { '^.+\\.ts$': ['@swc/jest', swc] },
     testMatch: ['<rootDir>/**/*.spec.ts'],
     testPathIgnorePatterns: ['/node_modules/', '/generated/'],

@@ -28,6 +28,8 @@ export const stages = [
   { name: 'format', run: () => runProgram(['prettier', '--check', '--log-level', 'warn', '.']) },
   { name: 'tools', run: (options) => runJest('tools', 'tools/jest.config.js', options) },
   { name: 'domain', run: (options) => runJest('domain', 'libs/domain/jest.config.js', options) },
+  { name: 'capture', run: (options) => runJest('capture', 'libs/capture/jest.config.js', options) },
+  { name: 'listening', run: (options) => runJest('listening', 'libs/listening/jest.config.js', options) },
   { name: 'api', needs: ['codegen'], run: (options) => runJest('api', 'apps/api/jest.config.js', options) },
   {
     name: 'web',
