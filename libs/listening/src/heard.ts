@@ -1,5 +1,5 @@
+import type { Emotion, ImportantDateKind, PainCategory, PreferenceKey, PreferenceStrength } from '@heed/domain';
 import type { FactKind } from './facts/cue';
-import type { HeardEmotion } from './vocabulary';
 
 /** Where something stands in a note, in UTF-16 code units; `to` is exclusive. */
 export interface Passage {
@@ -13,7 +13,7 @@ export type HearingOutcome = 'HEARD' | 'OTHER_LANGUAGE' | 'NOTHING_TO_HEAR';
 /** How a whole note sounds. UPSET and DELIGHTED are a person's words, so they are not among these. */
 export interface HeardTone {
   readonly feeling: 'STRAINED' | 'NEUTRAL' | 'WARM';
-  readonly emotions: readonly HeardEmotion[];
+  readonly emotions: readonly Emotion[];
   /** How far the feeling lies before the next one, 0 to 1. */
   readonly margin: number;
   /** The words that spoke most for it, the strongest first, at most 4. */
@@ -34,20 +34,21 @@ export interface HeardFact {
   readonly event: HeardEvent | null;
 }
 
-/** `category` and `severity` (1 to 4) as the domain's pain points have them. */
 export interface HeardPainPoint {
-  readonly category: string;
+  readonly category: PainCategory;
+  /** 1 to 4. */
   readonly severity: number;
   /** At most 200 characters. */
   readonly title: string;
   readonly theirWords: string;
 }
 
-/** `key`, `strength` and `source` as the domain's preferences have them. */
 export interface HeardPreference {
-  readonly key: string;
+  readonly key: PreferenceKey;
+  /** At most 200 characters. */
   readonly value: string;
-  readonly strength: 'MUST' | 'LIKES' | 'DISLIKES';
+  readonly strength: PreferenceStrength;
+  /** Their own word, or what whoever wrote the note has seen. */
   readonly source: 'CUSTOMER_STATED' | 'STAFF_OBSERVED';
 }
 
@@ -59,10 +60,11 @@ export interface HeardPromise {
   readonly time: string | null;
 }
 
-/** `kind` as the domain's important dates have it. */
 export interface HeardEvent {
-  readonly kind: string;
+  readonly kind: ImportantDateKind;
+  /** At most 200 characters. */
   readonly label: string;
+  /** `YYYY-MM-DD`; null when no day was named. */
   readonly date: string | null;
 }
 

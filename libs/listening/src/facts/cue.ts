@@ -1,15 +1,50 @@
+import type { ImportantDateKind, PainCategory, PreferenceKey, PreferenceStrength } from '@heed/domain';
+
 /** What a sentence may tell. */
 export const FACT_KINDS = ['PAIN_POINT', 'PREFERENCE', 'PROMISE', 'EVENT', 'URGENCY', 'LEAVING'] as const;
 export type FactKind = (typeof FACT_KINDS)[number];
 
 /** A way of saying something. It is heard where `says` matches and none of `unless` does, in one sentence. */
-export interface Cue {
-  /** Stable, shown as the reason of a proposal and kept with its correction. */
+interface Saying {
+  /** Stable, shown as the reason of a proposal and kept with its correction; of a language but English, it begins with it: `de.promise.will`. */
   readonly id: string;
-  readonly kind: FactKind;
   readonly says: RegExp;
   /** What takes it back: negations, other senses of the same words. */
   readonly unless?: RegExp;
+}
+
+/** A cue may know by itself what the record would be; what it leaves open is read from the sentence (`Tongue`). */
+export type Cue = Saying &
+  (
+    | { readonly kind: 'PAIN_POINT'; readonly category?: PainCategory; readonly severity?: number }
+    | { readonly kind: 'PREFERENCE'; readonly key?: PreferenceKey; readonly strength?: PreferenceStrength }
+    | { readonly kind: 'PROMISE'; readonly direction?: 'OURS' | 'THEIRS' }
+    | { readonly kind: 'EVENT'; readonly date?: ImportantDateKind }
+    | { readonly kind: 'URGENCY' | 'LEAVING' }
+  );
+
+/** One of several readings, chosen by the first whose words stand in the sentence. */
+export interface Reading<T> {
+  readonly is: T;
+  readonly says: RegExp;
+}
+
+/** All that one language brings: its cues, and the words by which a record is filled where the cue does not know. */
+export interface Tongue {
+  /** In order: of each kind, the first that is heard in a sentence speaks. */
+  readonly cues: readonly Cue[];
+  /** What a pain point is about; OTHER when none is read. */
+  readonly categories: readonly Reading<PainCategory>[];
+  /** How much it hurts, 1 to 4; 2 when none is read. */
+  readonly severities: readonly Reading<number>[];
+  /** What a preference is about; OTHER when none is read. */
+  readonly keys: readonly Reading<PreferenceKey>[];
+  /** LIKES when none is read. */
+  readonly strengths: readonly Reading<PreferenceStrength>[];
+  /** What an event is remembered as; OTHER when none is read. */
+  readonly dates: readonly Reading<ImportantDateKind>[];
+  /** Words by which a sentence reports what the customer said: a preference is then their own word. */
+  readonly theirWord: RegExp;
 }
 
 /**
@@ -22,4 +57,9 @@ export function wording(pattern: string, lists: Readonly<Record<string, readonly
     return list === undefined ? whole : `(?:${list.join('|')})`;
   });
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${filled.replaceAll(' ', '\\s{1,3}')})(?![\\p{L}\\p{N}])`, 'iu');
+}
+
+/** The first reading whose words stand in the sentence. */
+export function read<T>(readings: readonly Reading<T>[], sentence: string): T | null {
+  return readings.find(({ says }) => says.test(sentence))?.is ?? null;
 }

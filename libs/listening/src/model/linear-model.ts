@@ -39,7 +39,7 @@ export class LinearModel {
   constructor(stored: StoredModel) {
     this.stored = stored;
     for (const [row, feature] of stored.features.split('\n').entries()) this.rows.set(feature, row);
-    this.weights = Int8Array.from(atob(stored.weights), (sign) => sign.charCodeAt(0));
+    this.weights = new Int8Array(Buffer.from(stored.weights, 'base64'));
   }
 
   /** Reads one sentence of at most a few hundred words. */

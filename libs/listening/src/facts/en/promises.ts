@@ -1,4 +1,4 @@
-import { type Cue, wording } from './cue';
+import { type Cue, wording } from '../cue';
 
 /** Who commits themselves: who writes, who they work with or for. */
 const WE = [

@@ -1,4 +1,4 @@
-import { type Cue, wording } from './cue';
+import { type Cue, wording } from '../cue';
 
 /** What happens in a life or in a business, and is worth remembering. */
 export const EVENT_CUES: readonly Cue[] = [

@@ -1,4 +1,4 @@
-import { type Cue, wording } from './cue';
+import { type Cue, wording } from '../cue';
 
 const CALM =
   /\b(?:no|not|isn't|not that|nothing|never|not so|not very|not really) (?:\w+ )?(?:rush|hurry|urgent|hurries|pressing|pressure|emergency)|no need to (?:hurry|rush)|whenever (?:you|it)|take your time|in no (?:rush|hurry)|when you (?:have|get|find) (?:the )?(?:time|a moment|a minute)|emergency contact|hurry up slowly/i;

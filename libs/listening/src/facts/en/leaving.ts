@@ -1,4 +1,4 @@
-import { type Cue, wording } from './cue';
+import { type Cue, wording } from '../cue';
 
 const BOND = [
   '(?:my |our |the |her |his |their |this |your )?(?:subscription|contract|account|membership|agreement|plan|cooperation|relationship|partnership|licen[cs]es?|standing order|policy|service|insurance|maintenance|retainer|business with|custom|collaboration)',
