@@ -76,14 +76,14 @@ export default {
       name: 'capture-stands-alone',
       comment: 'The grammar of quick capture runs at each key in the browser and again in the API: small and pure.',
       severity: 'error',
-      from: { path: '^libs/capture/', pathNot: tests },
+      from: { path: '^libs/capture/src/', pathNot: tests },
       to: { path: '.', pathNot: '^libs/capture/' },
     },
     {
       name: 'listening-knows-the-vocabulary',
       comment: 'What a note says is worked out offline from its text, in the words of the domain: no file, no network.',
       severity: 'error',
-      from: { path: '^libs/listening/', pathNot: tests },
+      from: { path: '^libs/listening/src/', pathNot: tests },
       to: {
         path: ['^(apps|libs)/', '^(node:)?(fs|net|http|https|child_process)(/|$)'],
         pathNot: '^libs/(domain|capture|listening)/',

@@ -6,6 +6,8 @@ const specs = ['**/*.spec.{ts,mjs}', 'apps/*/test/**/*.ts', 'apps/web-e2e/**/*.t
 
 const projects = [
   'libs/domain/tsconfig.spec.json',
+  'libs/capture/tsconfig.spec.json',
+  'libs/listening/tsconfig.spec.json',
   'apps/api/tsconfig.json',
   'apps/web/tsconfig.json',
   'apps/web-e2e/tsconfig.json',

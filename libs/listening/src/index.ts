@@ -1,3 +1,5 @@
+export type { HeardDate, Writing } from './dates/heard-date';
+export { readDates } from './dates/read-dates';
 export { type Cue, FACT_KINDS, type FactKind } from './facts/cue';
 export type {
   HeardEvent,
@@ -10,4 +12,7 @@ export type {
   HearingOutcome,
   Passage,
 } from './heard';
+export { HEARING_VERSION } from './hearing-version';
+export { LISTENED_LANGUAGES, languageOf, type ListenedLanguage } from './language/language-of';
+export { listen } from './listen';
 export { HEARD_EMOTIONS, type HeardEmotion } from './vocabulary';

@@ -1,4 +1,4 @@
-import type { ImportantDateKind, PainCategory, PreferenceKey, PreferenceStrength } from '@heed/domain';
+import type { Channel, ImportantDateKind, PainCategory, PreferenceKey, PreferenceStrength } from '@heed/domain';
 
 /** What a sentence may tell. */
 export const FACT_KINDS = ['PAIN_POINT', 'PREFERENCE', 'PROMISE', 'EVENT', 'URGENCY', 'LEAVING'] as const;
@@ -39,12 +39,18 @@ export interface Tongue {
   readonly severities: readonly Reading<number>[];
   /** What a preference is about; OTHER when none is read. */
   readonly keys: readonly Reading<PreferenceKey>[];
+  /** The channel that a preference names. */
+  readonly channels: readonly Reading<Channel>[];
   /** LIKES when none is read. */
   readonly strengths: readonly Reading<PreferenceStrength>[];
   /** What an event is remembered as; OTHER when none is read. */
   readonly dates: readonly Reading<ImportantDateKind>[];
   /** Words by which a sentence reports what the customer said: a preference is then their own word. */
   readonly theirWord: RegExp;
+  /** What leads to a deed ("I will ...") and is left out of the text of a promise; from the first of its words. */
+  readonly promiseOpening?: RegExp;
+  /** What leads to what is liked ("she prefers ...") and is left out of its value; from the begin of the clause. */
+  readonly preferenceOpening?: RegExp;
 }
 
 /**
@@ -56,7 +62,24 @@ export function wording(pattern: string, lists: Readonly<Record<string, readonly
     const list = lists[name];
     return list === undefined ? whole : `(?:${list.join('|')})`;
   });
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${filled.replaceAll(' ', '\\s{1,3}')})(?![\\p{L}\\p{N}])`, 'iu');
+  return latin(`(?<![\\p{L}\\p{N}])(?:${filled.replaceAll(' ?', ' *').replace(/ (?![*])/g, ' +')})(?![\\p{L}\\p{N}])`);
+}
+
+const LETTERS: Readonly<Record<string, string>> = { L: 'A-Za-zÀ-ÖØ-öø-ɏ', Lu: 'A-ZÀ-ÖØ-Þ', Ll: 'a-zß-öø-ÿ', N: '0-9' };
+
+/**
+ * A pattern over a sentence in Latin letters, case does not matter. Its \p{L}, \p{Lu}, \p{Ll} and \p{N} mean those of
+ * western and central Europe alone: all letters of the world take half a second to compile in a hundred cues.
+ */
+export function latin(pattern: string): RegExp {
+  const ranges = (text: string, around: (range: string) => string) =>
+    text.replace(/\\p\{(\w+)\}/g, (whole, name: string) =>
+      LETTERS[name] === undefined ? whole : around(LETTERS[name]),
+    );
+  const filled = pattern.replace(/\[(?:\\.|[^\]])*\]|[^[\\]+|\\p\{\w+\}|\\./g, (part) =>
+    ranges(part, (range) => (part.startsWith('[') ? range : `[${range}]`)),
+  );
+  return new RegExp(filled, 'i');
 }
 
 /** The first reading whose words stand in the sentence. */

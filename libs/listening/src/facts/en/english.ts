@@ -4,7 +4,17 @@ import { LEAVING_CUES } from './leaving';
 import { PAIN_CUES } from './pain-points';
 import { PREFERENCE_CUES } from './preferences';
 import { PROMISE_CUES } from './promises';
-import { CATEGORIES, DATES, KEYS, SEVERITIES, STRENGTHS, THEIR_WORD } from './readings';
+import {
+  CATEGORIES,
+  CHANNELS,
+  DATES,
+  KEYS,
+  PREFERENCE_OPENING,
+  PROMISE_OPENING,
+  SEVERITIES,
+  STRENGTHS,
+  THEIR_WORD,
+} from './readings';
 import { URGENCY_CUES } from './urgency';
 
 export const ENGLISH: Tongue = {
@@ -12,7 +22,10 @@ export const ENGLISH: Tongue = {
   categories: CATEGORIES,
   severities: SEVERITIES,
   keys: KEYS,
+  channels: CHANNELS,
   strengths: STRENGTHS,
   dates: DATES,
   theirWord: THEIR_WORD,
+  promiseOpening: PROMISE_OPENING,
+  preferenceOpening: PREFERENCE_OPENING,
 };

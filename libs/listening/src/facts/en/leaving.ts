@@ -15,9 +15,6 @@ const OTHERS = [
   'others',
 ];
 const lists = { bond: BOND, others: OTHERS };
-const STAYS =
-  /\b(?:not|never|no|n't|won't|wouldn't) (?:\w+ ){0,3}(?:cancel|leav|switch|terminat|go(?:ing)? elsewhere|thinking|look)|switched (?:to|over to) (?:us|you)|left (?:them|us a|me a|you a)|came from|\bleave (?:it|a|me|her|him|them|the|this|that|at|on|for|early|from|now|early|work|home|by|in|you (?:with|alone|to|a))/i;
-
 /** Who may be about to go. */
 export const LEAVING_CUES: readonly Cue[] = [
   {

@@ -1,128 +1,29 @@
 import { type Cue, wording } from '../cue';
 
-const CHANNEL = [
-  'e-?mails?',
-  'mail',
-  'phone(?: calls?)?',
-  'calls?',
-  'telephone',
-  'text(?:s| messages?)?',
-  'sms',
-  'whats ?app',
-  'signal',
-  'letters?',
-  'post',
-  'chat',
-  'video(?: calls?)?',
-  'teams',
-  'zoom',
-  'in person',
-  'face to face',
-  'writing',
-  'messages?',
-  'newsletters?',
-  'voicemails?',
-  'fax',
-];
-const CONTACT = [
-  'call',
-  'phone',
-  'ring',
-  'contact',
-  'write',
-  'e-?mail',
-  'text',
-  'message',
-  'reach',
-  'send',
-  'disturb',
-  'visit',
-  'come',
-  'deliver',
-  'use',
-  'address',
-  'copy',
-  'invite',
-  'schedule',
-  'bother',
-  'leave',
-  'speak',
-  'talk',
-  'put',
-  'mention',
-  'ask',
-  'give',
-  'bring',
-  'offer',
-  'knock',
-  'park',
-  'ship',
-  'share',
-  'include',
-  'add',
-];
-const TIME = [
-  'mornings?',
-  'afternoons?',
-  'evenings?',
-  'nights?',
-  'weekends?',
-  'lunch(?:time)?',
-  '(?:mon|tues|wednes|thurs|fri|satur|sun)days?',
-  'weekdays?',
-  'noon',
-  'midday',
-  'school (?:run|hours)',
-  'office hours',
-  'the early hours',
-  '(?:\\d{1,2}(?:[:.]\\d{2})?(?: ?[ap]\\.?m\\.?)?)',
-  'breakfast',
-  'dinner',
-  'holidays?',
-  'busy times?',
-];
-const LANGUAGE = [
-  'english',
-  'german',
-  'french',
-  'spanish',
-  'italian',
-  'turkish',
-  'polish',
-  'arabic',
-  'portuguese',
-  'dutch',
-  'russian',
-  'ukrainian',
-  'chinese',
-  'sign language',
-  'plain (?:english|words|language)',
-  'simple (?:words|language)',
-];
-const FOOD = [
-  'vegetarian',
-  'vegan',
-  'gluten',
-  'gluten-free',
-  'halal',
-  'kosher',
-  'lactose',
-  'lactose-free',
-  'nuts?',
-  'peanuts?',
-  'sugar',
-  'meat',
-  'pork',
-  'fish',
-  'dairy',
-  'seafood',
-  'shellfish',
-  'alcohol',
-  'decaf',
-  'caffeine',
-  'oat milk',
-  'wheat',
-];
+const CHANNEL = (
+  'e-?mails?, mail, phone(?: calls?)?, calls?, telephone, text(?:s| messages?)?, sms, whats ?app, signal, ' +
+  'letters?, post, chat, video(?: calls?)?, teams, zoom, in person, face to face, writing, messages?, ' +
+  'newsletters?, voicemails?, fax'
+).split(', ');
+const CONTACT = (
+  'call, phone, ring, contact, write, e-?mail, text, message, reach, send, disturb, visit, come, deliver, ' +
+  'use, address, copy, invite, schedule, bother, leave, speak, talk, put, mention, ask, give, bring, offer, ' +
+  'knock, park, ship, share, include, add'
+).split(', ');
+const TIME = (
+  'mornings?, afternoons?, evenings?, nights?, weekends?, lunch(?:time)?, ' +
+  '(?:mon|tues|wednes|thurs|fri|satur|sun)days?, weekdays?, noon, midday, school (?:run|hours), ' +
+  'office hours, the early hours, (?:\\d{1,2}(?:[:.]\\d{2})?(?: ?[ap]\\.?m\\.?)?), breakfast, dinner, ' +
+  'holidays?, busy times?'
+).split(', ');
+const LANGUAGE = (
+  'english, german, french, spanish, italian, turkish, polish, arabic, portuguese, dutch, russian, ' +
+  'ukrainian, chinese, sign language, plain (?:english|words|language), simple (?:words|language)'
+).split(', ');
+const FOOD = (
+  'vegetarian, vegan, gluten, gluten-free, halal, kosher, lactose, lactose-free, nuts?, peanuts?, sugar, ' +
+  'meat, pork, fish, dairy, seafood, shellfish, alcohol, decaf, caffeine, oat milk, wheat'
+).split(', ');
 const PERSON = [
   'I',
   'we',

@@ -1,4 +1,4 @@
-import type { ImportantDateKind, PainCategory, PreferenceKey, PreferenceStrength } from '@heed/domain';
+import type { Channel, ImportantDateKind, PainCategory, PreferenceKey, PreferenceStrength } from '@heed/domain';
 import { type Reading, wording } from '../cue';
 
 export const CATEGORIES: readonly Reading<PainCategory>[] = [
@@ -157,6 +157,21 @@ export const KEYS: readonly Reading<PreferenceKey>[] = [
   },
 ];
 
+export const CHANNELS: readonly Reading<Channel>[] = [
+  { is: 'EMAIL', says: wording('e-?mail(?:s|ed|ing)?|mails?|newsletters?') },
+  { is: 'SMS', says: wording('text(?:s|ed|ing| messages?)?|sms') },
+  { is: 'CHAT', says: wording('whats ?app|signal|telegram|chat|messenger|messages?') },
+  { is: 'VIDEO', says: wording('video(?: calls?)?|teams|zoom') },
+  {
+    is: 'PHONE',
+    says: wording(
+      '(?:tele)?phone(?:d|s)?|phon(?:ing|e calls?)|calls?|called|calling|ring(?:ing|s)?|rung|voicemails?|mobile|landline',
+    ),
+  },
+  { is: 'POST', says: wording('letters?|post|by mail|fax') },
+  { is: 'IN_PERSON', says: wording('in person|face to face|visits?|visited|visiting|drop(?:s|ping)? (?:by|in)') },
+];
+
 export const STRENGTHS: readonly Reading<PreferenceStrength>[] = [
   {
     is: 'MUST',
@@ -187,3 +202,10 @@ export const DATES: readonly Reading<ImportantDateKind>[] = [
 export const THEIR_WORD = wording(
   '(?:she|he|they|customer|client|(?-i:\\p{Lu})\\p{L}+) (?:said|says|told|asked|asks|mentioned|wants?|wanted|requests?|requested|insists?|insisted|prefers|would (?:like|prefer|rather))|I|me|my|we|us|our',
 );
+
+/** Up to the deed: who, and that they will. */
+export const PROMISE_OPENING =
+  /^(?:(?:(?:I|we)(?:'ve| have)? )?(?:promised|agreed|committed|undertook|pledged|guaranteed|told|assured|informed|said|confirmed|let)(?: (?:her|him|them|you|\p{Lu}\p{L}+))?(?: know)?(?: that)?,? ?)?(?:to |(?:(?:I|we)(?: (?:will|shall|would|can and will)|'ll|'d|(?:'m| am|'re| are) (?:going|about) to)|will|shall|going to|gonna) )(?:also |just |then |personally |now |gladly |certainly |definitely |both |all ){0,2}/iu;
+
+export const PREFERENCE_OPENING =
+  /^(?:please |pls |kindly |(?:I|we|she|he|they|\p{Lu}\p{L}+) (?:really |also |much |would ){0,2}(?:prefers?|preferred|would like|would rather|'d rather|rather|likes?|wants?|needs?|asks? for|asked for|insists? on|requests?|requested) (?:to )?)/iu;

@@ -1,0 +1,46 @@
+import type { Passage } from '../heard';
+
+/** Where one thought of a sentence ends and the next begins, in the languages that are listened to. */
+const BREAK =
+  /[;:,](?=\s)|\s[–—-](?=\s)|[()]|\s(?:but|because|although|though|while|whereas|so that|aber|weil|obwohl|denn|mais|parce que|pero|porque|aunque)(?=\s)/giu;
+/** With fewer words a clause says too little, and the sentence stands for it. */
+const TELLING = 3;
+
+/** The clause that a passage of a sentence stands in; the whole sentence where that says too little. */
+export function clauseAround(sentence: string, { from, to }: Passage): string {
+  let start = 0;
+  let end = sentence.length;
+  for (const { index, 0: sign } of sentence.matchAll(BREAK)) {
+    if (index + sign.length <= from) start = index + sign.length;
+    else if (index >= to) {
+      end = index;
+      break;
+    }
+  }
+  const clause = tidy(sentence.slice(start, end));
+  return clause.split(/\s+/).length >= TELLING ? clause : tidy(sentence);
+}
+
+/** As a line of its own: no sign at its ends, a capital letter, and at most so many characters, whole words of them. */
+export function asLine(text: string, longest: number): string {
+  const plain = tidy(text).replace(/\s+/g, ' ');
+  const short = plain.length <= longest ? plain : `${cutAtWord(plain, longest - 1)}…`;
+  return short.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
+function cutAtWord(text: string, longest: number): string {
+  const cut = text.slice(0, longest);
+  const blank = cut.lastIndexOf(' ');
+  return tidy(blank > longest / 2 ? cut.slice(0, blank) : cut.replace(/[\ud800-\udbff]$/, ''));
+}
+
+function tidy(text: string): string {
+  let from = 0;
+  let to = text.length;
+  while (from < to && LOOSE_BEFORE.test(text.charAt(from))) from += 1;
+  while (to > from && LOOSE_AFTER.test(text.charAt(to - 1))) to -= 1;
+  return text.slice(from, to);
+}
+
+const LOOSE_BEFORE = /[\s,;:.!?)\]–—*•>-]/;
+const LOOSE_AFTER = /[\s,;:.([–—-]/;
