@@ -19,6 +19,7 @@ const features = [
   'promises',
   'reminders',
   'notifications',
+  'listening',
   'interactions',
   'guide',
   'recovery',

@@ -14,6 +14,8 @@ import { Workspace } from './identity/workspace.entity';
 import { InteractionType } from './interaction-types/interaction-type.entity';
 import { InteractionParticipant } from './interactions/interaction-participant.entity';
 import { Interaction } from './interactions/interaction.entity';
+import { HearingAnswer } from './listening/hearing-answer.entity';
+import { Hearing } from './listening/hearing.entity';
 import { PainMention } from './pain-points/pain-mention.entity';
 import { PainPoint } from './pain-points/pain-point.entity';
 import { BusinessCalendar } from './calendar/business-calendar.entity';
@@ -71,6 +73,8 @@ export const ENTITIES = [
   PromiseRecord,
   Interaction,
   InteractionParticipant,
+  Hearing,
+  HearingAnswer,
   ContactPulse,
   Reminder,
   ReminderOccurrence,

@@ -119,6 +119,7 @@ export * from './vocabulary/feelings';
 export * from './vocabulary/handovers';
 export * from './vocabulary/important-dates';
 export * from './vocabulary/interactions';
+export * from './vocabulary/listening';
 export * from './vocabulary/notifications';
 export * from './vocabulary/pain-points';
 export * from './vocabulary/people';

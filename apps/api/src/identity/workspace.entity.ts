@@ -25,6 +25,10 @@ export class Workspace {
   @Column('int2', { default: PROMISES_PER_DAY.default })
   promisesPerDay!: number;
 
+  /** Whether notes are listened to. */
+  @Column('bool', { default: true })
+  listens!: boolean;
+
   @Column('timestamptz')
   createdAt!: string;
 }

@@ -9,6 +9,7 @@ import { Reaching1795500000007 } from './7-reaching';
 import { Channels1795500000008 } from './8-channels';
 import { Rhythm1795500000009 } from './9-rhythm';
 import { Owed1795500000010 } from './10-owed';
+import { Listening1795500000011 } from './11-listening';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS: Migrations = [
@@ -22,4 +23,5 @@ export const MIGRATIONS: Migrations = [
   Channels1795500000008,
   Rhythm1795500000009,
   Owed1795500000010,
+  Listening1795500000011,
 ];

@@ -9,6 +9,7 @@ import { CreateApiKey } from '../../src/identity/api-keys/create-api-key';
 import { CreateWorkspace } from '../../src/set-up/create-workspace';
 import { Api, PASSWORD } from '../api';
 import type { Client } from '../client';
+import { writeHeardRows } from '../listening/heard-rows';
 import { writeNotification, writeToldRows } from '../reaching/told-rows';
 import type { Principal } from '../../src/platform/principal';
 import { type Logged, World } from './world';
@@ -63,6 +64,8 @@ export class TwoWorkspaces {
       const consent = { channel: 'EMAIL', purpose: 'MARKETING', state: 'GRANTED', lawfulBasis: 'CONSENT' };
       await world.run('recordConsent', { id: uuid(), contactId, ...consent, source: 'form' });
       await writeToldRows(this.api.database, memberOf(world), world.text());
+      const heard = { interactionId: (await world.logged()).interaction, mark: world.text() };
+      await writeHeardRows(this.api.database, memberOf(world), heard);
     }
   }
 

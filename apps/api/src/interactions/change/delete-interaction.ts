@@ -39,7 +39,8 @@ function refuseWhenBuiltOn({ made, interaction }: LoadedInteraction): void {
 }
 
 function everythingOf(loaded: LoadedInteraction): (RowDiff | null)[] {
-  const { interaction, participants, pains, made, resolved, preferences, reminders, occurrences, thread } = loaded;
+  const { interaction, participants, pains, made, resolved, preferences, reminders, occurrences, thread, answers } =
+    loaded;
   const elsewhere = resolved.filter(({ source_interaction_id }) => source_interaction_id !== interaction.id);
   return [
     removed('interaction', interaction),
@@ -49,6 +50,7 @@ function everythingOf(loaded: LoadedInteraction): (RowDiff | null)[] {
     ...preferences.map((row) => removed('preference', row)),
     ...reminders.map((row) => removed('reminder', row)),
     ...occurrences.map((row) => removed('reminder_occurrence', row)),
+    ...answers.map((row) => removed('hearing_answer', row)),
     ...untoldPains(pains, interaction.id),
     ...twoWayOfNeighbours(
       thread.filter(({ id }) => id !== interaction.id),

@@ -32,6 +32,8 @@ export interface LoadedInteraction {
   readonly resolved: readonly PromiseRow[];
   readonly preferences: readonly PreferenceRow[];
   readonly reminders: readonly Row[];
+  /** What people said to what was heard in it. */
+  readonly answers: readonly Row[];
   /** Of those reminders, the times that were closed. */
   readonly occurrences: readonly Row[];
   readonly thread: readonly NearMessage[];
@@ -69,6 +71,7 @@ const LOAD = `SELECT to_jsonb(i) AS interaction, t.channel,
   ${rows('promise', 'resolution_interaction_id')} AS resolved,
   ${rows('preference', 'evidence_interaction_id')} AS preferences,
   ${rows('reminder', 'source_interaction_id')} AS reminders,
+  ${rows('hearing_answer', 'interaction_id')} AS answers,
   (SELECT coalesce(jsonb_agg(to_jsonb(x) ORDER BY x.id), '[]') FROM reminder xr
      JOIN reminder_occurrence x ON x.workspace_id = xr.workspace_id AND x.reminder_id = xr.id
     WHERE xr.workspace_id = i.workspace_id AND xr.source_interaction_id = i.id) AS occurrences,

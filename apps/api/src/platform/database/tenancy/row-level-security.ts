@@ -35,6 +35,10 @@ const OWNS_ITS_CONTACT = `EXISTS (
       SELECT 1 FROM contact c
        WHERE c.workspace_id = change_record.workspace_id AND c.id = change_record.contact_id AND c.owner_id = ${ACTOR})`;
 
+/** What hangs on an interaction is read by whoever may read that: its own policies decide inside this. */
+const readsInteraction = (table: string, column: string) =>
+  `EXISTS (SELECT FROM interaction i WHERE i.workspace_id = ${table}.workspace_id AND i.id = ${table}.${column})`;
+
 const SPECIAL: Readonly<Record<string, readonly Policy[]>> = {
   interaction: visibleTo(
     `visibility = 'NORMAL' OR author_id = ${ACTOR} OR (visibility = 'SENSITIVE' AND (${LEADS} OR ${OWNS_A_CONTACT_IN_IT}))`,
@@ -42,6 +46,8 @@ const SPECIAL: Readonly<Record<string, readonly Policy[]>> = {
   change_record: visibleTo(
     `visibility = 'NORMAL' OR author_id = ${ACTOR} OR (visibility = 'SENSITIVE' AND (${LEADS} OR ${OWNS_ITS_CONTACT}))`,
   ),
+  hearing: visibleTo(readsInteraction('hearing', 'id')),
+  hearing_answer: visibleTo(readsInteraction('hearing_answer', 'interaction_id')),
   notification: visibleTo(`member_id = ${ACTOR} OR ${ACTOR} = '${NOBODY}'`),
   notification_setting: visibleTo(`id = ${ACTOR} OR ${ACTOR} = '${NOBODY}'`),
   delivery: visibleTo(`member_id = ${ACTOR} OR ${LEADS}`),
