@@ -1,6 +1,7 @@
 import type { ChangeSubject } from '@heed/domain';
 import type { RowDiff } from '../platform/changes/row-diff';
 import type { Principal } from '../platform/principal';
+import type { LeftAsText } from './marks/left-as-text.type';
 
 /** What a command did to an interaction: its ids, from which the payload's fields are resolved. */
 export interface InteractionChanged {
@@ -10,6 +11,8 @@ export interface InteractionChanged {
   readonly deletedId?: string | null;
   /** The change itself when it is at hand, so that it need not be read again. */
   readonly recorded?: JustRecorded;
+  /** The marks of a note that made no record; left out: none. */
+  readonly unread?: readonly LeftAsText[];
 }
 
 /** A change as it was written a moment ago. */

@@ -1,6 +1,7 @@
 import type { Reason } from '@heed/domain';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import type { JustRecorded } from './interaction-work';
+import type { LeftAsText } from './marks/left-as-text.type';
 import { UserError } from '../platform/graphql/user-error.type';
 
 /** `interaction`, `contact` and `change` are resolved from the ids by the features that show them. */
@@ -18,6 +19,9 @@ export class InteractionPayload {
 
   /** The change itself when it is at hand. */
   recorded?: JustRecorded;
+
+  /** Of the note that was logged; left out: none. */
+  unread?: readonly LeftAsText[];
 
   @Field(() => ID, { nullable: true, description: 'The interaction that was deleted; null when none was.' })
   deletedId?: string | null;

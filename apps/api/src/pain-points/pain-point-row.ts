@@ -1,4 +1,4 @@
-import type { PainCategory, PainStatus } from '@heed/domain';
+import { type PainCategory, type PainStatus, VISIBILITIES, type Visibility } from '@heed/domain';
 import type { Row } from '../platform/changes/row-diff';
 
 /** A row of `pain_point` as JSON. */
@@ -27,17 +27,23 @@ export interface PainMentionRow extends Row {
 export interface KnownPain {
   readonly row: PainPointRow;
   readonly mentions: readonly PainMentionRow[];
+  /** Of the mention that most people may read, among those that the viewer may. */
+  readonly visibility: Visibility;
 }
+
+const WIDEST_FIRST = `ARRAY[${VISIBILITIES.map((one) => `'${one}'`).join(', ')}]`;
 
 /**
  * SQL of a JSON array of the pain points that match `condition` (on `pp`) and of which the viewer may read a mention,
  * each with all the mentions the viewer may read.
  */
 export function knownPainsSql(condition: string): string {
-  return `(SELECT coalesce(jsonb_agg(jsonb_build_object('row', to_jsonb(pp), 'mentions', told.mentions)), '[]')
+  return `(SELECT coalesce(jsonb_agg(jsonb_build_object('row', to_jsonb(pp), 'mentions', told.mentions,
+      'visibility', (${WIDEST_FIRST})[told.widest])), '[]')
     FROM pain_point pp
     CROSS JOIN LATERAL (
-      SELECT jsonb_agg(to_jsonb(pm)) AS mentions FROM pain_mention pm
+      SELECT jsonb_agg(to_jsonb(pm)) AS mentions, min(array_position(${WIDEST_FIRST}, mi.visibility)) AS widest
+        FROM pain_mention pm
         JOIN interaction mi ON mi.workspace_id = pm.workspace_id AND mi.id = pm.interaction_id
        WHERE pm.workspace_id = pp.workspace_id AND pm.pain_point_id = pp.id) told
    WHERE ${condition} AND told.mentions IS NOT NULL)`;

@@ -54,6 +54,16 @@ describe('the number of statements', () => {
     expect(await count(log)).toBeLessThanOrEqual(7);
   });
 
+  it('is the same for a note of quick capture, and one more where it names people', async () => {
+    const log = (given: Partial<LogInteractionInput>) =>
+      count(() => owner.client.request(WHOLE_ANSWER, { input: { ...scene.aCall(contactId), ...given } }));
+    const marks = '!call tomorrow #waits ~mornings :)';
+    expect(await log({ rawText: marks })).toBeLessThanOrEqual(7);
+    expect(await log({ rawText: `${marks} @Ana Brandt @Mia Wolf` })).toBeLessThanOrEqual(8);
+    const reminded = await log({ reminders: [{ id: uuid(), title: 'Ask', dueDate: '2026-11-24' }] });
+    expect(await log({ rawText: `${marks} >next tuesday ask` })).toBe(reminded);
+  });
+
   it('is at most three for the whole page, however much stands on it', async () => {
     expect(await count(() => owner.client.request(PAGE, { id: contactId }))).toBeLessThanOrEqual(3);
   });

@@ -8,6 +8,7 @@ import {
   endOfNextBusinessDay,
   type Instant,
   instantOf,
+  isBusinessDay,
   isOpen,
   nextOpening,
   type OpenSpan,
@@ -44,6 +45,20 @@ describe('isOpen', () => {
       expect(isOpen(instantOf(opening), calendar(zone))).toBe(true);
       expect(isOpen(instantOf(opening - 1), calendar(zone))).toBe(false);
     }
+  });
+});
+
+describe('isBusinessDay', () => {
+  it.each([
+    ['a Friday', '2026-11-20', true],
+    ['a Saturday', '2026-11-21', false],
+    ['a holiday', '2026-12-25', false],
+  ])('%s', (_name, date, expected) => {
+    expect(isBusinessDay(date, CLOSED_CHRISTMAS)).toBe(expected);
+  });
+
+  it('is every day where no hours are known', () => {
+    expect(isBusinessDay('2026-11-21', calendar('UTC', { hours: [] }))).toBe(true);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { BusinessCalendar } from './business-calendar';
-import { DAY_MS, type Instant, instantOf, millis, MINUTE_MS } from './instant';
+import { type DateOnly, DAY_MS, type Instant, instantOf, millis, MINUTE_MS } from './instant';
 import { type Opening, openingsOn, spansOn } from './openings';
-import { atWallTime, dayAt, type DayNumber, wallTimeAt } from './zone-days';
+import { atWallTime, dayAt, dayNumber, type DayNumber, wallTimeAt } from './zone-days';
 
 /** No count looks further than ten years, so that a date typed as of the year 26 costs no more than another. */
 const FURTHEST_DAYS = 3_660;
@@ -10,6 +10,11 @@ const FURTHEST_DAYS = 3_660;
 export function isOpen(at: Instant, calendar: BusinessCalendar): boolean {
   const time = millis(at);
   return openingsOn(dayAt(time, calendar.zone), calendar).some(({ from, to }) => from <= time && time < to);
+}
+
+/** Whether the business opens at all on a date. */
+export function isBusinessDay(date: DateOnly, calendar: BusinessCalendar): boolean {
+  return works(dayNumber(date), calendar);
 }
 
 /** The first open instant at or after `at`: itself while open. Ten years on at the latest. */

@@ -1,10 +1,19 @@
-import type { Direction, Channel, ProtocolCandidate, RelationshipKind, Role } from '@heed/domain';
+import {
+  type Channel,
+  type Direction,
+  OPEN_PAIN_STATUSES,
+  type ProtocolCandidate,
+  type RelationshipKind,
+  type Role,
+} from '@heed/domain';
+import { type Writer, writerJson } from '../../calendar/writer';
 import { lockContacts } from '../../contacts/writing/lock-contacts';
 import { idParam } from '../../platform/database/id-param';
 import { type KnownPain, knownPainsSql } from '../../pain-points/pain-point-row';
 import { refuseReuse } from '../../platform/changes/find-replay';
 import type { Request } from '../../platform/changes/change';
 import type { Db } from '../../platform/database/db';
+import type { RowDiff } from '../../platform/changes/row-diff';
 import type { Principal } from '../../platform/principal';
 import { type KnownPreference, knownPreferencesSql } from '../../preferences/preference-row';
 import { knownPromisesSql, type PromiseRow } from '../../promises/promise-row';
@@ -35,9 +44,18 @@ export interface LoggedType {
   readonly archived: boolean;
 }
 
+/** What the very same request wrote when it was sent before. */
+interface LoggedBefore {
+  readonly changeId: string;
+  readonly subjectId: string;
+  readonly contactId: string | null;
+  readonly hash: string;
+  readonly rows: readonly RowDiff[];
+}
+
 /** Everything a log stands on, as far as the actor may read it. */
 export interface LoadedLog {
-  readonly replays: readonly { changeId: string; subjectId: string; contactId: string | null; hash: string }[];
+  readonly replays: readonly LoggedBefore[];
   readonly contacts: readonly LoggedContact[];
   readonly members: readonly { readonly id: string; readonly name: string; readonly role: Role }[];
   readonly type: LoggedType | null;
@@ -51,11 +69,15 @@ export interface LoadedLog {
   readonly thread: readonly NearMessage[];
   /** Reminders that sleep until the contact gets in touch. */
   readonly sleepers: readonly Sleeper[];
+  /** Null of a log without marks. */
+  readonly writer: Writer | null;
 }
+
+const OPEN = OPEN_PAIN_STATUSES.map((status) => `'${status}'`).join(', ');
 
 const LOAD = `SELECT
   (SELECT coalesce(jsonb_agg(jsonb_build_object('changeId', r.id, 'subjectId', r.subject_id, 'contactId', r.contact_id,
-     'hash', r.request_hash)), '[]') FROM change_record r
+     'hash', r.request_hash, 'rows', r.rows)), '[]') FROM change_record r
     WHERE r.workspace_id = $1 AND (r.request_id = $2 OR (r.actor_id = $3 AND r.idempotency_key = $4))) AS replays,
   (SELECT coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'ownerId', c.owner_id, 'name', c.display_name,
      'language', c.language, 'relationshipKinds', c.relationship_kinds, 'timeZone', c.time_zone, 'atCompany', EXISTS (SELECT FROM affiliation a
@@ -69,11 +91,13 @@ const LOAD = `SELECT
   (SELECT p.type_id FROM protocol_version v
      JOIN protocol p ON p.workspace_id = v.workspace_id AND p.id = v.protocol_id
     WHERE v.workspace_id = $1 AND v.id = $8) AS "namedVersionTypeId",
-  ${knownPainsSql('pp.workspace_id = $1 AND pp.contact_id = $9 AND pp.id = ANY($10::uuid[])')} AS pains,
+  ${knownPainsSql(`pp.workspace_id = $1 AND pp.contact_id = $9
+     AND (pp.id = ANY($10::uuid[]) OR ($13::bool AND pp.status IN (${OPEN})))`)} AS pains,
   ${knownPreferencesSql('$1', '$9')} AS preferences,
   ${knownPromisesSql('q.workspace_id = $1 AND q.contact_id = $9 AND q.id = ANY($11::uuid[])')} AS promises,
   ${threadSql({ workspace: '$1', contact: '$9', instants: 'ARRAY[$12::timestamptz]' })} AS thread,
-  ${sleepersSql('$1', '$9')} AS sleepers`;
+  ${sleepersSql('$1', '$9')} AS sleepers,
+  CASE WHEN $13::bool THEN ${writerJson('$1', '$3')} END AS writer`;
 
 /**
  * Locks the contacts of a log in the order of their ids, then loads all it stands on: two statements, so that what is
@@ -100,6 +124,7 @@ export async function loadLog(
     idsOf((input.painPoints ?? []).map(({ painPointId }) => painPointId)),
     idsOf(input.keptPromiseIds ?? []),
     of.occurredAt,
+    typeof input.rawText === 'string',
   ]);
   if (loaded === undefined) throw new Error('A load without a row.');
   return loaded;

@@ -22,6 +22,21 @@ export class LogInteractionInput extends ToldInteractionInput {
   @Field(() => ID, { description: 'What kind of touchpoint.' })
   typeId!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What happened in quick capture, in place of `body`, at most 20,000 characters: `!` a promise of ours, `#` a pain ' +
+      'point, `~` a preference, `@` a contact, `>` when to come back, `:)` `:|` `:(` how they felt. It is kept as it was ' +
+      'written, marks included; what cannot be read stays text, and `leftAsText` of the answer says so.',
+  })
+  rawText?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "IANA zone of the writer's clocks, by which `rawText` names days; the viewer's own when left out.",
+  })
+  timeZone?: string | null;
+
   @Field(() => [ParticipantInput], {
     nullable: true,
     description: 'Who else took part; the contact need not be named.',

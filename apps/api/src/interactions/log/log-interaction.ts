@@ -1,4 +1,4 @@
-import { Check, newId, orNull, text, TEXT_LIMITS } from '@heed/domain';
+import { Check, newId, orNull, text, TEXT_LIMITS, timeZone } from '@heed/domain';
 import { Injectable } from '@nestjs/common';
 import { v7 as newUuid } from 'uuid';
 import { refuseUnlessEditable } from '../../contacts/writing/contact-work';
@@ -9,6 +9,13 @@ import { requestHash } from '../../platform/changes/request-hash';
 import type { Db } from '../../platform/database/db';
 import type { Principal } from '../../platform/principal';
 import { updatePulse } from '../../pulse/update-pulse';
+import { keptNote } from '../marks/kept-note';
+import { roomBeside } from '../marks/mark-scene';
+import { peopleNamed } from '../marks/people-named';
+import { leftAsText, type MarkedLog, readMarks } from '../marks/read-marks';
+import { unreadBefore } from '../marks/unread-before';
+import { withMarks } from '../marks/with-marks';
+import { withPeople } from '../marks/with-people';
 import { contactsIn, type InteractionChanged } from '../interaction-work';
 import { decideLog } from './decide-log';
 import { type LoadedLog, loadLog, replayOf } from './load-log';
@@ -25,21 +32,37 @@ export class LogInteraction {
   constructor(private readonly changes: ApplyChange) {}
 
   /**
-   * Four statements whatever the number of rows: lock, load, write, pulse. The same request again answers alike.
+   * Four statements whatever the number of rows: lock, load, write, pulse; one more before them for the people that a
+   * note of quick capture names. The same request again answers alike.
    * @throws Refusal with every reason against the input; nothing is written then
    */
   async run(db: Db, actor: Principal, input: LogInteractionInput, now: Date): Promise<InteractionChanged> {
     const check = Check.start();
     const at = now.toISOString();
     const request = requestOf(check, input);
+    const note = noteOf(check, input);
     check.done();
-    const loaded = await loadLog(db, actor, input, { request, occurredAt: input.occurredAt ?? at });
+    const people = await peopleNamed(db, actor.workspaceId, { note: note ?? '', most: roomBeside(input).PERSON });
+    const named = withPeople(input, people);
+    const occurredAt = input.occurredAt ?? at;
+    const loaded = await loadLog(db, actor, named, { request, occurredAt });
+    const marked = note === null ? null : { note, input, loaded, people, actor, occurredAt, now: at };
     const replay = replayOf(loaded, request);
-    if (replay) return { interactionId: replay.subjectId, contactId: replay.contactId, changeId: replay.changeId };
+    if (replay) return asBefore(replay, marked);
     const scene = { ...sceneOf(check, input, actor, loaded), loaded, actor, now: at };
+    const { input: whole, unread } = read(named, marked);
+    return { ...(await this.write(db, check, whole, { scene, request })), unread };
+  }
+
+  private async write(
+    db: Db,
+    check: Check,
+    input: LogInteractionInput,
+    { scene, request }: { readonly scene: LogScene; readonly request: Request },
+  ): Promise<InteractionChanged> {
+    const { actor, contact, loaded, now: at } = scene;
     const { interaction, rows } = decideLog(check, input, scene);
     check.done();
-    const { contact } = scene;
     const record = { id: newUuid(), at, operation: 'logInteraction', subject: 'INTERACTION', rows } as const;
     const about = { subjectId: interaction.id, contactId: contact.id };
     const visibility = { level: interaction.visibility, authorId: actor.id };
@@ -51,6 +74,22 @@ export class LogInteraction {
     const recorded = { ...record, ...about, actor, ownerId: contact.ownerId, names: namesIn(scene), hidden };
     return { interactionId: interaction.id, contactId: contact.id, changeId, recorded };
   }
+}
+
+function noteOf(check: Check, input: LogInteractionInput): string | null {
+  check.take('timeZone', orNull(input.timeZone, timeZone));
+  return keptNote(check, input);
+}
+
+function asBefore(replay: LoadedLog['replays'][number], marked: MarkedLog | null): InteractionChanged {
+  const { subjectId: interactionId, contactId, changeId, rows } = replay;
+  return { interactionId, contactId, changeId, unread: marked === null ? [] : unreadBefore(marked, rows) };
+}
+
+function read(input: LogInteractionInput, marked: MarkedLog | null) {
+  if (marked === null) return { input, unread: [] };
+  const { captured, zone } = readMarks(marked);
+  return { input: withMarks(input, captured, zone), unread: leftAsText(marked.note, captured) };
 }
 
 function namesIn({ type, actor, loaded }: LogScene): Record<string, string> {

@@ -14,6 +14,7 @@ import {
 } from '@heed/domain';
 import type { Principal } from '../../platform/principal';
 import type { InteractionRow } from '../interaction-row';
+import { keptNote } from '../marks/kept-note';
 import { wordsOf } from '../words-of';
 import type { LoadedLog, LoggedContact, LoggedType } from './load-log';
 import type { LogInteractionInput } from './log-interaction.input';
@@ -31,7 +32,8 @@ export interface LogScene {
 export function newInteraction(check: Check, input: LogInteractionInput, scene: LogScene): InteractionRow {
   const { actor, now } = scene;
   const happened = whatHappened(check, input, scene);
-  const texts = checkedTexts(check, input);
+  const { body, ...others } = checkedTexts(check, input);
+  const texts = { ...others, body: keptNote(check, input) ?? body };
   return {
     version: 0,
     situation: input.situation ?? null,

@@ -6,6 +6,7 @@ import { selectedFields } from '../../platform/graphql/selected-fields';
 import { InteractionPayload } from '../interaction.payload';
 import { Interaction } from '../interaction.type';
 import type { InteractionChanged } from '../interaction-work';
+import { LeftAsText } from '../marks/left-as-text.type';
 import { LogInteraction } from '../log/log-interaction';
 import { LogInteractionInput } from '../log/log-interaction.input';
 import { ReadInteractions } from './read-interactions';
@@ -51,5 +52,12 @@ export class InteractionResolver {
   ): Promise<Interaction | null> | null {
     if (interactionId === undefined || interactionId === null) return null;
     return this.read.byId(context.db, interactionId, selectedFields(info));
+  }
+
+  @ResolveField(() => [LeftAsText], {
+    description: 'The marks of `rawText` that made no record and stay text, each with why; empty without any.',
+  })
+  leftAsText(@Parent() { unread }: InteractionPayload): readonly LeftAsText[] {
+    return unread ?? [];
   }
 }
