@@ -1,37 +1,96 @@
 import { FUNCTION_WORDS } from './function-words';
+import { NOTE_WORDS } from './note-words';
+import { likeness } from './spelling';
 
 /** Languages in which anything is heard at all. */
 export const LISTENED_LANGUAGES = ['en', 'de', 'fr', 'es'] as const;
 export type ListenedLanguage = (typeof LISTENED_LANGUAGES)[number];
 
 /** How many words of a text are looked at. */
-const WORDS = 400;
-/** With fewer small words than this a text is too short to tell, and is taken for the writer's language. */
-const TELLING = 2;
+const WORDS = 150;
+/** By so little the writer's language may stand behind the best one, where that cannot be told. */
+const DOUBT = 0.25;
+/** From how much evidence a language is told: about one word that no other knows. */
+const TELLING = 0.9;
 /** How much more the best language must have than the next. */
 const LEAD = 1.2;
+/** A second language with so many words of its own, and such a part of the first, makes a note mixed. */
+const MIXED_WORDS = 3;
+const MIXED_PART = 0.33;
+const SHORTEST_BEGINNING = 4;
 const LATIN = /\p{Script=Latin}/u;
 const LETTER = /\p{L}/u;
+/** French and its neighbours write it together with the next word. */
+const ELIDED = /^(?:l|d|j|qu|n|s|c|m|t)'(?=\p{L}{2})/u;
 const WORD = /\p{L}[\p{L}\p{M}']*/gu;
 
-const LANGUAGES = Object.entries(FUNCTION_WORDS).map(([language, words]) => ({ language, words: new Set(words) }));
+const CODES = Object.keys(FUNCTION_WORDS);
+const WHOLE = languagesBy(FUNCTION_WORDS);
+const BEGINNINGS = languagesBy(NOTE_WORDS);
+
+interface Evidence {
+  readonly language: string;
+  /** Of each word a part: all of it where one language alone knows the word. */
+  readonly weight: number;
+  /** Words that no other language knows. */
+  readonly own: number;
+}
 
 /**
- * The language a text is written in: one that is listened to, or null where it is another or cannot be told. By small
- * words; a text with too few of them is taken for the language its writer works in.
+ * The language a text is written in: one that is listened to, or null where it is another, is mixed or cannot be told.
+ * By small words, by how the words of notes begin, and by spelling. What may be the language its writer works in as well
+ * as another is taken for that one, and so is a single word that tells nothing.
  */
 export function languageOf(text: string, writersLanguage: string): ListenedLanguage | null {
-  const words = (text.slice(0, WORDS * 16).match(WORD) ?? []).slice(0, WORDS);
+  const words = (
+    text
+      .slice(0, WORDS * 16)
+      .replace(/[’‘]/g, "'")
+      .match(WORD) ?? []
+  ).slice(0, WORDS);
   if (words.length === 0 || isForeignScript(words)) return null;
-  const counts = LANGUAGES.map(({ language, words: known }) => ({
-    language,
-    seen: words.filter((word) => known.has(word.toLowerCase())).length,
-  })).sort((a, b) => b.seen - a.seen);
-  const [best, next] = counts;
-  if (best === undefined || best.seen < TELLING) return listened(writersLanguage);
-  const writers = counts.find(({ language }) => language === primary(writersLanguage));
-  if (writers !== undefined && writers.seen === best.seen) return listened(writersLanguage);
-  return best.seen >= (next?.seen ?? 0) * LEAD ? listened(best.language) : null;
+  const evidence = evidenceOf(words);
+  const [best, next] = evidence;
+  if (best === undefined || next === undefined) return null;
+  if (next.own >= MIXED_WORDS && next.own >= best.own * MIXED_PART) return null;
+  if (words.length > 1 && best.weight >= TELLING && best.weight >= next.weight * LEAD) return listened(best.language);
+  const writers = evidence.find(({ language }) => language === primary(writersLanguage));
+  if (writers === undefined) return null;
+  const isLikely = words.length === 1 ? writers.weight >= 0 : writers.weight > Math.max(0, best.weight - DOUBT);
+  return isLikely ? listened(writersLanguage) : null;
+}
+
+function evidenceOf(words: readonly string[]): readonly Evidence[] {
+  const weights = new Map<string, { weight: number; own: number }>(CODES.map((code) => [code, { weight: 0, own: 0 }]));
+  for (const word of words) {
+    const known = languagesOf(word.toLowerCase().replace(ELIDED, ''));
+    for (const language of known) {
+      const evidence = weights.get(language);
+      if (evidence === undefined) continue;
+      evidence.weight += 1 / known.size;
+      if (known.size === 1) evidence.own += 1;
+    }
+    for (const [language, evidence] of weights) evidence.weight += likeness(word, language);
+  }
+  return [...weights]
+    .map(([language, evidence]) => ({ language, ...evidence }))
+    .sort((a, b) => b.weight - a.weight || b.own - a.own);
+}
+
+function languagesOf(word: string): ReadonlySet<string> {
+  const found = new Set(WHOLE.get(word));
+  for (let length = SHORTEST_BEGINNING; length <= word.length; length += 1) {
+    for (const language of BEGINNINGS.get(word.slice(0, length)) ?? []) found.add(language);
+  }
+  return found;
+}
+
+function languagesBy(lists: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const [language, words] of Object.entries(lists)) {
+    for (const word of words) found.set(word, [...(found.get(word) ?? []), language]);
+  }
+  return found;
 }
 
 function isForeignScript(words: readonly string[]): boolean {
