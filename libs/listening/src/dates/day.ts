@@ -6,10 +6,6 @@ export type Day = Temporal.PlainDate;
 const FURTHEST_WORKDAY = 400;
 const FRIDAY = 5;
 
-export function writtenOn({ at, zone }: Writing): Temporal.PlainDateTime {
-  return Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDateTime();
-}
-
 /** The so-manieth working day after a day. */
 export function workdaysAfter(day: Day, count: number, { isWorkday }: Writing): Day {
   let left = count;
@@ -19,6 +15,17 @@ export function workdaysAfter(day: Day, count: number, { isWorkday }: Writing): 
     if (isWorkday(last.toString())) left -= 1;
   }
   return last;
+}
+
+/** That day, or the next working day after it. */
+export function workdayFrom(day: Day, writing: Writing): Day {
+  return writing.isWorkday(day.toString()) ? day : workdaysAfter(day, 1, writing);
+}
+
+/** The last working day before a day, the day before where nobody works for a week. */
+export function workdayBefore(day: Day, { isWorkday }: Writing): Day {
+  const before = [1, 2, 3, 4, 5, 6, 7].map((days) => day.subtract({ days }));
+  return before.find((one) => isWorkday(one.toString())) ?? day.subtract({ days: 1 });
 }
 
 /** The last working day of its week, of weeks from Monday to Sunday; Friday where nobody works at all. */

@@ -1,3 +1,5 @@
+import { Temporal } from 'temporal-polyfill';
+
 /** When and where a note was written, which decides what "tomorrow" means. */
 export interface Writing {
   /** ISO 8601, UTC. */
@@ -19,4 +21,9 @@ export interface HeardDate {
   readonly date: string;
   /** `HH:MM`; null when only the day is named. */
   readonly time: string | null;
+}
+
+/** The moment of writing as the writer's clocks show it. */
+export function writtenOn({ at, zone }: Writing): Temporal.PlainDateTime {
+  return Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDateTime();
 }

@@ -1,63 +1,87 @@
-import * as chrono from 'chrono-node';
-import { writtenOn } from './day';
-import type { HeardDate, Writing } from './heard-date';
-import { readPhrases } from './phrases';
+import { Temporal } from 'temporal-polyfill';
+import { isSilenced, withClock, withLead } from './beside-day';
+import type { Calendar } from './calendar';
+import { ENGLISH } from './calendars/english';
+import { FRENCH } from './calendars/french';
+import { GERMAN } from './calendars/german';
+import { SPANISH } from './calendars/spanish';
+import { type HeardClock, readClocks } from './clocks';
+import { type HeardDate, type Writing, writtenOn } from './heard-date';
+import { type NamedDay, readDays } from './read-days';
+import { readWrittenDates } from './read-written-dates';
 
-const READERS: Readonly<Record<string, chrono.Chrono>> = {
-  en: chrono.en.GB,
-  'en-US': chrono.en.casual,
-  de: chrono.de.casual,
-  fr: chrono.fr.casual,
-  es: chrono.es.casual,
-};
-
-/** What is read as a time and is none: verbs, and words for the moment itself. */
-const NO_DATE = /^(?:now|right now|jetzt|maintenant|ahora|night|sat|sun|mon|mar|may|wed|second|min|sec|sofort)$/i;
-/** "tomorrow 9": an hour without its sign, right behind a day. */
-const BARE_HOUR = /^,?\s{1,2}(\d{1,2})(?::(\d{2}))?(?:\s?(?:h|uhr|o'clock))?(?![\p{L}\p{N}.:])/iu;
+const BETWEEN = /^[\s,]{1,3}(?:(?:den|dem|le|el|the|on) )?$/i;
+const WITH_YEAR = /\d{4}|\d\.\d{1,2}\.\d\d/;
+const CALENDARS: Readonly<Record<string, Calendar>> = { en: ENGLISH, de: GERMAN, fr: FRENCH, es: SPANISH };
 
 /**
- * The dates that a sentence of at most a few hundred words names, in their order, none over another. Read by chrono-node
- * from the moment of writing on the writer's clocks, ahead of it where a sentence leaves that open, and before it by the
- * phrases of `readPhrases`. The zone of the machine does not matter. A language without a reader is read by phrases alone.
+ * The dates that a sentence of at most a few hundred words names, in their order, none over another, with the small
+ * words before them ("bis Freitag"). A weekday lies ahead, never on the day of writing; a time without a day is the next
+ * such time; a time that the clocks leave out is the one after. Habits ("fridays") and spans since or for which
+ * something has lasted are no dates. In a language without a calendar only dates written in numbers are read.
  */
 export function readDates(sentence: string, writing: Writing): readonly HeardDate[] {
-  const phrases = readPhrases(sentence, writing);
-  const free = readCalendarWords(sentence, writing).filter((one) => !phrases.some((other) => touch(one, other)));
-  const all = [...phrases, ...free].sort((a, b) => a.from - b.from || b.words.length - a.words.length);
-  return all
-    .filter((one, at) => !all.slice(0, at).some((other) => touch(one, other)))
-    .map((one) => (one.time === null ? withBareHour(one, sentence) : one));
+  const straight = sentence.replace(/[’‘]/g, "'");
+  const calendar = CALENDARS[writing.language.toLowerCase().split('-')[0] ?? ''];
+  const written = readWrittenDates(straight, writing);
+  if (calendar === undefined) return withWords(apart(written), sentence, writing);
+  const clocks = readClocks(straight, calendar);
+  const days = joined(apart([...readDays(straight, calendar, writing), ...written]), straight).filter(
+    (day) => !isSilenced(day, straight, calendar),
+  );
+  const whole = apart(
+    days.map((day) => withLead(withClock(day, straight, calendar, clocks), straight, calendar, writing)),
+  );
+  const alone = clocks.filter(
+    (clock) => clock.alone && !whole.some((day) => touch(day, clock)) && !isSilenced(clock, straight, calendar),
+  );
+  return withWords([...whole, ...alone.map((clock) => nextSuchTime(clock, writing))], sentence, writing);
 }
 
-function readCalendarWords(sentence: string, writing: Writing): readonly HeardDate[] {
-  const reader = READERS[writing.language] ?? READERS[writing.language.split('-')[0] ?? ''];
-  if (reader === undefined) return [];
-  const wall = writtenOn(writing);
-  // The wall clock as if it were UTC: what comes back is wall clock again, whatever zone the machine stands in.
-  const instant = new Date(`${wall.toString({ smallestUnit: 'second' })}Z`);
-  return reader
-    .parse(sentence, { instant, timezone: 0 }, { forwardDate: true })
-    .filter(({ text, start }) => !NO_DATE.test(text) && !start.isCertain('timezoneOffset'))
-    .map(({ index, text, start }) => ({
-      from: index,
-      words: text,
-      date: [start.get('year'), start.get('month'), start.get('day')].map((part) => pad(part ?? 0)).join('-'),
-      time: start.isCertain('hour') ? `${pad(start.get('hour') ?? 0)}:${pad(start.get('minute') ?? 0)}` : null,
-    }));
+/** None over another: the longest of those that lie over each other, of equal ones the first. */
+function apart(days: readonly NamedDay[]): readonly NamedDay[] {
+  const kept: NamedDay[] = [];
+  for (const day of [...days].sort((a, b) => b.to - b.from - (a.to - a.from))) {
+    if (!kept.some((other) => touch(day, other))) kept.push(day);
+  }
+  return kept.sort((a, b) => a.from - b.from);
 }
 
-function withBareHour(heard: HeardDate, sentence: string): HeardDate {
-  const after = sentence.slice(heard.from + heard.words.length);
-  const [words, hour, minute = '0'] = BARE_HOUR.exec(after) ?? [];
-  if (words === undefined || Number(hour) > 23 || Number(minute) > 59) return heard;
-  return { ...heard, words: heard.words + words, time: `${pad(Number(hour))}:${pad(Number(minute))}` };
+/** "Friday, 4.12." is one date: the written one. */
+function joined(days: readonly NamedDay[], sentence: string): readonly NamedDay[] {
+  return days.flatMap((day, at) => {
+    const [last, next] = [days[at - 1], days[at + 1]];
+    if (next !== undefined && isWeekdayOf(day, next, sentence)) return [];
+    return last !== undefined && isWeekdayOf(last, day, sentence) ? [{ ...day, from: last.from }] : [day];
+  });
 }
 
-function touch(a: HeardDate, b: HeardDate): boolean {
-  return a.from < b.from + b.words.length && b.from < a.from + a.words.length;
+function isWeekdayOf(day: NamedDay, date: NamedDay, sentence: string): boolean {
+  return day.is === 'WEEKDAY' && date.is === 'DATE' && BETWEEN.test(sentence.slice(day.to, date.from));
 }
 
-function pad(part: number): string {
-  return String(part).padStart(2, '0');
+function touch(a: { readonly from: number; readonly to: number }, b: typeof a): boolean {
+  return a.from < b.to && b.from < a.to;
+}
+
+function nextSuchTime({ from, to, time }: HeardClock, writing: Writing): NamedDay {
+  const now = writtenOn(writing);
+  const isToday = time > now.toPlainTime().toString().slice(0, 5);
+  return { from, to, time, day: isToday ? now.toPlainDate() : now.toPlainDate().add({ days: 1 }), is: 'DATE' };
+}
+
+function withWords(days: readonly NamedDay[], sentence: string, writing: Writing): readonly HeardDate[] {
+  const today = writtenOn(writing).toPlainDate();
+  return [...days]
+    .sort((a, b) => a.from - b.from)
+    .map((day) => ({ day, words: sentence.slice(day.from, day.to) }))
+    .filter(({ day, words }) => Temporal.PlainDate.compare(day.day, today) >= 0 || WITH_YEAR.test(words))
+    .map(({ day, words }) => ({ from: day.from, words, ...onClocks(day, writing.zone) }));
+}
+
+/** As clocks show it: a time they leave out in spring is the one an hour on. */
+function onClocks({ day, time }: NamedDay, zone: string): Pick<HeardDate, 'date' | 'time'> {
+  if (time === null) return { date: day.toString(), time };
+  const shown = day.toPlainDateTime(time).toZonedDateTime(zone, { disambiguation: 'compatible' }).toPlainDateTime();
+  return { date: shown.toPlainDate().toString(), time: shown.toPlainTime().toString().slice(0, 5) };
 }

@@ -1,0 +1,112 @@
+import type { Calendar } from '../calendar';
+
+const WEEKDAY = '(?:este |el |el próximo |el proximo |próximo )?{w}';
+const NEXT_WEEK =
+  '(?:la )?(?:próxima semana|proxima semana|semana que viene|semana próxima|semana entrante|siguiente semana)';
+const NOUN_AFTER =
+  '(?= ?(?:[.,;:!?)]|$|a |al |con|para|por|y |o |en |si |que |como|lo |le |les |me |nos |se |próximo|como tarde|de este mes))';
+
+/** How Spanish names days and times. */
+export const SPANISH: Calendar = {
+  numbers: {
+    una: 1,
+    uno: 1,
+    un: 1,
+    dos: 2,
+    'un par de': 2,
+    tres: 3,
+    unos: 3,
+    cuatro: 4,
+    cinco: 5,
+    seis: 6,
+    siete: 7,
+    ocho: 8,
+    nueve: 9,
+    diez: 10,
+    once: 11,
+    doce: 12,
+    primer: 1,
+    segundo: 2,
+    tercer: 3,
+    cuarto: 4,
+  },
+  weekdays: {
+    lunes: 1,
+    martes: 2,
+    miércoles: 3,
+    miercoles: 3,
+    jueves: 4,
+    viernes: 5,
+    sábado: 6,
+    sabado: 6,
+    domingo: 7,
+  },
+  months: {
+    enero: 1,
+    febrero: 2,
+    marzo: 3,
+    abril: 4,
+    mayo: 5,
+    junio: 6,
+    julio: 7,
+    agosto: 8,
+    septiembre: 9,
+    setiembre: 9,
+    octubre: 10,
+    noviembre: 11,
+    diciembre: 12,
+  },
+  namings: [
+    ['IN_WORKDAYS', '(?:en|dentro de|en un plazo de|antes de) {n} días? (?:hábil(?:es)?|laborables?)'],
+    ['IN_HALF_AN_HOUR', '(?:en|dentro de) media hora'],
+    ['IN_MINUTES', '(?:en|dentro de) {n} min(?:utos?)?'],
+    ['IN_HOURS', '(?:en|dentro de|antes de) {n} ?(?:horas?|h)'],
+    ['IN_A_FORTNIGHT', '(?:en|dentro de) (?:quince|15) días|(?:en|dentro de) una quincena'],
+    ['IN_WEEKS', '(?:en|dentro de) {n} semanas?'],
+    ['IN_MONTHS', '(?:en|dentro de) {n} mes(?:es)?'],
+    ['IN_DAYS', '(?:en|dentro de|en un plazo de) {n} d[íi]as?'],
+    ['WEEKDAY_OF_NEXT_WEEK', `${WEEKDAY} de ${NEXT_WEEK}`],
+    ['WEEKDAY_NUMBERED', `${WEEKDAY},? (?:día )?{d}(?! ?(?:h|:|horas?|\\d|/|\\.\\d|de {m}))`],
+    ['WEEKDAY', `${WEEKDAY}(?: que viene| próximo)?`],
+    ['WEEKDAY', '(?<two>lun|mar|mié|mie|jue|vie|sáb|sab|dom)\\.?(?= (?:a las )?[0-2]?\\d ?(?:h|:[0-5]\\d))'],
+    ['WEEKDAY', '(?<=(?:el|antes del|para el) )(?<two>lun|mar|mié|jue|vie|sáb|dom)\\.?(?=\\s*$)'],
+    ['START_OF_NEXT_WEEK', `(?:a )?(?:principios|comienzos|inicios) de ${NEXT_WEEK}`],
+    ['MIDDLE_OF_NEXT_WEEK', `(?:a )?mediados de ${NEXT_WEEK}`],
+    ['END_OF_NEXT_WEEK', `(?:a |antes de )?(?:finales|fines|final) de ${NEXT_WEEK}`],
+    ['NEXT_WEEK', NEXT_WEEK],
+    [
+      'END_OF_WEEK',
+      '(?:a |al |antes de |para )?(?:finales|fines|final) de (?:la |esta )?semana|(?:durante |en )?esta semana',
+    ],
+    ['START_OF_NEXT_MONTH', '(?:a )?(?:principios|comienzos|inicios) del (?:próximo mes|mes que viene)'],
+    ['END_OF_NEXT_MONTH', '(?:a |al |antes de )?(?:finales|fines|final) del (?:próximo mes|mes que viene)'],
+    ['END_OF_MONTH', '(?:a |al |antes de |para )?(?:fin|finales|fines|final) (?:de|del|de este) mes|este mes'],
+    ['END_OF_YEAR', '(?:a |al |antes de |para )?(?:fin|finales|fines|final) (?:de|del|de este) año'],
+    ['START_OF_NAMED_MONTH', '(?:a )?(?:principios|comienzos|inicios) de {m}'],
+    ['MIDDLE_OF_NAMED_MONTH', '(?:a )?mediados de {m}'],
+    ['END_OF_NAMED_MONTH', '(?:a )?(?:finales|fines) de {m}'],
+    ['END_OF_QUARTER', '(?:en |el )?[tq](?<n>[1-4])|(?:en )?(?:el )?{n} trimestre'],
+    ['LEAP_DAY', '(?:el )?29 de febrero'],
+    ['NUMBERED', `(?:el|el día|antes del|antes del día|para el|para el día) {d}${NOUN_AFTER}`],
+    ['DAY_AFTER_TOMORROW', 'pasado mañana'],
+    ['TOMORROW', '(?<!(?<!\\p{L})(?:la|esta|las|cada|de) )mañana'],
+    ['TODAY', 'hoy(?: mismo)?|esta (?:tarde|noche|mañana)|(?:al |a )?final del día|(?:a )?última hora del día'],
+  ],
+  clocks: [
+    {
+      says: '(?:a|hacia|sobre|antes de|para|desde|después de) las? {h}(?:[:.h]{q})?(?: ?h(?:oras)?)?(?: (?:y (?:(?<half>media)|(?<past>cuarto))|menos (?<to>cuarto)))?(?: (?:(?<am>de la (?:mañana|madrugada))|(?<pm>de la (?:tarde|noche)))| en punto)?',
+      alone: true,
+    },
+    { says: '{h}:{q}(?: ?h)?|{h} ?h(?:oras)?', alone: false },
+    { says: '(?:a |al |antes del? |hacia el )?mediod[íi]a', alone: false, hour: 12 },
+  ],
+  parts:
+    '(?:por |en |a )?(?:la |el )?(?:mañana|tarde|noche|madrugada|primera hora(?: de la (?:mañana|tarde))?|última hora(?: de la tarde)?)(?: temprano)?|temprano',
+  leads:
+    '(?:antes del? |para (?:el )?|hasta (?:el )?|a más tardar (?:el )?|como (?:muy )?tarde (?:el )?|a partir del? |el (?:día )?|del? |este )',
+  before: 'antes del? ',
+  silences:
+    'los|las|cada|todos los|todas las|desde el|desde|el pasado|pasado|fue el|hace|(?:factura|pedido|correo|mail|carta|entrega|reunión|albarán|presupuesto) del',
+  passed: 'pasad[oa]|último',
+  isBareHour: false,
+};
