@@ -119,6 +119,14 @@ describe('a note of quick capture', () => {
     });
   });
 
+  it('leaves alone the marks that are meant as text, and asks of nobody named there', async () => {
+    const note = 'They post as #breadlove with @Nobody Known. !call them';
+    const asText = [note.indexOf('#'), note.indexOf('@')];
+    const { interaction, leftAsText } = await captured(note, { asText });
+    expect(leftAsText).toEqual([]);
+    expect(interaction).toMatchObject({ body: note, painMentions: [], promises: [{ text: 'call them' }] });
+  });
+
   it('takes what is said beside the note first', async () => {
     const contactId = await scene.aContact(owner.client);
     const answer = await captured('@Ana Brandt !send it :( ~by Post', {

@@ -1,5 +1,5 @@
 import type { Direction, Feeling, FeelingSource, InteractionStatus, Visibility } from '@heed/domain';
-import { Field, ID, InputType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { DirectionEnum, FeelingEnum } from '../../interaction-types/words';
 import { LoggedPainPointInput } from '../../pain-points/pain-point.inputs';
 import { DateTimeScalar } from '../../platform/graphql/scalars';
@@ -30,6 +30,12 @@ export class LogInteractionInput extends ToldInteractionInput {
       'written, marks included; what cannot be read stays text, and `leftAsText` of the answer says so.',
   })
   rawText?: string | null;
+
+  @Field(() => [Int], {
+    nullable: true,
+    description: 'Marks of `rawText` that are meant as text: where each begins, in UTF-16 code units.',
+  })
+  asText?: number[] | null;
 
   @Field(() => String, {
     nullable: true,

@@ -42,7 +42,11 @@ export class LogInteraction {
     const request = requestOf(check, input);
     const note = noteOf(check, input);
     check.done();
-    const people = await peopleNamed(db, actor.workspaceId, { note: note ?? '', most: roomBeside(input).PERSON });
+    const people = await peopleNamed(db, actor.workspaceId, {
+      note: note ?? '',
+      most: roomBeside(input).PERSON,
+      asText: input.asText ?? null,
+    });
     const named = withPeople(input, people);
     const occurredAt = input.occurredAt ?? at;
     const loaded = await loadLog(db, actor, named, { request, occurredAt });

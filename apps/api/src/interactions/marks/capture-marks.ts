@@ -1,11 +1,10 @@
-import { readNote, type Segment } from '@heed/capture';
 import type { Captured, CaptureKind, Meaning } from './captured';
 import { captureLearned } from './capture-learned';
 import { captureFollowUp, capturePromise } from './capture-due';
 import { capturePerson } from './capture-person';
 import type { MarkScene } from './mark-scene';
+import { type Mark, marksIn } from './marks-in';
 
-type Mark = Segment & { readonly kind: CaptureKind };
 type Capture = (text: string, scene: MarkScene) => Meaning;
 
 const CAPTURES: Readonly<Record<Exclude<CaptureKind, 'FEELING'>, Capture>> = {
@@ -18,7 +17,7 @@ const CAPTURES: Readonly<Record<Exclude<CaptureKind, 'FEELING'>, Capture>> = {
 
 /** The marks of a note in their order, each as it is understood, or with why it stays text. */
 export function captureMarks(note: string, scene: MarkScene): Captured[] {
-  const marks = readNote(note).filter(isMark);
+  const marks = marksIn(note, scene.asText);
   const lastFeeling = marks.findLast(({ kind }) => kind === 'FEELING');
   const seen = new Map<CaptureKind, number>();
   return marks.map((mark) => {
@@ -38,10 +37,6 @@ const NOTHING = {
   people: null,
   problem: null,
 };
-
-function isMark(segment: Segment): segment is Mark {
-  return segment.kind !== 'TEXT';
-}
 
 // Past the room of a log nothing is read, so that a note of nothing but marks costs no more than another.
 function meaningOf(mark: Mark, { place, last }: { place: number; last: boolean }, scene: MarkScene): Meaning {

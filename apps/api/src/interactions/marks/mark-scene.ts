@@ -19,6 +19,8 @@ export interface MarkScene {
   readonly preferences: readonly KnownPreference[];
   /** By the names in the note, as they are written there. */
   readonly people: ReadonlyMap<string, readonly ContactRef[]>;
+  /** Where marks begin that are meant as text; none when left out. */
+  readonly asText?: readonly number[] | null;
   /** How many marks of a kind become records. */
   readonly room: Readonly<Record<CaptureKind, number>>;
   /** Whether somebody said how it felt, beside the note. */

@@ -1,10 +1,10 @@
-import { readNote } from '@heed/capture';
 import { contactRefJson } from '../../contacts/contact-ref-sql';
 import type { ContactRef } from '../../contacts/contact-ref.type';
 import { searchPatterns } from '../../contacts/contact-search';
 import type { Db } from '../../platform/database/db';
 import { containing } from '../../platform/database/search/like';
 import { isLike, searchedWords, unseen } from '../../platform/database/search/search-patterns';
+import { marksIn } from './marks-in';
 
 /** How many who may be meant are shown. */
 export const SHOWN = 5;
@@ -13,9 +13,10 @@ export const SHOWN = 5;
 export async function peopleNamed(
   db: Db,
   workspaceId: string,
-  { note, most }: { readonly note: string; readonly most: number },
+  { note, most, asText }: { readonly note: string; readonly most: number; readonly asText?: readonly number[] | null },
 ): Promise<ReadonlyMap<string, readonly ContactRef[]>> {
-  const names = namesIn(note, most);
+  const people = marksIn(note, asText ?? null).filter(({ kind }) => kind === 'PERSON');
+  const names = [...new Set(people.slice(0, most).map(({ text }) => text))];
   const params: unknown[] = [workspaceId];
   const param = (value: unknown) => `$${params.push(value)}`;
   const parts = names.flatMap((name, at) => calledSql(name, at, param));
@@ -26,11 +27,6 @@ export async function peopleNamed(
     params,
   );
   return new Map(names.map((name, at) => [name, rows.filter((row) => row.at === at).map(({ person }) => person)]));
-}
-
-function namesIn(note: string, most: number): string[] {
-  const people = readNote(note).filter(({ kind }) => kind === 'PERSON');
-  return [...new Set(people.slice(0, most).map(({ text }) => text))];
 }
 
 /** Every word of the name is a whole word of theirs; the shortest names first, so that an exact one is among them. */

@@ -45,6 +45,7 @@ function sceneOf({ note, input, loaded, people, actor, occurredAt, now }: Marked
     pains,
     preferences,
     people,
+    asText: input.asText ?? null,
     room: roomBeside(input),
     felt: input.feeling !== undefined && input.feeling !== null,
   };

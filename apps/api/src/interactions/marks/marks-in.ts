@@ -1,0 +1,10 @@
+import { readNote, type Segment } from '@heed/capture';
+import type { CaptureKind } from './captured';
+
+export type Mark = Segment & { readonly kind: CaptureKind };
+
+/** The marks of a note in their order, without those that are meant as text: these are named by where they begin. */
+export function marksIn(note: string, asText: readonly number[] | null = []): readonly Mark[] {
+  const plain = new Set(asText);
+  return readNote(note).filter((segment): segment is Mark => segment.kind !== 'TEXT' && !plain.has(segment.from));
+}
