@@ -20,6 +20,7 @@ import { ImportantDatesModule } from './important-dates/important-dates.module';
 import { ImportsModule } from './imports/imports.module';
 import { InteractionTypesModule } from './interaction-types/interaction-types.module';
 import { InteractionsModule } from './interactions/interactions.module';
+import { ListeningModule } from './listening/listening.module';
 import { MIGRATIONS } from './migrations';
 import { NotificationsModule } from './notifications/notifications.module';
 import { PainPointsModule } from './pain-points/pain-points.module';
@@ -68,6 +69,7 @@ const FEATURES = [
   PromisesModule,
   RemindersModule,
   NotificationsModule,
+  ListeningModule,
   InteractionsModule,
   RecoveryModule,
   SuggestionsModule,

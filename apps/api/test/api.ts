@@ -6,6 +6,7 @@ import { Test } from '@nestjs/testing';
 import type { GraphQLSchema } from 'graphql';
 import { AppModule } from '../src/app.module';
 import { CreateApiKey } from '../src/identity/api-keys/create-api-key';
+import { HearingLine, HearingPace } from '../src/listening/hearing/hearing-line';
 import { Clock } from '../src/platform/clock/clock';
 import type { Database } from '../src/platform/database/database';
 import { listenToStatements } from '../src/platform/database/statement-listeners';
@@ -94,7 +95,9 @@ export class Api {
     };
     const testing = Test.createTestingModule({ imports: [AppModule.on(database)] })
       .overrideProvider(Clock)
-      .useValue(clock);
+      .useValue(clock)
+      .overrideProvider(HearingPace)
+      .useValue({ pauseMs: null });
     const app = (await testing.compile()).createNestApplication<NestExpressApplication>({
       bodyParser: false,
       logger: false,
@@ -132,6 +135,11 @@ export class Api {
   /** A part of the running application, for jobs that the command line does. */
   part<T>(type: abstract new (...args: never[]) => T): T {
     return this.app.get<T>(type);
+  }
+
+  /** Listens to what was written until now, which nobody does by themselves here. */
+  async listen(): Promise<void> {
+    await this.part(HearingLine).drain();
   }
 
   /** The schema as the application serves it. */

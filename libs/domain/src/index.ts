@@ -33,6 +33,8 @@ export * from './interactions/feeling';
 export * from './interactions/outcomes';
 export * from './interactions/status';
 export * from './interactions/two-way';
+export * from './listening/heard-reason';
+export * from './listening/seems-known';
 export * from './notifications/check-push-device';
 export * from './notifications/choices';
 export * from './notifications/digest';

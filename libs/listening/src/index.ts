@@ -12,6 +12,7 @@ export type {
   HearingOutcome,
   Passage,
 } from './heard';
+export { type HeardLanguage, heardLanguages, type Measured, measuredListening } from './heard-languages';
 export { HEARING_VERSION } from './hearing-version';
 export { LISTENED_LANGUAGES, languageOf, type ListenedLanguage } from './language/language-of';
 export { listen } from './listen';

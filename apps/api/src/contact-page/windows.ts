@@ -7,6 +7,7 @@ import { affiliationsWindow, contactPointsWindow, ownerWindow, tagsWindow } from
 import { handoverWindow } from '../handovers/handover-sql';
 import { importantDatesWindow } from '../important-dates/important-dates-window';
 import { setApartWindow } from '../interactions/reading/contact-windows';
+import { feelingTrendWindow } from '../listening/trend/feeling-trend-window';
 import { painPointsWindow } from '../pain-points/pain-points-window';
 import type { Window } from '../platform/window';
 import { preferencesWindow } from '../preferences/preferences-window';
@@ -39,6 +40,7 @@ export const CONTACT_WINDOWS: readonly Window[] = [
   cadenceWindow,
   pulseWindow,
   recentFeelingsWindow,
+  feelingTrendWindow,
   lastInteractionWindow,
   nextWindow,
   suggestionsWindow,

@@ -10,6 +10,7 @@ import { ViewerPayload } from '../identity/viewer/viewer.type';
 import { WorkspacePayload } from '../identity/workspace/workspace.inputs';
 import { InteractionTypePayload } from '../interaction-types/interaction-type.payload';
 import { InteractionPayload } from '../interactions/interaction.payload';
+import { ListeningPayload } from '../listening/settings/listening-settings.type';
 import { NotificationSettingsPayload } from '../notifications/settings/settings.input';
 import type { OperationContext } from '../platform/graphql/operation-context';
 import { ProtocolPayload } from '../protocols/protocol.payload';
@@ -53,6 +54,7 @@ export const CHANGE_FIELDS = [
   ReminderPayload,
   ViewerPayload,
   WorkspacePayload,
+  ListeningPayload,
   NotificationSettingsPayload,
   MemberPayload,
   WebhookEndpointPayload,

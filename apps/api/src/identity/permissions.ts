@@ -61,6 +61,8 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   inviteMember: owners,
   updateMember: owners,
   updateWorkspace: owners,
+  listeningSettings: oneself,
+  updateListening: owners,
   createApiKey: owners,
   revokeApiKey: owners,
   apiKeys: owners,

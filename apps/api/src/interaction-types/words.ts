@@ -1,4 +1,4 @@
-import { CHANNELS, DIRECTIONS, FEELINGS, RELATIONSHIP_KINDS } from '@heed/domain';
+import { CHANNELS, DIRECTIONS, EMOTIONS, FEELINGS, RELATIONSHIP_KINDS } from '@heed/domain';
 import { enumOf } from '../platform/graphql/enum-of';
 
 export const ChannelEnum = enumOf(CHANNELS, 'Channel', 'A way a person can be reached.');
@@ -12,6 +12,7 @@ export const FeelingEnum = enumOf(
   'Feeling',
   'How the customer felt, worst first; unknown is null and never NEUTRAL.',
 );
+export const EmotionEnum = enumOf(EMOTIONS, 'Emotion', 'A named emotion; several may hold at once.');
 export const RelationshipKindEnum = enumOf(
   RELATIONSHIP_KINDS,
   'RelationshipKind',

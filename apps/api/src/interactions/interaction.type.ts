@@ -15,7 +15,7 @@ import { ContactRef } from '../contacts/contact-ref.type';
 import { editorOf } from '../contacts/writing/contact-work';
 import { Actor } from '../identity/actor.type';
 import { InteractionType } from '../interaction-types/interaction-type.type';
-import { DirectionEnum, FeelingEnum } from '../interaction-types/words';
+import { DirectionEnum, EmotionEnum, FeelingEnum } from '../interaction-types/words';
 import { PainMention } from '../pain-points/pain-point.type';
 import { Computed } from '../platform/graphql/computed-fields';
 import { DateTimeScalar } from '../platform/graphql/scalars';
@@ -25,7 +25,7 @@ import { ProtocolVersionRef } from '../protocols/protocol.type';
 import { SituationEnum } from '../protocols/words';
 import { FeelingSourceEnum, OutcomeEnum } from '../pulse/words';
 import { InteractionParticipant, TranscriptMessage } from './interaction-parts.type';
-import { EmotionEnum, InteractionStatusEnum, ListeningMarkEnum, VisibilityEnum } from './words';
+import { InteractionStatusEnum, ListeningMarkEnum, VisibilityEnum } from './words';
 
 @ObjectType({ description: 'One touchpoint: a call, a visit, an e-mail; past is a log, future is a plan.' })
 export class Interaction {

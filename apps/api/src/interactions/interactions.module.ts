@@ -6,6 +6,7 @@ import { PinInteraction } from './change/pin-interaction';
 import { RestoreInteraction } from './change/restore-interaction';
 import { WriteInteraction } from './change/write-interaction';
 import { ContactInteractionsResolver } from './reading/contact-interactions.resolver';
+import { HearingResolver } from './reading/hearing.resolver';
 import { InteractionResolver } from './reading/interaction.resolver';
 import { LogInteraction } from './log/log-interaction';
 import { ReadInteractions } from './reading/read-interactions';
@@ -23,6 +24,7 @@ import { TranscriptResolver } from './reading/transcript.resolver';
     InteractionChangesResolver,
     InteractionResolver,
     TranscriptResolver,
+    HearingResolver,
     ContactInteractionsResolver,
   ],
 })

@@ -2,7 +2,8 @@ import type { Emotion, ListeningMark, Outcome, Situation } from '@heed/domain';
 import { Field, InputType } from '@nestjs/graphql';
 import { SituationEnum } from '../protocols/words';
 import { OutcomeEnum } from '../pulse/words';
-import { EmotionEnum, ListeningMarkEnum } from './words';
+import { EmotionEnum } from '../interaction-types/words';
+import { ListeningMarkEnum } from './words';
 
 /** What is told of an interaction in the same words when it is logged and when it is edited. */
 @InputType({ isAbstract: true })

@@ -1,11 +1,4 @@
-import {
-  EMOTIONS,
-  INTERACTION_STATUSES,
-  LISTENING_MARKS,
-  PARTICIPANT_ROLES,
-  TRANSCRIPT_SIDES,
-  VISIBILITIES,
-} from '@heed/domain';
+import { INTERACTION_STATUSES, LISTENING_MARKS, PARTICIPANT_ROLES, TRANSCRIPT_SIDES, VISIBILITIES } from '@heed/domain';
 import { enumOf } from '../platform/graphql/enum-of';
 
 export const InteractionStatusEnum = enumOf(
@@ -13,7 +6,6 @@ export const InteractionStatusEnum = enumOf(
   'InteractionStatus',
   'PLANNED lies ahead, COMPLETED took place, NOT_HELD did not although planned, CANCELED was called off before.',
 );
-export const EmotionEnum = enumOf(EMOTIONS, 'Emotion', 'A named emotion; several may hold at once.');
 export const ListeningMarkEnum = enumOf(
   LISTENING_MARKS,
   'ListeningMark',

@@ -25,6 +25,10 @@ export class Hearing {
   @Column('text', { nullable: true })
   language!: string | null;
 
+  /** IANA: the clocks by which its dates were read. */
+  @Column('text')
+  zone!: string;
+
   /** How many code units were read when not all were. */
   @Column('int', { nullable: true })
   cutAt!: number | null;

@@ -1,22 +1,27 @@
 import { laterOf } from '@heed/domain';
 import { Injectable } from '@nestjs/common';
+import { SweepHearings } from '../listening/hearing/sweep-hearings';
 import { Clock } from '../platform/clock/clock';
 import type { Woken } from '../platform/queue/queue';
 import { Carry } from './carrying/carry';
 import { Round } from './round/round';
 
-/** What the two queues wake. It is at least as late as the instant somebody asked to be woken for. */
+/** What the three queues wake. It is at least as late as the instant somebody asked to be woken for. */
 @Injectable()
 export class RoundAndCarry {
   constructor(
     private readonly rounds: Round,
     private readonly carrying: Carry,
+    private readonly hearings: SweepHearings,
     private readonly clock: Clock,
   ) {}
 
   readonly round: Woken = ({ workspaceId, at }, stopping) => this.rounds.run(workspaceId, this.notBefore(at), stopping);
 
   readonly carry: Woken = ({ workspaceId, at }, stopping) => this.carrying.run(workspaceId, at, stopping);
+
+  readonly hear: Woken = ({ workspaceId, at }, stopping) =>
+    this.hearings.runAndRest(workspaceId, this.notBefore(at), stopping);
 
   private notBefore(instant: string): string {
     return laterOf(this.clock.now().toISOString(), instant) ?? instant;

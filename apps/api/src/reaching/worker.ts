@@ -1,4 +1,5 @@
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
+import { HEAR } from '../listening/hearing/sweep-hearings';
 import { ROUND } from '../notifications/telling/round-queue';
 import { Clock } from '../platform/clock/clock';
 import { Database } from '../platform/database/database';
@@ -9,9 +10,10 @@ import { systemOf } from './system-of';
 
 const ROUNDS_AT_ONCE = 1;
 const CARRYING_AT_ONCE = 2;
+const SWEEPING_AT_ONCE = 1;
 const TRY_AGAIN_MS = 5_000;
 
-/** Makes this process one of those that tell members what comes up and carry it out of the house. */
+/** Makes this process one of those that tell members what comes up, carry it out of the house, and listen to what was missed. */
 @Injectable()
 export class Worker implements OnModuleDestroy {
   private readonly log = new Logger('worker');
@@ -43,11 +45,13 @@ export class Worker implements OnModuleDestroy {
   private async begin(): Promise<void> {
     await this.queue.work(ROUND, ROUNDS_AT_ONCE, this.rounds.round);
     await this.queue.work(CARRY, CARRYING_AT_ONCE, this.rounds.carry);
+    await this.queue.work(HEAR, SWEEPING_AT_ONCE, this.rounds.hear);
     const at = this.clock.now().toISOString();
     for (const { id: workspaceId } of await this.database.lookup<{ id: string }>('SELECT id FROM workspace', [])) {
       await this.database.inWorkspace(systemOf(workspaceId), async (db) => {
         await this.queue.wake(db, ROUND, [{ workspaceId, at }]);
         await this.queue.wake(db, CARRY, [{ workspaceId, at }]);
+        await this.queue.wake(db, HEAR, [{ workspaceId, at }]);
       });
     }
   }

@@ -2,6 +2,7 @@ import type { BriefWording } from './brief-wording';
 import type { CadenceWording } from './cadence-wording';
 import type { ClockWording } from './clock-wording';
 import type { DeskWording } from './desk-wording';
+import type { HearingWording } from './hearing-wording';
 import type { MoreSuggestionWording } from './more-suggestion-wording';
 import type { MailWording } from './mail-wording';
 import type { OwedWording } from './owed-wording';
@@ -14,6 +15,7 @@ export type Wording = BriefWording &
   CadenceWording &
   ClockWording &
   DeskWording &
+  HearingWording &
   MailWording &
   OwedWording &
   NotificationWording &

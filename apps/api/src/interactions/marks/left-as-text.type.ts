@@ -1,16 +1,5 @@
-import { Field, Int, ObjectType } from '@nestjs/graphql';
-
-@ObjectType({ description: 'Where something stands in a note, in UTF-16 code units.' })
-export class Passage {
-  @Field(() => Int, { description: 'Where it begins.' })
-  from!: number;
-
-  @Field(() => Int, { description: 'Where it ends, exclusive.' })
-  to!: number;
-
-  @Field(() => String, { description: 'What stands there.' })
-  text!: string;
-}
+import { Field, ObjectType } from '@nestjs/graphql';
+import { Passage } from '../../listening/proposal.type';
 
 @ObjectType({ description: 'A mark of a note that made no record.' })
 export class LeftAsText {

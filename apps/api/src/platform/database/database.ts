@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Principal } from '../principal';
 import { translateDatabaseError } from './failure/database-unavailable';
+import { withAfterCommit } from './after-commit';
 import type { Db } from './db';
 import { SerialDb } from './serial-db';
 import { type TransactionSettings, withTransactionSettings } from './tenancy/transaction-settings';
@@ -49,19 +50,21 @@ export class Database {
 
   private async transaction<T>(settings: TransactionSettings, work: (db: Db) => Promise<T>): Promise<T> {
     try {
-      return await withTransactionSettings(settings, () =>
-        this.dataSource.transaction(async ({ queryRunner }) => {
-          if (queryRunner === undefined) throw new Error('TypeORM began a transaction without a connection.');
-          const db = new SerialDb(queryRunner);
-          try {
-            return await work(db);
-          } finally {
-            await db.settled();
-          }
-        }),
-      );
+      return await withAfterCommit(() => withTransactionSettings(settings, () => this.begun(work)));
     } catch (error) {
       throw translateDatabaseError(error);
     }
+  }
+
+  private begun<T>(work: (db: Db) => Promise<T>): Promise<T> {
+    return this.dataSource.transaction(async ({ queryRunner }) => {
+      if (queryRunner === undefined) throw new Error('TypeORM began a transaction without a connection.');
+      const db = new SerialDb(queryRunner);
+      try {
+        return await work(db);
+      } finally {
+        await db.settled();
+      }
+    });
   }
 }

@@ -3,6 +3,7 @@ import { brief } from './brief';
 import { cadences } from './cadences';
 import { clock } from './clock';
 import { desk } from './desk';
+import { hearing } from './hearing';
 import { moreSuggestions } from './more-suggestions';
 import { mail } from './mail';
 import { owed } from './owed';
@@ -16,6 +17,7 @@ export const en: Messages<Wording> = {
   ...cadences,
   ...clock,
   ...desk,
+  ...hearing,
   ...mail,
   ...owed,
   ...recurrence,

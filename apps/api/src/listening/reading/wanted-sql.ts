@@ -5,7 +5,8 @@ export function profilingDeniedSql(workspace: string, contact: string): string {
 }
 
 // Of two words at the same instant the more careful one holds, as in the rule `profilingDenied`.
-const SAID_NO = `d.purpose = 'PROFILING' AND d.state IN ('DENIED', 'WITHDRAWN')
+/** SQL of whether a consent record `d` is a no to PROFILING that still holds. */
+export const SAID_NO = `d.purpose = 'PROFILING' AND d.state IN ('DENIED', 'WITHDRAWN')
       AND NOT EXISTS (SELECT FROM consent_record n
         WHERE n.workspace_id = d.workspace_id AND n.contact_id = d.contact_id AND n.channel = d.channel
           AND n.purpose = 'PROFILING' AND n.state NOT IN ('DENIED', 'WITHDRAWN') AND n.recorded_at > d.recorded_at)`;

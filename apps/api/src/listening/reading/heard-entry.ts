@@ -1,7 +1,7 @@
 import type { HearingOutcome } from '@heed/domain';
 import type { HeardTone } from '@heed/listening';
-import type { Db } from '../platform/database/db';
-import type { KeptFact } from './kept-fact';
+import type { Db } from '../../platform/database/db';
+import type { KeptFact } from '../kept-fact';
 import { BODY_HASH, WANTED } from './wanted-sql';
 
 /** What was heard in an interaction, as far as it waits for somebody. */
@@ -10,6 +10,8 @@ export interface HeardEntry {
   readonly outcome: HearingOutcome;
   /** BCP 47; null when it cannot be told. */
   readonly language: string | null;
+  /** IANA: the clocks by which its dates were read; null where nothing was heard. */
+  readonly zone: string | null;
   /** How many code units were read, when not all were. */
   readonly cutAt: number | null;
   readonly tone: HeardTone | null;
@@ -23,12 +25,13 @@ const OPEN = `(SELECT coalesce(jsonb_agg(f.fact ORDER BY f.place), '[]')
      WHERE a.workspace_id = h.workspace_id AND a.interaction_id = h.id AND a.key = f.fact ->> 'key'))`;
 
 // A hearing of a text that is no longer the note's says nothing; where nobody asks for it there is none to wait for.
-const READ = `
-  SELECT i.id, 'NOT_ASKED_FOR' AS outcome, NULL AS language, NULL::int AS "cutAt", NULL::jsonb AS tone, '[]'::jsonb AS open
+/** SQL of the `HeardEntry` of each interaction of $1 (workspace) among $2 (ids). */
+export const HEARD_ENTRIES = `
+  SELECT i.id, 'NOT_ASKED_FOR' AS outcome, NULL AS language, NULL AS zone, NULL::int AS "cutAt", NULL::jsonb AS tone, '[]'::jsonb AS open
     FROM interaction i JOIN workspace w ON w.id = i.workspace_id
    WHERE i.workspace_id = $1 AND i.id = ANY($2::uuid[]) AND i.status <> 'PLANNED' AND NOT ${WANTED}
   UNION ALL
-  SELECT i.id, h.outcome, h.language, h.cut_at, h.tone, ${OPEN}
+  SELECT i.id, h.outcome, h.language, h.zone, h.cut_at, h.tone, ${OPEN}
     FROM interaction i JOIN workspace w ON w.id = i.workspace_id
     JOIN hearing h ON h.workspace_id = i.workspace_id AND h.id = i.id AND h.text_hash = ${BODY_HASH}
    WHERE i.workspace_id = $1 AND i.id = ANY($2::uuid[]) AND i.status <> 'PLANNED' AND ${WANTED}`;
@@ -42,7 +45,7 @@ export async function readHeard(
   workspaceId: string,
   interactionIds: readonly string[],
 ): Promise<ReadonlyMap<string, HeardEntry>> {
-  const found = await db.query<HeardEntry>(READ, [workspaceId, interactionIds]);
+  const found = await db.query<HeardEntry>(HEARD_ENTRIES, [workspaceId, interactionIds]);
   return new Map(found.map((entry) => [entry.id, entry]));
 }
 

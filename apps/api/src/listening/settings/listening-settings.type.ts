@@ -1,0 +1,71 @@
+import { FACT_KINDS, type FactKind, type Measured } from '@heed/listening';
+import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
+import { enumOf } from '../../platform/graphql/enum-of';
+import { UserError } from '../../platform/graphql/user-error.type';
+import { FactKindEnum } from '../words';
+
+const MeasuredWhatEnum = enumOf(
+  ['SENTIMENT', 'EMOTIONS'] as const,
+  'MeasuredWhat',
+  'What of a sentence was told: negative, neutral or positive; or which emotions are in it.',
+);
+
+@ObjectType({ description: 'What is heard in notes of one language.' })
+export class HeardLanguage {
+  @Field(() => String, { description: 'BCP 47.' })
+  code!: string;
+
+  @Field(() => [FactKindEnum], { description: `What may be heard in it, of ${FACT_KINDS.length} kinds.` })
+  kinds!: readonly FactKind[];
+
+  @Field(() => Boolean, { description: 'Whether it is heard how a note sounds.' })
+  tone!: boolean;
+}
+
+@ObjectType({ description: 'How well it is heard, measured when the listener was made, on sentences it had not seen.' })
+export class MeasuredListening {
+  @Field(() => MeasuredWhatEnum, { description: 'What was told.' })
+  what!: Measured['what'];
+
+  @Field(() => String, { description: 'The public sentences it was measured on.' })
+  on!: string;
+
+  @Field(() => Int, { description: 'How many sentences.' })
+  n!: number;
+
+  @Field(() => Float, { description: 'Macro-averaged F1, 0 to 1.' })
+  figure!: number;
+}
+
+@ObjectType({ description: 'How notes are listened to.' })
+export class ListeningSettings {
+  @Field(() => Boolean, { description: 'Whether they are.' })
+  on!: boolean;
+
+  @Field(() => Int, { description: 'Rises with each change of the workspace; send it back with an update.' })
+  version!: number;
+
+  @Field(() => [HeardLanguage], { description: 'The languages in which something is heard.' })
+  languages!: readonly HeardLanguage[];
+
+  @Field(() => [MeasuredListening], { description: 'How well.' })
+  measured!: readonly MeasuredListening[];
+
+  @Field(() => Int, { description: 'Entries of the last 7 days that are still to be listened to.' })
+  waiting!: number;
+}
+
+@ObjectType({ description: 'How notes are listened to, as it is now.' })
+export class ListeningPayload {
+  /** Resolved into the field `change`. */
+  changeId?: string | null;
+
+  @Field(() => ListeningSettings, {
+    nullable: true,
+    description: 'The settings as they are now, also beside a CONFLICT; null when it was refused otherwise.',
+  })
+  settings?: ListeningSettings | null;
+
+  @Field(() => [UserError], { description: 'Why it refused; empty when it did what was asked.' })
+  userErrors!: UserError[];
+}

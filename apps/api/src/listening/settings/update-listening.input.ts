@@ -1,0 +1,13 @@
+import { Field, InputType, Int } from '@nestjs/graphql';
+
+@InputType({ description: 'What is to be different about listening; what is left out stays.' })
+export class UpdateListeningInput {
+  @Field(() => Int, { description: 'The version that was read.' })
+  version!: number;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether notes are listened to. What was heard is thrown away when they no longer are.',
+  })
+  on?: boolean | null;
+}
