@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { apiKeyCommand } from './api-key.command';
 import { demoCommand } from './demo.command';
 import { importCommand } from './import.command';
+import { listenCommand } from './listen.command';
 import { passwordResetCommand } from './password-reset.command';
 import { pulseCommand } from './pulse.command';
 import { workerCommand } from './worker.command';
@@ -18,6 +19,7 @@ export function program(): Command {
     .addCommand(passwordResetCommand())
     .addCommand(importCommand())
     .addCommand(demoCommand())
+    .addCommand(listenCommand())
     .addCommand(pulseCommand())
     .addCommand(workerCommand());
 }

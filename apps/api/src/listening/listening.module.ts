@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ExportAnswers } from './hearing/export-answers';
 import { FollowNotes } from './hearing/follow-notes';
 import { ForgetHearings } from './hearing/forget-hearings';
 import { HearBacklog } from './hearing/hear-backlog';
@@ -16,6 +17,7 @@ import { SweepHearings } from './hearing/sweep-hearings';
     HearingLine,
     HearNotes,
     HearBacklog,
+    ExportAnswers,
     ForgetHearings,
     SweepHearings,
     HearLater,

@@ -58,6 +58,7 @@ const IDENTITY: Readonly<Record<string, Recipe>> = {
   },
   updateWorkspace: async (world) =>
     input({ version: 1, name: world.text(), language: 'en', timeZone: 'Europe/Berlin', promisesPerDay: 7 }),
+  updateListening: async () => input({ version: 1, on: false }),
   updateProfile: async (world) =>
     input({ version: 1, name: world.text(), timeZone: 'Europe/Vienna', language: 'de-AT' }),
   createApiKey: async (world) =>

@@ -12,7 +12,15 @@ export async function writeHeardRows(
   author: Principal,
   { interactionId, mark }: { readonly interactionId: string; readonly mark: string },
 ): Promise<void> {
-  const hearing = { id: interactionId, outcome: 'HEARD', language: 'en', zone: 'UTC', facts: [], text_hash: '', engine: 'test' };
+  const hearing = {
+    id: interactionId,
+    outcome: 'HEARD',
+    language: 'en',
+    zone: 'UTC',
+    facts: [],
+    text_hash: '',
+    engine: 'test',
+  };
   const said = { sentence: mark, words: mark, kind: 'URGENCY', key: factKey(mark, 'URGENCY', { from: 0, to: 1 }) };
   const by = { answered_by_kind: author.kind, answered_by_id: author.id, answered_by_name: mark, answered_at: AT };
   const answer = { id: uuid(), interaction_id: interactionId, answer: 'MARKED', ...said, ...by };

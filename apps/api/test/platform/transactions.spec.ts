@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 as uuid } from 'uuid';
+import { afterCommit } from '../../src/platform/database/after-commit';
 import { DatabaseUnavailable } from '../../src/platform/database/failure/database-unavailable';
 import { listenToStatements } from '../../src/platform/database/statement-listeners';
 import type { Principal } from '../../src/platform/principal';
@@ -53,6 +54,24 @@ describe('a transaction', () => {
       test.database.inWorkspace(ada, (db) => db.query('SHOW plan_cache_mode'), { keepPlans });
     expect(await ask(true)).toEqual([{ plan_cache_mode: 'force_generic_plan' }]);
     expect(await ask(false)).toEqual([{ plan_cache_mode: 'auto' }]);
+  });
+
+  it('does what is for afterwards once it is committed, and nothing of it when it is not', async () => {
+    const done: string[] = [];
+    await test.database.inWorkspace(ada, async (db) => {
+      afterCommit(() => done.push('after'));
+      await db.query(TAGS);
+      done.push('work');
+      afterCommit(() => {
+        throw new Error('nobody hears this');
+      });
+    });
+    const failing = test.database.inWorkspace(ada, () => {
+      afterCommit(() => done.push('never'));
+      return Promise.reject(new Error('no'));
+    });
+    await expect(failing).rejects.toThrow('no');
+    expect(done).toEqual(['work', 'after']);
   });
 
   it('leaves nothing when its work throws', async () => {
