@@ -46,6 +46,7 @@ export async function places(api: Client): Promise<Readonly<Record<string, Place
     'settings/cadences': { path: '/settings/cadences' },
     'settings/types': { path: '/settings/types' },
     'settings/tags': { path: '/settings/tags' },
+    'settings/listening': { path: '/settings/listening' },
     'settings/members': { path: '/settings/members' },
     'settings/shortcuts': { path: '/settings/shortcuts', still: true },
     'settings/api-keys': { path: '/settings/api-keys' },

@@ -58,6 +58,7 @@ const afterUndo: CacheUpdate = (result, _args, cache) => {
   const person = { __typename: 'Contact', id: contact.id };
   forget(cache, person, 'timeline');
   forget(cache, person, 'history');
+  forget(cache, person, 'feelingTrend');
   forget(cache, 'Query', 'contacts');
 };
 

@@ -43,7 +43,7 @@ const reachable = {
 
 async function shown(answers: Answers, may: string[] = ['logInteraction']) {
   const server = provideAnswers({
-    FeelingTrend: () => ({ contact: { __typename: 'Contact', id: 'c1', timeline: timeline() } }),
+    FeelingTrend: () => ({ contact: aContact() }),
     ContactChoices: () => ({ members: [], tags: [], interactionTypes: [] }),
     ...answers,
   });

@@ -85,6 +85,22 @@ export const KEYLESS = [
   'ReminderLinkPayload',
   'NotificationArrived',
   'MemberWaiting',
+  'LeftAsText',
+  'Passage',
+  'Hearing',
+  'HeardTone',
+  'HeardWord',
+  'Proposal',
+  'ProposedPainPoint',
+  'ProposedPreference',
+  'ProposedPromise',
+  'ProposedEvent',
+  'FeelingTrend',
+  'FeelingPoint',
+  'ListeningSettings',
+  'ListeningPayload',
+  'HeardLanguage',
+  'MeasuredListening',
 ];
 
 /**

@@ -7,6 +7,7 @@ import firstSteps from '../first-steps/texts.en.json';
 import handovers from '../handovers/texts.en.json';
 import identity from '../identity/texts.en.json';
 import keys from '../keys/texts.en.json';
+import listening from '../listening/texts.en.json';
 import log from '../log/texts.en.json';
 import notifications from '../notifications/texts.en.json';
 import palette from '../palette/texts.en.json';
@@ -35,6 +36,7 @@ export const texts = {
   handovers,
   identity,
   keys,
+  listening,
   log,
   notifications,
   palette,

@@ -69,6 +69,13 @@ export const GROUPS: readonly SectionGroup[] = [
         icon: 'message-circle',
         needs: 'interactionTypes',
       },
+      {
+        path: 'listening',
+        label: 'settings.listening.title',
+        about: 'settings.listening.about',
+        icon: 'ear',
+        needs: 'listeningSettings',
+      },
       { path: 'tags', label: 'settings.tags.title', about: 'settings.tags.about', icon: 'tags', needs: 'tags' },
     ],
   },

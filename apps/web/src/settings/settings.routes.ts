@@ -61,6 +61,12 @@ export const settingsRoutes: Routes = [
         loadComponent: async () => (await import('./tags/tags-page')).TagsPage,
       },
       {
+        path: 'listening',
+        ...titled('settings.listening.title'),
+        canActivate: [mayOpen('listeningSettings')],
+        loadComponent: async () => (await import('./listening/listening-page')).ListeningPage,
+      },
+      {
         path: 'members',
         ...titled('settings.members.title'),
         loadComponent: async () => (await import('./members/members-page')).MembersPage,

@@ -52,23 +52,27 @@ export const TranscriptQuery = graphql(`
   }
 `);
 
-/** The feelings of the last months, for the trend. */
-export const FeelingTrendQuery = graphql(`
-  query FeelingTrend($id: ID!, $filter: TimelineFilter) {
-    contact(id: $id) {
-      id
-      timeline(first: 100, filter: $filter) {
-        totalCount
-        nodes {
-          id
-          occurredAt
-          feeling
-          feelingSource
-        }
-        pageInfo {
-          hasNextPage
-        }
+/** How a person felt over time, newest last; what nobody said and nobody heard is counted apart. */
+export const TrendParts = graphql(`
+  fragment TrendParts on Contact {
+    id
+    feelingTrend {
+      points {
+        interactionId
+        at
+        feeling
+        source
       }
+      unknown
+      total
+    }
+  }
+`);
+
+export const FeelingTrendQuery = graphql(`
+  query FeelingTrend($id: ID!) {
+    contact(id: $id) {
+      ...TrendParts
     }
   }
 `);

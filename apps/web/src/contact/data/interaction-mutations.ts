@@ -8,6 +8,7 @@ export const InteractionAnswer = graphql(`
     }
     contact {
       ...ContactPanels
+      ...TrendParts
     }
     deletedId
     change {

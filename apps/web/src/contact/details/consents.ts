@@ -9,6 +9,7 @@ import type {
   LawfulBasis,
 } from '../../graphql/generated/graphql';
 import { translator } from '../../i18n/translate';
+import { Icon } from '../../ui/icon';
 import { Time } from '../../ui/time';
 import { RecordConsent } from '../data/contact-mutations';
 import type { Outcome } from '../saving/outcome';
@@ -26,7 +27,7 @@ const pick = <Name extends string>(names: readonly Name[], value: string | undef
 /** What they agreed to and refused, newest first; records are only ever added. */
 @Component({
   selector: 'heed-consents',
-  imports: [DetailsCard, Time, TranslocoPipe],
+  imports: [DetailsCard, Icon, Time, TranslocoPipe],
   template: `<heed-details-card
     [heading]="'contact.details.consents' | transloco"
     [none]="contact().consents.length ? null : ('contact.details.noConsent' | transloco)"
@@ -35,6 +36,11 @@ const pick = <Name extends string>(names: readonly Name[], value: string | undef
     [canEdit]="contact().viewerCanEdit"
     [save]="record"
   >
+    @if (unheard()) {
+      <p class="text-meta text-ink2 mb-2 flex items-start gap-1.5">
+        <heed-icon name="ear" class="mt-0.5" />{{ 'listening.unheard' | transloco }}
+      </p>
+    }
     <ul class="grid gap-2">
       @for (consent of records(); track consent.id) {
         <li>
@@ -63,6 +69,13 @@ export class Consents {
   protected readonly records = computed(() =>
     [...this.contact().consents].sort((a, b) => b.recordedAt.localeCompare(a.recordedAt)),
   );
+
+  /** Whether their newest word on any way is a no to being listened to. */
+  protected readonly unheard = computed(() => {
+    const words = this.records().filter(({ purpose }) => purpose === 'PROFILING');
+    const newest = new Map(words.toReversed().map(({ channel, state }) => [channel, state]));
+    return [...newest.values()].some((state) => state === 'DENIED' || state === 'WITHDRAWN');
+  });
 
   protected readonly lines: FormLine[] = [
     {

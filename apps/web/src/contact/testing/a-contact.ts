@@ -39,6 +39,7 @@ const details = {
 };
 const around = { relationships: [], importantDates: [] };
 const served = {
+  feelingTrend: { __typename: 'FeelingTrend', points: [], unknown: 0, total: 0 },
   brief: aBrief(),
   clock: {
     __typename: 'ContactClock',

@@ -7,15 +7,19 @@ import { translator } from '../../i18n/translate';
 import { Button } from '../../ui/button';
 import { FEELINGS, FEELING_LOOKS } from '../../ui/feeling';
 import { FeelingChip } from '../../ui/feeling-chip';
+import { Now } from '../../ui/now';
 import { Time } from '../../ui/time';
-import { timeText } from '../../ui/time-text';
+import { DAY_MS, timeText } from '../../ui/time-text';
 import { FeelingTrendQuery } from '../data/contact-page-query';
 import { EDGE, ENOUGH, HEIGHT, WIDTH, direction, lineOf, trendPoints } from './trend-points';
 import { monthStarts, scaleTime } from './trend-scale';
 
-const MONTHS = 6;
+/** So many months have a name below the chart; of more, every second or third has. */
+const MONTHS_NAMED = 8;
+/** Time is drawn for so long at least, in days. */
+const SHORTEST = 60;
 
-/** How they felt over six months: shape and height say the feeling, a hollow dashed mark is only suggested. */
+/** How they felt over time: shape and height say the feeling; solid was said by a person, hollow was only heard. */
 @Component({
   selector: 'heed-feeling-trend',
   imports: [Button, FeelingChip, Time, TranslocoPipe],
@@ -26,14 +30,18 @@ export class FeelingTrend {
   private readonly translate = translator();
   private readonly locale = inject(InterfaceLanguage).locale;
   readonly contactId = input.required<string>();
-  private readonly to = new Date();
-  private readonly from = new Date(this.to.getFullYear(), this.to.getMonth() - MONTHS, this.to.getDate());
-  private readonly filter = { from: this.from.toISOString(), feelings: [...FEELINGS] };
-  private readonly felt = query(FeelingTrendQuery, () => ({ id: this.contactId(), filter: this.filter }));
-  protected readonly known = computed(() => this.felt.data()?.contact?.id === this.contactId());
-  protected readonly points = computed(() =>
-    trendPoints(this.felt.data()?.contact?.timeline.nodes ?? [], this.from, this.to),
-  );
+  private readonly to = inject(Now).at();
+  private readonly felt = query(FeelingTrendQuery, () => ({ id: this.contactId() }));
+  private readonly trend = computed(() => {
+    const contact = this.felt.data()?.contact;
+    return contact?.id === this.contactId() ? contact.feelingTrend : null;
+  });
+  private readonly from = computed(() => {
+    const first = this.trend()?.points.map(({ at }) => Date.parse(at)) ?? [];
+    return new Date(Math.min(this.to.getTime() - SHORTEST * DAY_MS, ...first));
+  });
+  protected readonly known = computed(() => this.trend() !== null);
+  protected readonly points = computed(() => trendPoints(this.trend()?.points ?? [], this.from(), this.to));
   protected readonly enough = computed(() => this.points().length >= ENOUGH);
   protected readonly asTable = signal(false);
   protected readonly newestFirst = computed(() => [...this.points()].reverse());
@@ -42,17 +50,30 @@ export class FeelingTrend {
       .map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`)
       .join(' '),
   );
-  protected readonly anySuggested = computed(() => this.points().some((point) => point.suggested));
   protected readonly looks = FEELING_LOOKS;
   protected readonly lines = FEELINGS.map((feeling) => ({ feeling, y: lineOf(feeling) }));
   protected readonly months = computed(() => {
-    const x = scaleTime(this.from, this.to, EDGE.left, WIDTH - EDGE.right);
-    const month = new Intl.DateTimeFormat(this.locale(), { month: 'short', timeZone: readerZone() });
-    return monthStarts(this.from, this.to).map((at) => ({ x: x(at), text: month.format(at) }));
+    const x = scaleTime(this.from(), this.to, EDGE.left, WIDTH - EDGE.right);
+    const starts = monthStarts(this.from(), this.to);
+    const step = Math.ceil(starts.length / MONTHS_NAMED);
+    const year = step > 1 ? ({ year: '2-digit' } as const) : {};
+    const month = new Intl.DateTimeFormat(this.locale(), { month: 'short', ...year, timeZone: readerZone() });
+    return starts.filter((_at, index) => index % step === 0).map((at) => ({ x: x(at), text: month.format(at) }));
   });
   protected readonly edge = EDGE;
   protected readonly width = WIDTH;
   protected readonly height = HEIGHT;
+
+  /** What the chart cannot show: how many entries say nothing, and that some feelings were only heard. */
+  protected readonly beside = computed(() => {
+    const { unknown, total } = this.trend() ?? { unknown: 0, total: 0 };
+    return [
+      unknown > 0 ? this.translate('contact.trend.unknown', { unknown, total }) : '',
+      this.points().some(({ heard }) => heard) ? this.translate('contact.trend.hollow') : '',
+    ]
+      .filter(Boolean)
+      .join(' ');
+  });
 
   /** The chart in one sentence. */
   protected readonly summary = computed(() => {

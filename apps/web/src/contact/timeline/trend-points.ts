@@ -1,18 +1,14 @@
 import { scaleTime } from './trend-scale';
-import type { Feeling, FeelingSource } from '../../graphql/generated/graphql';
+import type { Feeling, TrendPartsFragment } from '../../graphql/generated/graphql';
 import { FEELINGS } from '../../ui/feeling';
 
-export interface Felt {
-  id: string;
-  occurredAt: string;
-  feeling: Feeling | null;
-  feelingSource: FeelingSource | null;
-}
+type Felt = TrendPartsFragment['feelingTrend']['points'][number];
 interface TrendPoint {
   id: string;
   at: string;
   feeling: Feeling;
-  suggested: boolean;
+  /** Only heard in the note: nobody has said so. */
+  heard: boolean;
   x: number;
   y: number;
 }
@@ -34,11 +30,14 @@ export const lineOf = (feeling: Feeling): number => {
 export function trendPoints(felt: readonly Felt[], from: Date, to: Date): TrendPoint[] {
   const x = scaleTime(from, to, EDGE.left, WIDTH - EDGE.right);
   return felt
-    .flatMap(({ id, occurredAt: at, feeling, feelingSource }) =>
-      feeling
-        ? [{ id, at, feeling, suggested: feelingSource === 'MODEL', x: x(new Date(at)), y: lineOf(feeling) }]
-        : [],
-    )
+    .map(({ interactionId: id, at, feeling, source }) => ({
+      id,
+      at,
+      feeling,
+      heard: source === 'MODEL',
+      x: x(new Date(at)),
+      y: lineOf(feeling),
+    }))
     .sort((a, b) => a.at.localeCompare(b.at));
 }
 
