@@ -16,4 +16,5 @@ export { type HeardLanguage, heardLanguages, type Measured, measuredListening } 
 export { HEARING_VERSION } from './hearing-version';
 export { LISTENED_LANGUAGES, languageOf, type ListenedLanguage } from './language/language-of';
 export { listen } from './listen';
+export { markedPainPoint, markedPreference } from './records/of-mark';
 export { HEARD_EMOTIONS, type HeardEmotion } from './vocabulary';

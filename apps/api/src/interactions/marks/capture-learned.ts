@@ -1,11 +1,10 @@
-import { fold, TEXT_LIMITS, VISIBILITIES, type Visibility } from '@heed/domain';
+import { fold, preferenceValue, TEXT_LIMITS, VISIBILITIES, type Visibility } from '@heed/domain';
+import { markedPainPoint, markedPreference } from '@heed/listening';
 import type { KnownPain } from '../../pain-points/pain-point-row';
 import type { KnownPreference } from '../../preferences/preference-row';
 import type { Meaning } from './captured';
 import type { MarkScene } from './mark-scene';
 import { tooLong } from './too-long';
-
-const USUAL_SEVERITY = 2;
 
 /** What marks teach about a person: what hurts them, and how they like to be treated. */
 export const captureLearned = { painPoint, preference };
@@ -15,7 +14,7 @@ function painPoint(title: string, scene: MarkScene): Meaning {
   const problem = tooLong(title, TEXT_LIMITS.title);
   if (problem !== null) return { problem };
   const known = scene.pains.find((pain) => isMeant(pain, title, scene.visibility)) ?? null;
-  const { category, severity } = known?.row ?? { category: 'OTHER', severity: USUAL_SEVERITY };
+  const { category, severity } = known?.row ?? markedPainPoint(title, scene.writing.language);
   return { painPoint: { title: known?.row.title ?? title, category, severity, known } };
 }
 
@@ -27,13 +26,17 @@ function isMeant({ row, visibility }: KnownPain, title: string, readers: Visibil
 function preference(words: string, scene: MarkScene): Meaning {
   const problem = tooLong(words, TEXT_LIMITS.preference);
   if (problem !== null) return { problem };
-  const known = scene.preferences.find((one) => isSaid(one, words, scene.visibility)) ?? null;
-  if (known !== null) return { preference: { ...pick(known), known } };
-  return { preference: { key: 'OTHER', value: words, strength: 'LIKES', known: null } };
+  const heard = markedPreference(words, scene.writing.language);
+  const { value, problem: unfit } = preferenceValue(heard.key, heard.value);
+  const said = unfit ? { ...heard, key: 'OTHER' as const, value: words } : { ...heard, value };
+  const { preferences, visibility } = scene;
+  const known = preferences.find((one) => isAsOpen(one.visibility ?? 'NORMAL', visibility) && says(one, words, said));
+  return { preference: known ? { ...pick(known), known } : { ...said, known: null } };
 }
 
-function isSaid({ row, visibility }: KnownPreference, words: string, readers: Visibility): boolean {
-  return spoken(row.value) === spoken(words) && isAsOpen(visibility ?? 'NORMAL', readers);
+/** In the same words, or as what the words mean. */
+function says({ row }: KnownPreference, words: string, said: Pick<KnownPreference['row'], 'key' | 'value'>): boolean {
+  return spoken(row.value) === spoken(words) || (row.key === said.key && fold(row.value) === fold(said.value));
 }
 
 // What not everybody may read is not shown to everybody by words that happen to be the same.
