@@ -53,7 +53,7 @@ describe('a note of quick capture', () => {
         },
       ],
       painMentions: [{ title: 'bread comes late' }],
-      preferences: [{ value: 'calls before noon' }],
+      preferences: [{ key: 'HOURS', value: '8-12', strength: 'LIKES' }],
       participants: [{ name: 'Mia Wolf' }, { role: 'MENTIONED', name: 'Tom Baker' }],
     });
     expect(contact.reminders).toMatchObject([
