@@ -21,6 +21,7 @@ const features = [
   'notifications',
   'listening',
   'interactions',
+  'proposals',
   'guide',
   'recovery',
   'suggestions',

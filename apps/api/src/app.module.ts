@@ -35,6 +35,7 @@ import { QueueModule } from './platform/queue/queue.module';
 import { SecretsModule } from './platform/secrets/secrets.module';
 import { PreferencesModule } from './preferences/preferences.module';
 import { PromisesModule } from './promises/promises.module';
+import { ProposalsModule } from './proposals/proposals.module';
 import { ProtocolsModule } from './protocols/protocols.module';
 import { PulseModule } from './pulse/pulse.module';
 import { ReachingModule } from './reaching/reaching.module';
@@ -71,6 +72,7 @@ const FEATURES = [
   NotificationsModule,
   ListeningModule,
   InteractionsModule,
+  ProposalsModule,
   RecoveryModule,
   SuggestionsModule,
   BriefModule,

@@ -17,4 +17,5 @@ export { HEARING_VERSION } from './hearing-version';
 export { LISTENED_LANGUAGES, languageOf, type ListenedLanguage } from './language/language-of';
 export { listen } from './listen';
 export { markedPainPoint, markedPreference } from './records/of-mark';
+export { type Sentence, sentencesOf } from './sentences';
 export { HEARD_EMOTIONS, type HeardEmotion } from './vocabulary';

@@ -29,9 +29,12 @@ const SHOWN: Readonly<Record<string, string>> = {
   handover: 'Handover',
   suggestion_decision: 'Suggestion',
   webhook_endpoint: 'WebhookEndpoint',
+  hearing_answer: 'Proposal',
 };
 const TECHNICAL =
   /^(id|version|created_at|updated_at|search|words|sort_name|folded_name|display_name|two_way|transcript|transcript_length|author_.*|created_by_.*|recorded_by_.*|blocked_by_.*|original_due_at|stage_since|status_since|remind_at|closed_at|reply_awaited_since|series_start|occurrence|moved_untold|repeat_count|first_mentioned_at|last_mentioned_at|rule_version|subject_key|evidence_ids|interaction_ids|decided_.*|acknowledged_by|fixed_by|checked_back_by|started_at|reminder_ids|secret)$/;
+/** Of a single table. */
+const TECHNICAL_OF: Readonly<Partial<Record<string, RegExp>>> = { hearing_answer: /^(key|heard_by|cue|answered_.*)$/ };
 const RENAMED: Readonly<Record<string, string>> = {
   owner_id: 'owner',
   company_id: 'company',
@@ -61,9 +64,14 @@ export function fieldChanges(rows: readonly RowDiff[], names: Names): FieldChang
   });
 }
 
-function columnsOf({ before, after }: RowDiff): string[] {
+function columnsOf({ table, before, after }: RowDiff): string[] {
   const columns = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
-  return columns.filter((column) => !TECHNICAL.test(column) && (!column.endsWith('_id') || namesSomething(column)));
+  return columns.filter((column) => isTold(table, column));
+}
+
+function isTold(table: string, column: string): boolean {
+  if (TECHNICAL.test(column) || TECHNICAL_OF[table]?.test(column)) return false;
+  return !column.endsWith('_id') || namesSomething(column);
 }
 
 function fieldChange(type: string, column: string, row: RowDiff, names: Names): FieldChange[] {

@@ -151,6 +151,9 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   deleteInteraction: ownEntries,
   restoreInteraction: ownEntries,
   undoChange: ownEntries,
+  acceptProposal: ownEntries,
+  dismissProposal: ownEntries,
+  markPassage: ownEntries,
 
   recordPreference: ownEntries,
   updatePreference: ownEntries,

@@ -67,7 +67,7 @@ export function newPreference(
  */
 export function sameOnRecord(
   known: readonly KnownPreference[],
-  said: PreferenceRow,
+  said: Pick<PreferenceRow, 'key' | 'value'>,
   readers: Visibility,
 ): KnownPreference | undefined {
   const width = (visibility: Visibility | null) => VISIBILITIES.indexOf(visibility ?? 'NORMAL');

@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => both.close());
 
 /** What takes an id that the client made. */
-const CREATES = /^(create|add|record|block|log|snoozeS|dismiss|acceptS|startH)/;
+const CREATES = /^(create|add|record|block|log|snoozeS|dismiss|acceptS|acceptP|markPa|startH)/;
 /** Its answer holds a secret that is told once. */
 const TOLD_ONCE = 'createApiKey';
 

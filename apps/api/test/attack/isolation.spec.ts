@@ -3,6 +3,7 @@ import { v7 as uuid } from 'uuid';
 import { argsWith, leavesOf, type Operation, operationsOf, placeOf, placesOf, type Args } from './documents';
 import { CANARY, TwoWorkspaces } from './two-workspaces';
 import { BESIDE } from './recipes';
+import { LISTENING_BESIDE } from './recipes-of-listening';
 import { RECIPES } from './recipes-of-talk';
 import type { World } from './world';
 
@@ -32,6 +33,7 @@ const KIND_OF_ARGUMENT: Readonly<Record<string, string>> = {
   versionId: 'version',
   protocolVersionId: 'version',
   painPointId: 'pain',
+  recordId: 'pain',
   'keptPromiseIds[]': 'promise',
   interactionId: 'interaction',
   evidenceInteractionId: 'interaction',
@@ -80,7 +82,8 @@ function foreignId(operation: string, place: string): Promise<string> {
   const last = place.split('.').at(-1) ?? '';
   const list = Object.keys(NESTED).find((name) => place.includes(name)) ?? '';
   const own = NESTED[list] ?? KIND_OF_OPERATION.find(([name]) => name.test(operation))?.[1] ?? '';
-  const isNew = last === 'id' && /^(create|add|record|block|log|snoozeS|dismiss|acceptS|startH)/.test(operation);
+  const isNew =
+    last === 'id' && /^(create|add|record|block|log|snoozeS|dismiss|acceptS|acceptP|markPa|startH)/.test(operation);
   return both.foreignId(KIND_OF_ARGUMENT[last] ?? own, isNew);
 }
 
@@ -109,7 +112,7 @@ function operationsWithIds(): Operation[] {
 
 /** What differs between the two replies; `by` asks about what was made here. */
 async function compare(by: World, operation: Operation, place: string): Promise<string | null> {
-  const recipe = BESIDE[`${operation.name} ${place}`] ?? RECIPES[operation.name];
+  const recipe = { ...BESIDE, ...LISTENING_BESIDE }[`${operation.name} ${place}`] ?? RECIPES[operation.name];
   if (recipe === undefined) return `${operation.name} has no recipe`;
   const [with1, with2] = [await recipe(both.here), await recipe(both.here)];
   const path = leavesOf(with1).find((leaf) => placeOf(leaf.path) === place && typeof leaf.value === 'string')?.path;

@@ -3,6 +3,7 @@ import type { Recipe } from './recipes';
 import { SHARED } from './recipes';
 import { CHANNELS } from './recipes-of-channels';
 import { CARE } from './recipes-of-care';
+import { LISTENING } from './recipes-of-listening';
 import { PEOPLE } from './recipes-of-people';
 import { SUGGESTIONS } from './recipes-of-suggestions';
 import { TELLING } from './recipes-of-telling';
@@ -13,6 +14,7 @@ const learned = () => ({ id: uuid(), key: 'OTHER', strength: 'LIKES', source: 'S
 const logInteraction: Recipe = async (world) => {
   const before = await world.logged();
   const { version } = await world.protocol();
+  const pain = uuid();
   const input = {
     id: uuid(),
     contactId: before.contact,
@@ -30,7 +32,7 @@ const logInteraction: Recipe = async (world) => {
     theirWords: 'It is late',
     protocolVersionId: version,
     painPoints: [
-      { id: uuid(), title: 'Late', theirWords: 'too late', category: 'DELIVERY', severity: 3 },
+      { id: pain, title: 'Late', theirWords: 'too late', category: 'DELIVERY', severity: 3 },
       { id: uuid(), painPointId: before.pain, severity: 2 },
     ],
     preferences: [{ ...learned(), value: 'Mornings', validUntil: '2027-01-01' }],
@@ -53,6 +55,7 @@ const logInteraction: Recipe = async (world) => {
         assigneeId: world.things.member,
       },
     ],
+    answers: [{ answer: 'ACCEPTED', kind: 'PAIN_POINT', from: 0, to: 6, recordId: pain }],
     keptPromiseIds: [before.promise],
     idempotencyKey: uuid(),
     source: 'phone',
@@ -153,4 +156,5 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   ...CHANNELS,
   ...CARE,
   ...TELLING,
+  ...LISTENING,
 };

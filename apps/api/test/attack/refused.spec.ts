@@ -25,6 +25,9 @@ const OF_SESSIONS =
 const mutations = () =>
   operationsOf(both.api.schema, 1).filter(({ name, kind }) => kind === 'mutation' && !OF_SESSIONS.test(name));
 
+/** All their ids but one may be those of new things. */
+const MADE_BY_CLIENTS = /^(logInteraction|acceptProposal|markPassage)$/;
+
 /** Calls of this operation that a rule must refuse: an id of nothing, a version nobody has, a text that cannot be. */
 async function refusable({ name }: Operation): Promise<Args[]> {
   const args = (await RECIPES[name]?.(both.here)) ?? {};
@@ -38,7 +41,7 @@ async function refusable({ name }: Operation): Promise<Args[]> {
   const texts = ['name', 'givenName', 'subject', 'body', 'title', 'value', 'reason', 'source', 'label', 'email', 'url'];
   return [
     ...ids.slice(0, 1).map(({ path }) => argsWith(args, path, 'nothing')),
-    ...ids.slice(1, 3).map(({ path }) => argsWith(args, path, name === 'logInteraction' ? 'nothing' : uuid())),
+    ...ids.slice(1, 3).map(({ path }) => argsWith(args, path, MADE_BY_CLIENTS.test(name) ? 'nothing' : uuid())),
     ...bend('version', 4_711),
     ...texts.flatMap((last) => bend(last, 'a\0b')),
   ];

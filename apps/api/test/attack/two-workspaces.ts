@@ -39,11 +39,12 @@ export class TwoWorkspaces {
     const member = (await api.signInAs('AGENT')).id;
     const { client, id: apiKey } = await api.withKey('WRITE');
     const things = { workspace: api.workspaceId, member, apiKey };
+    const listen = () => api.listen();
     const there = await otherWorkspace(api);
-    const here = new World(owner.client, things, 'Bread');
+    const here = new World(owner.client, things, 'Bread', listen);
     const looking = new pg.Client({ connectionString: api.superuserUrl });
     await looking.connect();
-    return new TwoWorkspaces(api, here, new World(client, things, 'Rolls'), there, looking);
+    return new TwoWorkspaces(api, here, new World(client, things, 'Rolls', listen), there, looking);
   }
 
   /** The id of something of this kind in the other workspace: always the same, or one that was not seen before. */

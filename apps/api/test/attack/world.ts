@@ -46,6 +46,8 @@ export class World {
     readonly client: Client,
     readonly things: Things,
     readonly mark: string,
+    /** Hears what was written until now. */
+    readonly listen: () => Promise<void> = async () => undefined,
   ) {}
 
   /** A text nobody has used yet. */

@@ -37,6 +37,7 @@ export const COUNT_LIMITS = {
   preferences: 20,
   promises: 20,
   reminders: 20,
+  answers: 200,
   remindersAtOnce: 100,
   keptPromises: 20,
   tags: 50,

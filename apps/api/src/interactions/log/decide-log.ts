@@ -6,6 +6,7 @@ import { learnedPreferences } from '../../preferences/learned-preferences';
 import { keptPromises, madePromises } from '../../promises/made-promises';
 import { loggedReminders, type ReminderScene } from '../../reminders/new-reminder';
 import { wokenReminders } from '../../reminders/woken-reminders';
+import { loggedAnswers } from '../answers/logged-answers';
 import type { InteractionRow } from '../interaction-row';
 import { isMessage, twoWayOfNeighbours } from '../thread';
 import type { LogInteractionInput } from './log-interaction.input';
@@ -34,6 +35,7 @@ export function decideLog(check: Check, input: LogInteractionInput, scene: LogSc
     ...madePromises(check, input.promises ?? [], promisors(scene), evidence),
     ...loggedReminders(check, input.reminders ?? [], remindersOf(scene, visibility), evidence),
     ...keptPromises(check, input.keptPromiseIds ?? [], loaded.promises, evidence),
+    ...loggedAnswers(check, input, interaction, scene),
     ...woken(interaction, scene),
     ...neighbours(interaction, scene),
   ];

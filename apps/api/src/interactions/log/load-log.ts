@@ -8,6 +8,7 @@ import {
 } from '@heed/domain';
 import { type Writer, writerJson } from '../../calendar/writer';
 import { lockContacts } from '../../contacts/writing/lock-contacts';
+import { profilingDeniedSql } from '../../listening/reading/wanted-sql';
 import { idParam } from '../../platform/database/id-param';
 import { type KnownPain, knownPainsSql } from '../../pain-points/pain-point-row';
 import { refuseReuse } from '../../platform/changes/find-replay';
@@ -69,8 +70,10 @@ export interface LoadedLog {
   readonly thread: readonly NearMessage[];
   /** Reminders that sleep until the contact gets in touch. */
   readonly sleepers: readonly Sleeper[];
-  /** Null of a log without marks. */
+  /** Null of a log without marks and answers. */
   readonly writer: Writer | null;
+  /** Whether a note with marks or answers is listened to: nobody of it said no, and the workspace listens. */
+  readonly listens: boolean;
 }
 
 const OPEN = OPEN_PAIN_STATUSES.map((status) => `'${status}'`).join(', ');
@@ -97,7 +100,9 @@ const LOAD = `SELECT
   ${knownPromisesSql('q.workspace_id = $1 AND q.contact_id = $9 AND q.id = ANY($11::uuid[])')} AS promises,
   ${threadSql({ workspace: '$1', contact: '$9', instants: 'ARRAY[$12::timestamptz]' })} AS thread,
   ${sleepersSql('$1', '$9')} AS sleepers,
-  CASE WHEN $13::bool THEN ${writerJson('$1', '$3')} END AS writer`;
+  CASE WHEN $13::bool THEN ${writerJson('$1', '$3')} END AS writer,
+  $13::bool AND (SELECT w.listens FROM workspace w WHERE w.id = $1)
+    AND NOT EXISTS (SELECT FROM unnest($5::uuid[]) AS o(id) WHERE ${profilingDeniedSql('$1', 'o.id')}) AS listens`;
 
 /**
  * Locks the contacts of a log in the order of their ids, then loads all it stands on: two statements, so that what is
@@ -124,7 +129,7 @@ export async function loadLog(
     idsOf((input.painPoints ?? []).map(({ painPointId }) => painPointId)),
     idsOf(input.keptPromiseIds ?? []),
     of.occurredAt,
-    typeof input.rawText === 'string',
+    typeof input.rawText === 'string' || (input.answers ?? []).length > 0,
   ]);
   if (loaded === undefined) throw new Error('A load without a row.');
   return loaded;

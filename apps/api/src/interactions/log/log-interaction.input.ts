@@ -7,6 +7,7 @@ import { LoggedPreferenceInput } from '../../preferences/preference.inputs';
 import { LoggedPromiseInput } from '../../promises/promise.inputs';
 import { LoggedReminderInput } from '../../reminders/reminder.inputs';
 import { FeelingSourceEnum } from '../../pulse/words';
+import { HeardAnswerInput } from '../answers/heard-answer.input';
 import { ToldInteractionInput } from '../told-interaction.input';
 import { InteractionStatusEnum, VisibilityEnum } from '../words';
 import { ParticipantInput } from './participant.input';
@@ -90,6 +91,14 @@ export class LogInteractionInput extends ToldInteractionInput {
     description: 'What somebody wants to be reminded of after it; at most 20. Who may not read it sees none of them.',
   })
   reminders?: LoggedReminderInput[] | null;
+
+  @Field(() => [HeardAnswerInput], {
+    nullable: true,
+    description:
+      'What was said to what `hear` proposed of the note while it was written, and what was marked in it by hand; at most ' +
+      '200. It is not proposed again. Nothing of it is kept where nobody asks for listening.',
+  })
+  answers?: HeardAnswerInput[] | null;
 
   @Field(() => [ID], { nullable: true, description: 'Open promises this interaction fulfils.' })
   keptPromiseIds?: string[] | null;

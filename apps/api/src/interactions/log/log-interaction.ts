@@ -53,9 +53,10 @@ export class LogInteraction {
     const marked = note === null ? null : { note, input, loaded, people, actor, occurredAt, now: at };
     const replay = replayOf(loaded, request);
     if (replay) return asBefore(replay, marked);
-    const scene = { ...sceneOf(check, input, actor, loaded), loaded, actor, now: at };
-    const { input: whole, unread } = read(named, marked);
-    return { ...(await this.write(db, check, whole, { scene, request })), unread };
+    const about = sceneOf(check, input, actor, loaded);
+    const { unread, ...said } = read(named, marked);
+    const scene = { ...about, loaded, actor, now: at, marked: said.marked };
+    return { ...(await this.write(db, check, said.input, { scene, request })), unread };
   }
 
   private async write(
@@ -91,9 +92,9 @@ function asBefore(replay: LoadedLog['replays'][number], marked: MarkedLog | null
 }
 
 function read(input: LogInteractionInput, marked: MarkedLog | null) {
-  if (marked === null) return { input, unread: [] };
+  if (marked === null) return { input, marked: [], unread: [] };
   const { captured, zone } = readMarks(marked);
-  return { input: withMarks(input, captured, zone), unread: leftAsText(marked.note, captured) };
+  return { ...withMarks(input, captured, zone), unread: leftAsText(marked.note, captured) };
 }
 
 function namesIn({ type, actor, loaded }: LogScene): Record<string, string> {
@@ -116,7 +117,8 @@ function withoutIds(input: LogInteractionInput): object {
   const bare = (items: readonly object[] | null | undefined) => items?.map((item) => ({ ...item, id: null }));
   const { painPoints, preferences, promises, reminders } = input;
   const learned = { painPoints: bare(painPoints), preferences: bare(preferences), promises: bare(promises) };
-  return { ...input, id: null, ...learned, reminders: bare(reminders) };
+  const answers = input.answers?.map((answer) => ({ ...answer, recordId: null }));
+  return { ...input, id: null, ...learned, reminders: bare(reminders), answers };
 }
 
 function sceneOf(check: Check, input: LogInteractionInput, actor: Principal, { contacts, type }: LoadedLog) {

@@ -14,6 +14,7 @@ import {
 } from '@heed/domain';
 import type { Principal } from '../../platform/principal';
 import type { InteractionRow } from '../interaction-row';
+import type { HeardAnswerInput } from '../answers/heard-answer.input';
 import { keptNote } from '../marks/kept-note';
 import { wordsOf } from '../words-of';
 import type { LoadedLog, LoggedContact, LoggedType } from './load-log';
@@ -26,6 +27,8 @@ export interface LogScene {
   readonly type: LoggedType;
   readonly actor: Principal;
   readonly now: string;
+  /** What the marks of its note say, as answers of the input. */
+  readonly marked: readonly HeardAnswerInput[];
 }
 
 /** The row of a new interaction; notes what is wrong with the input. */

@@ -33,7 +33,7 @@ const scene: MarkScene = {
 function refusedOf(note: string, visibility: Visibility): readonly string[] {
   const check = Check.start();
   expect(keptNote(check, { rawText: note })).toBe(note.trim() === '' ? null : note);
-  const filled = withMarks(input, captureMarks(note, { ...scene, visibility }), scene.writing.zone);
+  const { input: filled } = withMarks(input, captureMarks(note, { ...scene, visibility }), scene.writing.zone);
   const evidence = { interactionId: '', contactId: CONTACT ?? '', occurredAt: AT, visibility, now: AT };
   const by = { actor, contactName: 'Mia Wolf', members: new Map<string, string>(), zone: 'Europe/Berlin' };
   const behind = { visibility, authorId: actor.id, ownerIds: [] };

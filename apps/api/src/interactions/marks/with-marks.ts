@@ -5,66 +5,103 @@ import type { LoggedPreferenceInput } from '../../preferences/preference.inputs'
 import type { LoggedPromiseInput } from '../../promises/promise.inputs';
 import type { LoggedReminderInput } from '../../reminders/reminder.inputs';
 import type { LogInteractionInput } from '../log/log-interaction.input';
+import type { HeardAnswerInput } from '../answers/heard-answer.input';
 import type { Captured } from './captured';
+
+/** A log with what the marks of its note say. */
+interface WithMarks {
+  readonly input: LogInteractionInput;
+  /** What somebody marked in the note, with the record of the input that came of it. */
+  readonly marked: readonly HeardAnswerInput[];
+}
 
 /**
  * A log with what the marks of its note say, its people apart, as if it had been given beside it: what is there already
  * is not said twice. `zone` is the writer's.
  */
-export function withMarks(
-  input: LogInteractionInput,
-  captured: readonly Captured[],
-  zone: string,
-): LogInteractionInput {
+export function withMarks(input: LogInteractionInput, captured: readonly Captured[], zone: string): WithMarks {
   const said = captured.filter(({ problem }) => problem === null);
+  const promises = merged(
+    input.promises ?? [],
+    madeOf(said, (mark) => promise(mark, zone)),
+    ({ text }) => fold(text),
+  );
+  const painPoints = merged(
+    input.painPoints ?? [],
+    madeOf(said, painPoint),
+    ({ painPointId, title }) => painPointId?.toLowerCase() ?? fold(title ?? ''),
+  );
+  const preferences = merged(
+    input.preferences ?? [],
+    madeOf(said, preference),
+    ({ key, value }) => `${key} ${fold(preferenceValue(key, value).value)}`,
+  );
+  const reminders = madeOf(said, (mark) => reminder(mark, zone)).map(({ record }) => record);
   return {
-    ...input,
-    feeling: input.feeling ?? said.find(({ feeling }) => feeling !== null)?.feeling ?? null,
-    promises: promises(input.promises ?? [], of('PROMISE', said), zone),
-    painPoints: painPoints(input.painPoints ?? [], said),
-    preferences: preferences(input.preferences ?? [], said),
-    reminders: [...(input.reminders ?? []), ...of('FOLLOW_UP', said).map((mark) => reminder(mark, zone))],
+    input: {
+      ...input,
+      feeling: input.feeling ?? said.find(({ feeling }) => feeling !== null)?.feeling ?? null,
+      promises: promises.all,
+      painPoints: painPoints.all,
+      preferences: preferences.all,
+      reminders: [...(input.reminders ?? []), ...reminders],
+    },
+    marked: [
+      ...promises.marks.map((mark) => ({ ...mark, ...BY_HAND, kind: 'PROMISE' as const })),
+      ...painPoints.marks.map((mark) => ({ ...mark, ...BY_HAND, kind: 'PAIN_POINT' as const })),
+      ...preferences.marks.map((mark) => ({ ...mark, ...BY_HAND, kind: 'PREFERENCE' as const })),
+    ],
   };
 }
 
-function of(kind: Captured['kind'], said: readonly Captured[]): readonly Captured[] {
-  return said.filter((one) => one.kind === kind);
+const BY_HAND = { answer: 'MARKED' as const };
+
+function promise({ kind, text, dueAt }: Captured, zone: string): LoggedPromiseInput | null {
+  if (kind !== 'PROMISE') return null;
+  return { id: newUuid(), text, direction: 'OURS', dueAt, dueZone: dueAt === null ? null : zone };
 }
 
-function promises(given: readonly LoggedPromiseInput[], said: readonly Captured[], zone: string): LoggedPromiseInput[] {
-  const made = said.map(({ text, dueAt }) => {
-    const dueZone = dueAt === null ? null : zone;
-    return { id: newUuid(), text, direction: 'OURS' as const, dueAt, dueZone };
+function painPoint({ painPoint: told }: Captured): LoggedPainPointInput | null {
+  if (told === null) return null;
+  const { known, title, category, severity } = told;
+  return known ? { id: newUuid(), painPointId: known.row.id } : { id: newUuid(), title, category, severity };
+}
+
+function preference({ preference: learned }: Captured): LoggedPreferenceInput | null {
+  if (learned === null) return null;
+  const { key, value, strength, known } = learned;
+  return { id: newUuid(), key, value, strength, source: 'STAFF_OBSERVED', validUntil: known?.row.valid_until ?? null };
+}
+
+function reminder({ kind, text, dueAt, dueDate }: Captured, timeZone: string): LoggedReminderInput | null {
+  return kind === 'FOLLOW_UP' ? { id: newUuid(), title: text, dueAt, dueDate, timeZone } : null;
+}
+
+interface Made<T> {
+  readonly mark: Captured;
+  readonly record: T;
+}
+
+function madeOf<T>(said: readonly Captured[], make: (mark: Captured) => T | null): Made<T>[] {
+  return said.flatMap((mark) => {
+    const record = make(mark);
+    return record === null ? [] : [{ mark, record }];
   });
-  return eachOnce(given, made, ({ text }) => fold(text));
 }
 
-function painPoints(given: readonly LoggedPainPointInput[], said: readonly Captured[]): LoggedPainPointInput[] {
-  const told = said.flatMap(({ painPoint }): LoggedPainPointInput[] => {
-    if (painPoint === null) return [];
-    const { known, title, category, severity } = painPoint;
-    return [known ? { id: newUuid(), painPointId: known.row.id } : { id: newUuid(), title, category, severity }];
+/** What was given, as it is; then what is new beside it; and which of them each mark says, without its sign. */
+function merged<T extends { readonly id: string }>(
+  given: readonly T[],
+  made: readonly Made<T>[],
+  keyOf: (one: T) => string,
+) {
+  const known = new Map(given.map((one) => [keyOf(one), one]));
+  const all = [...given];
+  const marks = made.map(({ mark: { from, to }, record }) => {
+    const key = keyOf(record);
+    if (!known.has(key)) all.push(record);
+    known.set(key, known.get(key) ?? record);
+    return { from: from + 1, to, recordId: (known.get(key) ?? record).id };
   });
-  return eachOnce(given, told, ({ painPointId, title }) => painPointId?.toLowerCase() ?? fold(title ?? ''));
-}
-
-function preferences(given: readonly LoggedPreferenceInput[], said: readonly Captured[]): LoggedPreferenceInput[] {
-  const learned = said.flatMap(({ preference }): LoggedPreferenceInput[] => {
-    if (preference === null) return [];
-    const { key, value, strength, known } = preference;
-    const validUntil = known?.row.valid_until ?? null;
-    return [{ id: newUuid(), key, value, strength, source: 'STAFF_OBSERVED', validUntil }];
-  });
-  return eachOnce(given, learned, ({ key, value }) => `${key} ${fold(preferenceValue(key, value).value)}`);
-}
-
-function reminder({ text, dueAt, dueDate }: Captured, timeZone: string): LoggedReminderInput {
-  return { id: newUuid(), title: text, dueAt, dueDate, timeZone };
-}
-
-/** What was given, as it is; then what is new beside it. */
-function eachOnce<T>(given: readonly T[], more: readonly T[], keyOf: (one: T) => string): T[] {
-  const keys = new Set(given.map(keyOf));
-  const fresh = more.filter((one) => !keys.has(keyOf(one)) && keys.add(keyOf(one)));
-  return [...given, ...fresh];
+  return { all, marks };
 }

@@ -10,7 +10,7 @@ type Field = ChangeRowFragment['fields'][number];
 const INSTANT = /^\d{4}-\d{2}-\d{2}T/;
 const CODE = /^[A-Z][A-Z_]+$/;
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-/;
-const WORDINGS = ['subject', 'title', 'text'];
+const WORDINGS = ['subject', 'title', 'text', 'sentence'];
 /** Where the words of an enum's values stand, by the field that carries them. */
 const VALUES = [
   'ui.feeling.',
