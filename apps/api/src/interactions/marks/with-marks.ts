@@ -22,39 +22,32 @@ interface WithMarks {
 export function withMarks(input: LogInteractionInput, captured: readonly Captured[], zone: string): WithMarks {
   const said = captured.filter(({ problem }) => problem === null);
   const promises = merged(
-    input.promises ?? [],
+    input.promises,
     madeOf(said, (mark) => promise(mark, zone)),
     ({ text }) => fold(text),
   );
-  const painPoints = merged(
-    input.painPoints ?? [],
-    madeOf(said, painPoint),
-    ({ painPointId, title }) => painPointId?.toLowerCase() ?? fold(title ?? ''),
-  );
-  const preferences = merged(
-    input.preferences ?? [],
-    madeOf(said, preference),
-    ({ key, value }) => `${key} ${fold(preferenceValue(key, value).value)}`,
-  );
+  const painPoints = merged(input.painPoints, madeOf(said, painPoint), painKey);
+  const preferences = merged(input.preferences, madeOf(said, preference), preferenceKey);
   const reminders = madeOf(said, (mark) => reminder(mark, zone)).map(({ record }) => record);
+  const feeling = input.feeling ?? said.find((mark) => mark.feeling !== null)?.feeling ?? null;
+  const lists = { promises: promises.all, painPoints: painPoints.all, preferences: preferences.all };
   return {
-    input: {
-      ...input,
-      feeling: input.feeling ?? said.find(({ feeling }) => feeling !== null)?.feeling ?? null,
-      promises: promises.all,
-      painPoints: painPoints.all,
-      preferences: preferences.all,
-      reminders: [...(input.reminders ?? []), ...reminders],
-    },
+    input: { ...input, feeling, ...lists, reminders: [...(input.reminders ?? []), ...reminders] },
     marked: [
-      ...promises.marks.map((mark) => ({ ...mark, ...BY_HAND, kind: 'PROMISE' as const })),
-      ...painPoints.marks.map((mark) => ({ ...mark, ...BY_HAND, kind: 'PAIN_POINT' as const })),
-      ...preferences.marks.map((mark) => ({ ...mark, ...BY_HAND, kind: 'PREFERENCE' as const })),
+      ...promises.marks.map((mark) => ({ ...mark, kind: 'PROMISE' as const })),
+      ...painPoints.marks.map((mark) => ({ ...mark, kind: 'PAIN_POINT' as const })),
+      ...preferences.marks.map((mark) => ({ ...mark, kind: 'PREFERENCE' as const })),
     ],
   };
 }
 
-const BY_HAND = { answer: 'MARKED' as const };
+function painKey({ painPointId, title }: LoggedPainPointInput): string {
+  return painPointId?.toLowerCase() ?? fold(title ?? '');
+}
+
+function preferenceKey({ key, value }: LoggedPreferenceInput): string {
+  return `${key} ${fold(preferenceValue(key, value).value)}`;
+}
 
 function promise({ kind, text, dueAt }: Captured, zone: string): LoggedPromiseInput | null {
   if (kind !== 'PROMISE') return null;
@@ -91,17 +84,17 @@ function madeOf<T>(said: readonly Captured[], make: (mark: Captured) => T | null
 
 /** What was given, as it is; then what is new beside it; and which of them each mark says, without its sign. */
 function merged<T extends { readonly id: string }>(
-  given: readonly T[],
+  given: readonly T[] | null | undefined,
   made: readonly Made<T>[],
   keyOf: (one: T) => string,
 ) {
-  const known = new Map(given.map((one) => [keyOf(one), one]));
-  const all = [...given];
+  const all = [...(given ?? [])];
+  const known = new Map(all.map((one) => [keyOf(one), one]));
   const marks = made.map(({ mark: { from, to }, record }) => {
     const key = keyOf(record);
     if (!known.has(key)) all.push(record);
     known.set(key, known.get(key) ?? record);
-    return { from: from + 1, to, recordId: (known.get(key) ?? record).id };
+    return { answer: 'MARKED' as const, from: from + 1, to, recordId: (known.get(key) ?? record).id };
   });
   return { all, marks };
 }
