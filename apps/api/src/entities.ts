@@ -16,6 +16,7 @@ import { InteractionParticipant } from './interactions/interaction-participant.e
 import { Interaction } from './interactions/interaction.entity';
 import { HearingAnswer } from './listening/hearing-answer.entity';
 import { Hearing } from './listening/hearing.entity';
+import { ListeningModelRow } from './listening/model/listening-model.entity';
 import { PainMention } from './pain-points/pain-mention.entity';
 import { PainPoint } from './pain-points/pain-point.entity';
 import { BusinessCalendar } from './calendar/business-calendar.entity';
@@ -75,6 +76,7 @@ export const ENTITIES = [
   InteractionParticipant,
   Hearing,
   HearingAnswer,
+  ListeningModelRow,
   ContactPulse,
   Reminder,
   ReminderOccurrence,

@@ -63,6 +63,8 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   updateWorkspace: owners,
   listeningSettings: oneself,
   updateListening: owners,
+  removeListeningModel: owners,
+  tryListeningModel: owners,
   createApiKey: owners,
   revokeApiKey: owners,
   apiKeys: owners,

@@ -40,6 +40,14 @@ export class Hearing {
   @Column('jsonb')
   facts!: KeptFact[];
 
+  /** What the language model heard beside them; null while it was not asked, or has not answered. */
+  @Column('jsonb', { nullable: true })
+  modelFacts!: KeptFact[] | null;
+
+  /** When the language model was asked about this text last. */
+  @Column('timestamptz', { nullable: true })
+  modelAskedAt!: string | null;
+
   /** SHA-256 in hex of the body that was heard: of another one nothing was heard yet. */
   @Column('text')
   textHash!: string;

@@ -6,6 +6,12 @@ import { HearBacklog } from './hearing/hear-backlog';
 import { HearLater } from './hearing/hear-later';
 import { HearNotes } from './hearing/hear-notes';
 import { HearingLine, HearingPace } from './hearing/hearing-line';
+import { ListenInTurn } from './listen-in-turn';
+import { AskChat, ChatPatience } from './model/ask-chat';
+import { AskModel } from './model/ask-model';
+import { ChangeModel } from './model/change-model';
+import { ModelOrigins } from './model/model-origins';
+import { TryModel } from './model/try-model';
 import { ListeningResolver } from './settings/listening.resolver';
 import { UpdateListening } from './settings/update-listening';
 import { ContactFeelingTrendResolver } from './trend/contact-feeling-trend.resolver';
@@ -22,10 +28,17 @@ import { SweepHearings } from './hearing/sweep-hearings';
     SweepHearings,
     HearLater,
     FollowNotes,
+    ListenInTurn,
+    ModelOrigins,
+    ChatPatience,
+    AskChat,
+    AskModel,
+    ChangeModel,
+    TryModel,
     UpdateListening,
     ListeningResolver,
     ContactFeelingTrendResolver,
   ],
-  exports: [HearBacklog, SweepHearings],
+  exports: [ListenInTurn],
 })
 export class ListeningModule {}

@@ -1,6 +1,6 @@
 import { laterOf } from '@heed/domain';
 import { Injectable } from '@nestjs/common';
-import { SweepHearings } from '../listening/hearing/sweep-hearings';
+import { ListenInTurn } from '../listening/listen-in-turn';
 import { Clock } from '../platform/clock/clock';
 import type { Woken } from '../platform/queue/queue';
 import { Carry } from './carrying/carry';
@@ -12,7 +12,7 @@ export class RoundAndCarry {
   constructor(
     private readonly rounds: Round,
     private readonly carrying: Carry,
-    private readonly hearings: SweepHearings,
+    private readonly listening: ListenInTurn,
     private readonly clock: Clock,
   ) {}
 
@@ -21,7 +21,7 @@ export class RoundAndCarry {
   readonly carry: Woken = ({ workspaceId, at }, stopping) => this.carrying.run(workspaceId, at, stopping);
 
   readonly hear: Woken = ({ workspaceId, at }, stopping) =>
-    this.hearings.runAndRest(workspaceId, this.notBefore(at), stopping);
+    this.listening.run(workspaceId, this.notBefore(at), stopping);
 
   private notBefore(instant: string): string {
     return laterOf(this.clock.now().toISOString(), instant) ?? instant;

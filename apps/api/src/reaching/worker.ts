@@ -1,5 +1,5 @@
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
-import { HEAR } from '../listening/hearing/sweep-hearings';
+import { HEAR } from '../listening/listen-in-turn';
 import { ROUND } from '../notifications/telling/round-queue';
 import { Clock } from '../platform/clock/clock';
 import { Database } from '../platform/database/database';

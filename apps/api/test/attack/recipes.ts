@@ -58,7 +58,12 @@ const IDENTITY: Readonly<Record<string, Recipe>> = {
   },
   updateWorkspace: async (world) =>
     input({ version: 1, name: world.text(), language: 'en', timeZone: 'Europe/Berlin', promisesPerDay: 7 }),
-  updateListening: async () => input({ version: 1, on: false }),
+  updateListening: async (world) =>
+    input({
+      version: 1,
+      on: false,
+      model: { baseUrl: 'https://model.example.com/v1', name: world.text(), key: 'a-key', notesPerDay: 5 },
+    }),
   updateProfile: async (world) =>
     input({ version: 1, name: world.text(), timeZone: 'Europe/Vienna', language: 'de-AT' }),
   createApiKey: async (world) =>

@@ -86,7 +86,7 @@ it('a refused mutation leaves no trace and says which field is wrong and what to
     if (
       calls.length < 2 &&
       operation.name !== 'inviteMember' &&
-      !/ApiKey|PasswordReset|liftChannel|restore|undo|closeFirstSteps|NotificationsRead|NotificationSettings|removePushDevice|CalendarFeed|sendAgain|sendTestNotification|updateListening/.test(
+      !/ApiKey|PasswordReset|liftChannel|restore|undo|closeFirstSteps|NotificationsRead|NotificationSettings|removePushDevice|CalendarFeed|sendAgain|sendTestNotification|ListeningModel/.test(
         operation.name,
       )
     )

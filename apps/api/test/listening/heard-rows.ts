@@ -24,8 +24,11 @@ export async function writeHeardRows(
   const said = { sentence: mark, words: mark, kind: 'URGENCY', key: factKey(mark, 'URGENCY', { from: 0, to: 1 }) };
   const by = { answered_by_kind: author.kind, answered_by_id: author.id, answered_by_name: mark, answered_at: AT };
   const answer = { id: uuid(), interaction_id: interactionId, answer: 'MARKED', ...said, ...by };
+  const { workspaceId: id } = author;
+  const model = { id, base_url: 'https://model.example.com/v1', name: mark, notes_per_day: 1, created_at: AT };
   await database.inWorkspace(author, async (db) => {
     await writeRows(db, author, 'hearing', [{ ...hearing, heard_at: AT }]);
     await writeRows(db, author, 'hearing_answer', [answer]);
+    await writeRows(db, author, 'listening_model', [model]);
   });
 }

@@ -142,3 +142,84 @@ export const UPDATE_LISTENING = graphql(`
     }
   }
 `);
+
+export const MODEL = graphql(`
+  query Model {
+    listeningSettings {
+      version
+      model {
+        baseUrl
+        name
+        hasKey
+        notesPerDay
+        lastProblem
+        lastAt
+      }
+    }
+  }
+`);
+
+export const NAME_MODEL = graphql(`
+  mutation NameModel($input: UpdateListeningInput!) {
+    updateListening(input: $input) {
+      settings {
+        version
+        model {
+          baseUrl
+          name
+          hasKey
+          notesPerDay
+        }
+      }
+      change {
+        id
+      }
+      userErrors {
+        code
+        field
+        message
+      }
+    }
+  }
+`);
+
+export const REMOVE_MODEL = graphql(`
+  mutation RemoveModel {
+    removeListeningModel {
+      settings {
+        version
+        model {
+          name
+        }
+      }
+      change {
+        id
+      }
+      userErrors {
+        code
+      }
+    }
+  }
+`);
+
+export const TRY_MODEL = graphql(`
+  mutation TryModel {
+    tryListeningModel {
+      note
+      problem
+      milliseconds
+      proposals {
+        kind
+        by
+        cue
+        words {
+          text
+        }
+      }
+      userErrors {
+        code
+        message
+      }
+    }
+  }
+`);

@@ -80,6 +80,7 @@ describe('docs/api.md', () => {
   });
 
   it.each(examples)('tells the truth: $heading', async ({ query, variables, answer }) => {
+    await api.listen();
     const { data, errors } = await client.ask(query, ids.in(variables));
     expect(errors).toEqual([]);
     ids.learn(answer, data);

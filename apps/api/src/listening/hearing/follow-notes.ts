@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Change } from '../../platform/changes/change';
 import { type ChangeFollower, ChangeFollowers } from '../../platform/changes/change-followers';
 import type { RowDiff } from '../../platform/changes/row-diff';
+import { Clock } from '../../platform/clock/clock';
 import { afterCommit } from '../../platform/database/after-commit';
 import type { Db } from '../../platform/database/db';
 import type { Principal } from '../../platform/principal';
@@ -17,12 +18,13 @@ const HEARD_FROM = ['body', 'occurred_at', 'status', 'transcript'];
  */
 @Injectable()
 export class FollowNotes implements ChangeFollower, OnModuleInit {
-  readonly tables = ['interaction', 'consent_record', 'workspace'];
+  readonly tables = ['interaction', 'consent_record', 'workspace', 'listening_model'];
 
   constructor(
     private readonly followers: ChangeFollowers,
     private readonly line: HearingLine,
     private readonly later: HearLater,
+    private readonly clock: Clock,
   ) {}
 
   onModuleInit(): void {
@@ -31,9 +33,13 @@ export class FollowNotes implements ChangeFollower, OnModuleInit {
 
   follow(_db: Db, by: Principal, { rows }: Change): Promise<void> {
     const ids = rows.filter(isToHear).map(({ id }) => id);
-    if (ids.length > 0) afterCommit(() => this.line.add(() => this.later.hear(by, ids)));
-    if (rows.some(isAWord)) afterCommit(() => this.line.add(() => this.later.sweep(by.workspaceId)));
+    if (ids.length > 0) afterCommit(() => this.line.add(() => this.later.hear(by, ids, this.now())));
+    if (rows.some(isAWord)) afterCommit(() => this.line.add(() => this.later.sweep(by, this.now())));
     return Promise.resolve();
+  }
+
+  private now(): string {
+    return this.clock.now().toISOString();
   }
 }
 
@@ -43,8 +49,9 @@ function isToHear({ table, after }: RowDiff): boolean {
   return HEARD_FROM.some((column) => column in after);
 }
 
-/** Whether listening was asked for, or no longer. */
+/** Whether it says how to listen, or no longer to. */
 function isAWord({ table, after }: RowDiff): boolean {
+  if (table === 'listening_model') return after !== null;
   if (table === 'workspace') return after !== null && 'listens' in after;
   return table === 'consent_record' && after?.['purpose'] === 'PROFILING';
 }

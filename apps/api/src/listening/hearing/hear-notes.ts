@@ -20,6 +20,8 @@ const SAVE = `
       FROM heard ORDER BY id
     ON CONFLICT (workspace_id, id) DO UPDATE SET outcome = excluded.outcome, language = excluded.language,
       zone = excluded.zone, cut_at = excluded.cut_at, tone = excluded.tone, facts = excluded.facts,
+      model_facts = CASE WHEN hearing.text_hash = excluded.text_hash THEN hearing.model_facts END,
+      model_asked_at = CASE WHEN hearing.text_hash = excluded.text_hash THEN hearing.model_asked_at END,
       text_hash = excluded.text_hash, engine = excluded.engine, heard_at = excluded.heard_at
     RETURNING id)
   SELECT count(*)::int AS n FROM kept`;

@@ -19,8 +19,8 @@ export interface HeardEntry {
   readonly open: readonly KeptFact[];
 }
 
-const OPEN = `(SELECT coalesce(jsonb_agg(f.fact ORDER BY f.place), '[]')
-    FROM jsonb_array_elements(h.facts) WITH ORDINALITY AS f(fact, place)
+const OPEN = `(SELECT coalesce(jsonb_agg(f.fact ORDER BY (f.fact -> 'words' ->> 'from')::int, f.place), '[]')
+    FROM jsonb_array_elements(h.facts || coalesce(h.model_facts, '[]')) WITH ORDINALITY AS f(fact, place)
    WHERE NOT EXISTS (SELECT FROM hearing_answer a
      WHERE a.workspace_id = h.workspace_id AND a.interaction_id = h.id AND a.key = f.fact ->> 'key'))`;
 

@@ -2,6 +2,7 @@ import { FACT_KINDS, type FactKind, type Measured } from '@heed/listening';
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import { enumOf } from '../../platform/graphql/enum-of';
 import { UserError } from '../../platform/graphql/user-error.type';
+import { ListeningModel } from '../model/listening-model.type';
 import { FactKindEnum } from '../words';
 
 const MeasuredWhatEnum = enumOf(
@@ -50,6 +51,12 @@ export class ListeningSettings {
 
   @Field(() => [MeasuredListening], { description: 'How well.' })
   measured!: readonly MeasuredListening[];
+
+  @Field(() => ListeningModel, {
+    nullable: true,
+    description: 'The language model that is asked beside; null without one, which is usual.',
+  })
+  model!: ListeningModel | null;
 
   @Field(() => Int, { description: 'Entries of the last 7 days that are still to be listened to.' })
   waiting!: number;

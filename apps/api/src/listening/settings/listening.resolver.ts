@@ -1,8 +1,10 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Db } from '../../platform/database/db';
-import { command } from '../../platform/graphql/command';
+import { command, refusable } from '../../platform/graphql/command';
 import type { OperationContext } from '../../platform/graphql/operation-context';
 import type { Principal } from '../../platform/principal';
+import { ListeningTrialPayload } from '../model/listening-model.type';
+import { TryModel } from '../model/try-model';
 import { ListeningPayload, ListeningSettings } from './listening-settings.type';
 import { readListening } from './read-listening';
 import { UpdateListening } from './update-listening';
@@ -15,7 +17,10 @@ interface Shown {
 
 @Resolver(() => ListeningPayload)
 export class ListeningResolver {
-  constructor(private readonly updating: UpdateListening) {}
+  constructor(
+    private readonly updating: UpdateListening,
+    private readonly trying: TryModel,
+  ) {}
 
   @Query(() => ListeningSettings, { description: 'How notes are listened to in this workspace.' })
   async listeningSettings(@Context() context: OperationContext): Promise<ListeningSettings> {
@@ -24,7 +29,9 @@ export class ListeningResolver {
     return settings;
   }
 
-  @Mutation(() => ListeningPayload, { description: 'Begins or ends listening to notes.' })
+  @Mutation(() => ListeningPayload, {
+    description: 'Begins or ends listening to notes, or names a language model to ask beside.',
+  })
   updateListening(@Args('input') input: UpdateListeningInput, @Context() context: OperationContext) {
     const shown = { workspaceId: context.actor.workspaceId };
     const work = async (db: Db, actor: Principal) => {
@@ -32,6 +39,24 @@ export class ListeningResolver {
       return { ...shown, changeId };
     };
     return command(context, work, () => ({ ...shown, changeId: null }));
+  }
+
+  @Mutation(() => ListeningPayload, { description: 'Takes the language model away. What it heard still waits.' })
+  removeListeningModel(@Context() context: OperationContext) {
+    const { workspaceId } = context.actor;
+    return command<Shown & { changeId: string }>(context, async (db, actor) => {
+      const changeId = await this.updating.removeModel(db, actor, context.now().toISOString());
+      return { workspaceId, changeId };
+    });
+  }
+
+  @Mutation(() => ListeningTrialPayload, {
+    description: 'Asks the language model about a note made up for it, and waits for what it says, 20 seconds at most.',
+  })
+  tryListeningModel(@Context() context: OperationContext): Promise<ListeningTrialPayload> {
+    return refusable<Omit<ListeningTrialPayload, 'userErrors'>>(context, () =>
+      this.trying.run(context.actor, context.now().toISOString()),
+    );
   }
 
   @ResolveField(() => ListeningSettings, { nullable: true })

@@ -5,6 +5,7 @@ import { type Check, TEXT_LIMITS } from '@heed/domain';
 import { Injectable } from '@nestjs/common';
 import { RequestFilteringHttpsAgent } from 'request-filtering-agent';
 import { AllowedNetworks } from './allowed-networks';
+import { AllowedOrigins } from './allowed-origins';
 import { EgressRefused, explainFailure } from './egress-refused';
 import { type Resolved, ResolveHost } from './resolve-host';
 
@@ -22,6 +23,12 @@ export interface Answer {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
+}
+
+/** What one kind of request asks for beyond the rules of all: longer patience, a place inside the house. */
+export interface Leave {
+  readonly withinMs?: number;
+  readonly origins?: AllowedOrigins;
 }
 
 /** How long a whole exchange may take, and how much of an answer is read. */
@@ -54,11 +61,11 @@ export class Egress {
    * Posts, and answers whatever status came back.
    * @throws EgressRefused when it may not go there; the error of the connection otherwise (`explainFailure` tells it)
    */
-  async post(outward: Outward): Promise<Answer> {
-    const signal = AbortSignal.timeout(this.limits.withinMs);
+  async post(outward: Outward, leave: Leave = {}): Promise<Answer> {
+    const signal = AbortSignal.timeout(leave.withinMs ?? this.limits.withinMs);
     const url = checkedUrl(outward.url);
     const addresses = await inTime(this.hosts.of(url.hostname.replace(/^\[|\]$/g, '')), signal);
-    const agent = this.agentFor(url, addresses);
+    const agent = this.agentFor(url, addresses, leave.origins);
     const headers = { 'User-Agent': 'Heed', ...outward.headers, 'Content-Length': Buffer.byteLength(outward.body) };
     const options = { method: 'POST', headers, agent, signal, lookup: only(addresses) };
     return new Promise((resolve, reject) => {
@@ -73,7 +80,7 @@ export class Egress {
    * An address that somebody wants to have sent to, cleaned; what could never be sent to is noted (INVALID, TOO_LONG).
    * Where its name leads is looked at whenever something is sent.
    */
-  checkAddress(check: Check, field: string, given: string): string {
+  checkAddress(check: Check, field: string, given: string, origins = AllowedOrigins.none): string {
     const text = given.trim();
     if (text.length > TEXT_LIMITS.url) {
       check.refuse('TOO_LONG', field, `Shorten it to at most ${TEXT_LIMITS.url} characters.`);
@@ -81,7 +88,7 @@ export class Egress {
     }
     try {
       const url = checkedUrl(text);
-      if (url.protocol === 'http:' && this.networks.none) throw new EgressRefused(SECURE);
+      if (url.protocol === 'http:' && this.networks.none && !origins.has(url)) throw new EgressRefused(SECURE);
       return url.href;
     } catch (error) {
       check.refuse('INVALID', field, explainFailure(error));
@@ -89,10 +96,10 @@ export class Egress {
     }
   }
 
-  private agentFor({ protocol }: URL, addresses: readonly Resolved[]): HttpAgent {
-    const secure = protocol === 'https:';
-    if (addresses.length > 0 && addresses.every(({ address }) => this.networks.has(address)))
-      return secure ? this.agents.inside : this.agents.insidePlain;
+  private agentFor(url: URL, addresses: readonly Resolved[], origins = AllowedOrigins.none): HttpAgent {
+    const secure = url.protocol === 'https:';
+    const inside = addresses.length > 0 && addresses.every(({ address }) => this.networks.has(address));
+    if (inside || origins.has(url)) return secure ? this.agents.inside : this.agents.insidePlain;
     if (!secure) throw new EgressRefused(SECURE);
     return this.agents.outside;
   }

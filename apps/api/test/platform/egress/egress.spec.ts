@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { AllowedNetworks } from '../../../src/platform/egress/allowed-networks';
+import { AllowedOrigins } from '../../../src/platform/egress/allowed-origins';
 import { Egress, EgressLimits } from '../../../src/platform/egress/egress';
 import { explainFailure } from '../../../src/platform/egress/egress-refused';
 import { type Resolved, ResolveHost } from '../../../src/platform/egress/resolve-host';
@@ -25,6 +26,8 @@ class Soon extends EgressLimits {
   override readonly withinMs = 300;
   override readonly mostBytes = 1000;
 }
+
+const OLLAMA = AllowedOrigins.from('X', 'http://localhost:11434, https://model.example.com');
 
 const egressTo = (allowed: string, names = new Names(), limits = new EgressLimits()) =>
   new Egress(AllowedNetworks.from(allowed), names, limits);
@@ -211,5 +214,37 @@ describe('the networks that the operator allows', () => {
 
   it.each(['10.0.0.0/33', 'localhost', '10.0.0.0/', '/8', '10.0.0.0/-1', '::/129'])('are not %j', (text) => {
     expect(() => AllowedNetworks.from(text)).toThrow(RangeError);
+  });
+});
+
+describe('origins that the operator allows', () => {
+  it.each([
+    ['http://localhost:11434/v1/chat', true],
+    ['http://LOCALHOST:11434/', true],
+    ['https://model.example.com/v1', true],
+    ['http://localhost/v1', false],
+    ['https://localhost:11434/', false],
+    ['http://localhost:11435/', false],
+    ['http://localhost.example.com:11434/', false],
+    ['http://127.0.0.1:11434/', false],
+  ])('%s: %s', (url, allowed) => {
+    expect(OLLAMA.has(new URL(url))).toBe(allowed);
+  });
+
+  it.each(['localhost:11434', 'ftp://localhost', 'http://localhost/v1', 'http://a:b@localhost', '*'])(
+    'are not %s, and the operator hears of it',
+    (text) => {
+      expect(() => AllowedOrigins.from('HEED_X', text)).toThrow(/HEED_X holds/);
+    },
+  );
+
+  it('let one kind of request in, and no other', async () => {
+    const egress = egressTo('');
+    const url = second.url('/', '127.0.0.2');
+    const origins = AllowedOrigins.from('X', new URL(url).origin);
+    await expect(egress.post(message(url), { origins })).resolves.toMatchObject({ status: 204 });
+    await expect(egress.post(message(url))).rejects.toThrow();
+    const elsewhere = canary.url('/', '127.0.0.1');
+    await expect(egress.post(message(elsewhere), { origins })).rejects.toThrow();
   });
 });
