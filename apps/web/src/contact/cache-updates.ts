@@ -101,6 +101,8 @@ export const SETTLES_WHAT_IS_DUE = [
   'editHandoverDraft',
   'handoverTold',
   'withdrawHandover',
+  'acceptProposal',
+  'markPassage',
 ];
 
 const CONTACT_MUTATIONS = [
@@ -124,6 +126,7 @@ const CONTACT_MUTATIONS = [
   'addImportantDate',
   'updateImportantDate',
   'removeImportantDate',
+  'dismissProposal',
 ];
 
 /** What the mutations of a contact's page change in the cache beyond the records they answer with. */

@@ -98,6 +98,8 @@ export const KEYLESS = [
   'FeelingTrend',
   'FeelingPoint',
   'ListeningSettings',
+  'ListeningModel',
+  'ListeningTrialPayload',
   'ListeningPayload',
   'HeardLanguage',
   'MeasuredListening',

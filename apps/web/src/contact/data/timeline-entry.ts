@@ -104,5 +104,8 @@ export const TimelineEntry = graphql(`
     transcriptLength
     source
     viewerCanEdit
+    hearing {
+      ...HearingParts
+    }
   }
 `);

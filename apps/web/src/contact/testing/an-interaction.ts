@@ -41,6 +41,7 @@ export function anInteraction(over: Partial<TimelineEntryFragment> = {}): Timeli
     transcriptLength: 0,
     source: null,
     viewerCanEdit: true,
+    hearing: null,
   };
   return { ...interaction, ...over };
 }

@@ -153,6 +153,7 @@ export function optimisticInteraction(input: LogInteractionInput, cache: Cache, 
     transcriptLength: 0,
     source: null,
     viewerCanEdit: true,
+    hearing: null,
     ...parts({ cache, input, at, contactName, author: authorOf(cache) }),
   };
 }
