@@ -2,7 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { Command } from 'commander';
 import { FillDemo } from '../demo/fill-demo';
 import { STAFF, STAFF_KEYS, type StaffKey } from '../demo/staff';
+import { HearBacklog } from '../listening/hearing/hear-backlog';
 import { Clock } from '../platform/clock/clock';
+import { chooseWorkspace } from './choose-workspace';
 import { withHeed } from './with-heed';
 
 interface Options {
@@ -21,7 +23,11 @@ export function demoCommand(): Command {
 
 async function fillDemo({ seed, json }: Options): Promise<void> {
   const passwords = newPasswords();
-  await withHeed((heed) => heed.get(FillDemo).run({ seed, now: heed.get(Clock).now(), passwords }));
+  await withHeed(async (heed) => {
+    await heed.get(FillDemo).run({ seed, now: heed.get(Clock).now(), passwords });
+    const { workspace } = await chooseWorkspace(heed, undefined, 'Demo');
+    await heed.get(HearBacklog).run({ workspaceId: workspace.id, imported: true, anew: false });
+  });
   const signIns = STAFF_KEYS.map((key) => ({ ...STAFF[key], password: passwords[key] }));
   const lines = signIns.map(({ name, job, email, password }) => `${name}, ${job}: ${email}  ${password}`);
   process.stdout.write(`${json ? JSON.stringify(signIns) : ['Sign in as', ...lines].join('\n  ')}\n`);
