@@ -1,4 +1,5 @@
 import type { Passage } from './heard';
+import { wholeSentences } from './whole-sentences';
 
 /** A sentence and where it stands in its note. */
 export interface Sentence extends Passage {
@@ -13,7 +14,8 @@ export function sentencesOf(note: string, language: string): readonly Sentence[]
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
   const found: Sentence[] = [];
   for (const line of note.matchAll(/[^\r\n]+/g)) {
-    for (const { segment, index } of segmenter.segment(line[0])) addPieces(found, segment, line.index + index);
+    for (const { segment, index } of wholeSentences(segmenter.segment(line[0])))
+      addPieces(found, segment, line.index + index);
   }
   return found;
 }

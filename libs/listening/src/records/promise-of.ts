@@ -5,7 +5,7 @@ import { asLine } from './clause';
 import type { Telling } from './telling';
 
 const LONGEST_TEXT = 200;
-const END = /[;.!?](?=\s|$)|,(?=\s(?!and|or|und|oder|et|ou|y|o))|\s(?:but|aber|mais|pero)(?=\s)/giu;
+const END = /(?:[;!?]|(?<!\d)\.)(?=\s|$)|,(?=\s(?!and|or|und|oder|et|ou|y|o))|\s(?:but|aber|mais|pero)(?=\s)/giu;
 /** What leads to a date and is nothing without it. */
 const BEFORE_DATE =
   /(?:^|\s)(?:by|on|until|till|before|at|in|within|for|from|no later than|not later than|bis|am|um|vor|ab|avant|pour|le|à|dès|d'ici|antes de|antes del|para|el|a)\s*$/iu;
