@@ -146,6 +146,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   editProtocol: leads,
   updateBusinessCalendar: leads,
 
+  hear: staff,
   logInteraction: staff,
   editInteraction: ownEntries,
   pinInteraction: ownEntries,

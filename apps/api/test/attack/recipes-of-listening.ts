@@ -59,6 +59,15 @@ const withDate = (begin: Begin): Recipe => {
 
 /** What is said to what was heard in notes. */
 export const LISTENING: Readonly<Record<string, Recipe>> = {
+  hear: async (world) => ({
+    input: {
+      contactId: await world.contact(),
+      text: 'The parcel came broken again. !call @Ann >tomorrow',
+      occurredAt: '2026-11-22T08:30:00Z',
+      timeZone: 'Europe/Berlin',
+      visibility: 'NORMAL',
+    },
+  }),
   acceptProposal: withPain(waiting),
   dismissProposal: async (world) => ({ input: await waiting(world, 'PAIN_POINT') }),
   markPassage: withPain(words),

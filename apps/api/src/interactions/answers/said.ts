@@ -42,6 +42,11 @@ export function answerRows(said: readonly Said[], heard: Heard, by: Answering): 
   return [...rows.values()];
 }
 
+/** The keys of what of a note is answered by what was said to it. */
+export function keysAnswered(said: readonly Said[], heard: Heard): ReadonlySet<string> {
+  return new Set(said.flatMap((one) => answeredBy(one, heard).map(([{ key }]) => key)));
+}
+
 function answeredBy(said: Said, { note, facts, sentences }: Heard): (readonly [Answered, AnswerKind])[] {
   const own = ownFact(said, note, sentences);
   const exact = facts.find(({ key }) => key === own.key);

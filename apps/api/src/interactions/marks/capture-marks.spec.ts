@@ -94,9 +94,10 @@ describe('marks of a note', () => {
     (mark) => {
       const long = mark.repeat(Math.floor(20_000 / mark.length));
       captureMarks(mark, scene);
-      const begin = performance.now();
+      const begin = process.cpuUsage();
       withMarks(input, captureMarks(long, scene), 'Europe/Berlin');
-      expect(performance.now() - begin).toBeLessThan(100);
+      const { user, system } = process.cpuUsage(begin);
+      expect((user + system) / 1000).toBeLessThan(100);
     },
   );
 });
