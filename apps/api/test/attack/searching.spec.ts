@@ -221,3 +221,11 @@ it('answers to the longest texts, a hundred at once, for less than four seconds 
   // What it cost before was over ten seconds. Processor time, so that a busy machine fails nothing.
   expect((user + system) / 1_000).toBeLessThan(4_000);
 }, 60_000);
+
+it('a name in a note finds nobody of another workspace', async () => {
+  const document = 'query($input: HearInput!) { hear(input: $input) { captured { people { id } } } }';
+  for (const by of [author.client, owner]) {
+    const { data } = await by.ask(document, { input: { contactId, text: `@${HIDDEN} @Mia` } });
+    expect(data).toEqual({ hear: { captured: [{ people: [] }, { people: [{ id: contactId }] }] } });
+  }
+});

@@ -74,3 +74,18 @@ export const CAPTURE = graphql(`
     }
   }
 `);
+
+/** The same with nothing of the contact in its answer. */
+export const CAPTURE_ALONE = graphql(`
+  mutation CaptureAlone($input: LogInteractionInput!) {
+    logInteraction(input: $input) {
+      interaction {
+        body
+      }
+      userErrors {
+        code
+        field
+      }
+    }
+  }
+`);

@@ -4,8 +4,9 @@ import { Api, type SignedIn } from '../api';
 import { contentDigest, databaseDigest } from '../database-digest';
 import type { LogInteractionInput } from '../generated/graphql';
 import { LogScene } from '../log-scene';
+import { NAUGHTY } from '../attack/naughty';
 import { UNDO } from './interaction-documents';
-import { CAPTURE } from './quick-capture-documents';
+import { CAPTURE, CAPTURE_ALONE } from './quick-capture-documents';
 
 /** A Sunday, ten in the morning in Berlin. */
 const NOW = '2026-11-22T09:00:00.000Z';
@@ -174,6 +175,18 @@ describe('a note of quick capture', () => {
     expect(undoChange.userErrors).toEqual([]);
     expect(await contentDigest(api)).toBe(before);
   });
+
+  it('is kept byte by byte or cleanly refused, whatever is typed', async () => {
+    const contactId = await scene.aContact(owner.client);
+    const some = NAUGHTY.filter((_, at) => at % 3 === 0);
+    for (const text of some.map((one) => `${one} !${one} #a${one} ~a${one} @${one} >${one} :) ${one}`)) {
+      const input = scene.aCall(contactId, { rawText: text });
+      const { interaction, userErrors } = (await owner.client.request(CAPTURE_ALONE, { input })).logInteraction;
+      const reasons = userErrors.map(({ code, field }) => `${code} ${field.join('.')}`);
+      if (interaction) expect(interaction.body).toBe(text);
+      else expect(['INVALID rawText', 'TOO_LONG rawText']).toEqual(expect.arrayContaining(reasons));
+    }
+  }, 60_000);
 
   it.each<[string, Partial<LogInteractionInput>, string]>([
     ['both notes', { body: 'a', rawText: 'b' }, 'INVALID rawText'],

@@ -5,6 +5,8 @@ import type { LogInteractionInput } from '../generated/graphql';
 import { DELETE, EDIT, HISTORY, RESTORE, UNDO } from '../interactions/interaction-documents';
 import { KEEP_PROMISE, RECORD_PREFERENCE, UPDATE_PAIN_POINT } from '../contact-page/learned-documents';
 import { LogScene } from '../log-scene';
+import { HEAR } from '../proposals/hear-documents';
+import { MARK_PASSAGE } from '../proposals/proposal-documents';
 import { aReminder } from '../reminders/reminder-scene';
 import {
   CANCEL_REMINDER,
@@ -62,6 +64,19 @@ describe('the number of statements', () => {
     expect(await log({ rawText: `${marks} @Ana Brandt @Mia Wolf` })).toBeLessThanOrEqual(8);
     const reminded = await log({ reminders: [{ id: uuid(), title: 'Ask', dueDate: '2026-11-24' }] });
     expect(await log({ rawText: `${marks} >next tuesday ask` })).toBe(reminded);
+  });
+
+  it('is as small for what is heard in a note', async () => {
+    const { client } = owner;
+    const input = scene.aCall(contactId, { body: 'The parcel came broken again.' });
+    await scene.logged(client, input);
+    const painPoint = { id: uuid(), title: 'Broken', category: 'PRODUCT' } as const;
+    const passage = { id: uuid(), interactionId: input.id, from: 4, to: 10, kind: 'PAIN_POINT', painPoint } as const;
+    // One of them for what still waits in the answer.
+    expect(await count(() => client.request(MARK_PASSAGE, { input: passage }))).toBeLessThanOrEqual(8);
+    expect(
+      await count(() => client.request(HEAR, { input: { contactId, text: '@Mia Wolf !call' } })),
+    ).toBeLessThanOrEqual(4);
   });
 
   it('is at most three for the whole page, however much stands on it', async () => {
