@@ -9,8 +9,10 @@ interface Saying {
   /** Stable, shown as the reason of a proposal and kept with its correction; of a language but English, it begins with it: `de.promise.will`. */
   readonly id: string;
   readonly says: RegExp;
-  /** What takes it back: negations, other senses of the same words. */
+  /** What takes it back wherever it stands in the sentence: other senses of the same words, questions. */
   readonly unless?: RegExp;
+  /** What takes it back when it stands right before the words, as negations do; it ends with `$`. */
+  readonly notAfter?: RegExp;
 }
 
 /** A cue may know by itself what the record would be; what it leaves open is read from the sentence (`Tongue`). */
@@ -54,8 +56,8 @@ export interface Tongue {
 }
 
 /**
- * A pattern over a sentence with straight apostrophes: case does not matter, a blank is any white space, and it begins
- * and ends with a word. `{lists}` are replaced by one of their words.
+ * A pattern over a sentence with straight apostrophes and plain blanks: case does not matter, a blank is one or more, and
+ * it begins and ends with a word. `{lists}` are replaced by one of their words.
  */
 export function wording(pattern: string, lists: Readonly<Record<string, readonly string[]>> = {}): RegExp {
   const filled = pattern.replace(/\{(\p{L}+)\}/gu, (whole, name: string) => {

@@ -8,15 +8,38 @@ export interface HeardCue {
   readonly from: number;
 }
 
+/** How often the words of one cue are looked for in a sentence that takes them back. */
+const TRIES = 3;
+/** How far back a negation is looked for, in code units. */
+const BACK = 50;
+
 /** What one sentence tells: at most one cue of each kind, the first that hears it. */
 export function hearFacts(sentence: string, tongue: Tongue): readonly HeardCue[] {
-  const straight = sentence.replace(/[’‘]/g, "'");
+  const plain = plainly(sentence);
   const heard = new Map<FactKind, HeardCue>();
   for (const cue of tongue.cues) {
     if (heard.has(cue.kind)) continue;
-    const match = cue.says.exec(straight);
-    if (match === null || cue.unless?.test(straight)) continue;
-    heard.set(cue.kind, { cue, words: match[0], from: match.index });
+    const found = wordsOf(cue, plain);
+    if (found) heard.set(cue.kind, { cue, words: sentence.slice(found.from, found.to), from: found.from });
   }
   return [...heard.values()];
+}
+
+/** With straight apostrophes and plain blanks, as long as before. */
+export function plainly(sentence: string): string {
+  return sentence.replace(/[’‘ʼ`´]/g, "'").replace(/\s/g, ' ');
+}
+
+function wordsOf(cue: Cue, sentence: string): { from: number; to: number } | null {
+  let start = 0;
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const match = cue.says.exec(sentence.slice(start));
+    if (match === null) return null;
+    const from = start + match.index;
+    const to = from + match[0].length;
+    if (!cue.notAfter?.test(sentence.slice(Math.max(0, from - BACK), from)))
+      return cue.unless?.test(sentence) ? null : { from, to };
+    start = to;
+  }
+  return null;
 }

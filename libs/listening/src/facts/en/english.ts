@@ -1,9 +1,13 @@
 import type { Tongue } from '../cue';
 import { EVENT_CUES } from './events';
+import { MORE_EVENT_CUES } from './events-2';
 import { LEAVING_CUES } from './leaving';
 import { PAIN_CUES } from './pain-points';
+import { MORE_PAIN_CUES } from './pain-points-2';
 import { PREFERENCE_CUES } from './preferences';
+import { MORE_PREFERENCE_CUES } from './preferences-2';
 import { PROMISE_CUES } from './promises';
+import { MORE_PROMISE_CUES } from './promises-2';
 import {
   CATEGORIES,
   CHANNELS,
@@ -18,7 +22,7 @@ import {
 import { URGENCY_CUES } from './urgency';
 
 export const ENGLISH: Tongue = {
-  cues: [...PAIN_CUES, ...PREFERENCE_CUES, ...PROMISE_CUES, ...EVENT_CUES, ...URGENCY_CUES, ...LEAVING_CUES],
+  cues: [...PAIN_CUES, ...MORE_PAIN_CUES, ...PREFERENCE_CUES, ...MORE_PREFERENCE_CUES, ...PROMISE_CUES, ...MORE_PROMISE_CUES, ...EVENT_CUES, ...MORE_EVENT_CUES, ...URGENCY_CUES, ...LEAVING_CUES],
   categories: CATEGORIES,
   severities: SEVERITIES,
   keys: KEYS,

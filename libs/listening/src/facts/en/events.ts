@@ -1,65 +1,75 @@
 import { type Cue, wording } from '../cue';
+import { BODY, MONTH, WHOSE } from './event-words';
 
-/** What happens in a life or in a business, and is worth remembering. */
+const lists = { whose: [WHOSE], body: [BODY], month: [MONTH] };
+
+/** What happens in a life, and is worth remembering. */
 export const EVENT_CUES: readonly Cue[] = [
+  {
+    id: 'event.loss',
+    kind: 'EVENT',
+    date: 'BEREAVEMENT',
+    says: wording(
+      "(?:passed away|pass away|passing of|died|dies|dying|death (?:of|in)|funerals?|deceased|bereave(?:d|ment)|in mourning|mourns|mourning|grieving|grieves|buried|burial|cremation|memorial service|widow(?:ed|er)?|terminally ill|hospice|(?:lost|losing) (?:(?:his|her|their|my|our) )(?:father|mother|wife|husband|son|daughter|brother|sister|partner|dog|cat|parents?|grand\\p{L}+|friend|child|baby|mum|mom|dad|uncle|aunt|horse)|(?:put|have|had) (?:his|her|their|my|our) (?:dog|cat|horse) (?:down|put down))",
+      lists,
+    ),
+    unless:
+      /batter(?:y|ies) (?:has |have )?(?:died|is dead)|phone (?:has )?died|(?:engine|laptop|server|printer|screen|line|machine|motor|fridge|oven|plant|plants|tablet|computer) (?:has |just |have )?died|to death|dying to|died down|late husband's (?:shop|company)/i,
+  },
   {
     id: 'event.family',
     kind: 'EVENT',
     says: wording(
-      '(?:weddings?|(?:getting|got|gets|get|is being|being|just|newly) (?:married|engaged|divorced|remarried)|marries|marrying|engagement party|honeymoon|birthdays?|turn(?:s|ed|ing) (?:\\d{1,3}|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred)|\\d{1,3}(?:th|st|nd|rd) birthday|anniversar(?:y|ies)|jubilee|christening|baptism|communion|confirmation (?:party|of her|of his)|bar mitzvah|bat mitzvah|first communion|baby|pregnan(?:t|cy)|expecting (?:a|her|his|their|our|another|twins)|gave birth|newborn|born|twins|maternity|paternity|parental leave|adopt(?:ed|ing|ion)|grand(?:mother|father|parents?|child|son|daughter) (?:is|was|for the)|(?:became|become|becoming) (?:a |an )?(?:grand)?(?:mother|father|parents?|uncle|aunt|dad|mum|mom)|best man|bridesmaid|bride|groom)',
+      "(?:weddings?|(?:getting|got|gets|get|is being|being|just|newly|will be|were|was|are|is) (?:married|engaged|divorced|remarried)|(?:engaged|married|divorced) (?:since|to|last|in|on|this|for)|marr(?:ies|ying)|engagement|honeymoon|separated from|split(?:s|ting)? (?:up )?(?:with|from) (?:her|his) (?:husband|wife|partner)|birthdays?|turn(?:s|ed|ing) (?:\\d{1,3}|eighteen|twenty-one|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred)|\\d{1,3}(?:th|st|nd|rd) birthday|(?:silver|golden|diamond) (?:wedding|jubilee)|jubilee|christening|baptism|baptised|communion|confirmation (?:party|of her|of his)|bar mitzvah|bat mitzvah|name day|baby (?:shower|is|was|arrived|boy|girl|due|on the way)|(?:a|her|his|their|the|new|first|second|third|our|my) baby|pregnan(?:t|cy)|expecting (?:(?:a|her|his|their|our|another) (?:baby|child|first|second|third|son|daughter|little one)|twins|in {month})|gave birth|giving birth|newborn|(?:was|were|been|is|are) born|had (?:a (?:boy|girl|son|daughter|baby)|twins)|twins|maternity|paternity|parental leave|adopt(?:ed|ing) (?:a|an|their|her|his|another)|adoption|{whose} (?:is|was|are|turns|turned|starts?|started|begins|began|finished|finishes|graduates|passed|moves?|moved|goes|went|leaves|left|got|gets|had|has just|will start|is starting|is getting|is about to) (?:\\p{L}+ ){0,2}(?:school|kindergarten|nursery|university|college|born|exams?|driving test|apprenticeship|home|abroad|job|married|engaged|one|\\d+|sick|ill|hospital|surgery)|(?:became|become|becomes|becoming|going to be|about to be|will be) (?:a |an )?(?:grand)?(?:mother|father|parents?|uncle|aunt|dad|mum|mom|grandma|grandpa|granny)(?:s| again)?|best man|bridesmaid|bride|groom|christened)",
+      lists,
     ),
     unless:
-      /\b(?:birthday|wedding|anniversary) (?:voucher|vouchers|cakes?|cards?|discount|code|catalogue|menu|offer|email|mail|remember)|(?:my|your) (?:date of )?birth(?:day)? (?:is|was|on|as|for)|remember my birthday|baby (?:blue|food|carrots?|steps?)|date of birth|born (?:in|on) \d/i,
+      /\b(?:birthday|wedding|anniversary) (?:voucher|vouchers|cakes?|cards?|discount|code|catalogue|menu|offer|email|mail|remember|gift|present|dress|rings)|(?:my|your) (?:date of )?birth(?:day)? (?:is|was|on|as|for)|remember my birthday|baby (?:blue|food|carrots?|steps?)|date of birth|born (?:in|on) \d|engagement (?:rate|ring)|twin beds|engaged (?:tone|line)|line (?:is|was) engaged|married couple/i,
   },
   {
-    id: 'event.loss',
+    id: 'event.anniversary',
     kind: 'EVENT',
+    date: 'ANNIVERSARY',
     says: wording(
-      '(?:passed away|died|dies|death|funeral|deceased|bereave(?:d|ment)|in mourning|mourns|mourning|buried|burial|widow(?:ed|er)?|lost (?:his|her|their|my|our) (?:father|mother|wife|husband|son|daughter|brother|sister|partner|dog|cat|parents?|grand\\p{L}+|friend|child|baby|job|mum|mom|dad|uncle|aunt))',
+      '(?:anniversar(?:y|ies)|(?:\\d{1,3}|ten|twenty|twenty-five|thirty|forty|fifty|a hundred|one hundred) years (?:in business|of (?:business|trading|the company|the firm|marriage|service)|old|married|with the (?:company|firm))|founded \\d+ years ago|celebrat(?:es|ed|ing) (?:\\p{L}+ ){0,2}(?:\\d+|ten|twenty|thirty|forty|fifty) years)',
+      lists,
     ),
-    unless:
-      /batter(?:y|ies) (?:has |have )?(?:died|is dead)|phone (?:has )?died|(?:engine|laptop|server|printer|screen|line) (?:has )?died|to death/i,
+    unless: /(?:is|are|was|machine|roof|car|oven|boiler|heating|printer) (?:\w+ )?(?:\d+|ten|twenty|thirty) years old|anniversary (?:voucher|discount|offer|edition|gift|card)/i,
   },
   {
     id: 'event.health',
     kind: 'EVENT',
     says: wording(
-      '(?:surgery|operation (?:on|next|in|tomorrow|last)|being operated|hospital(?:i[sz]ed)?|in intensive care|had a (?:stroke|fall|heart attack|baby|accident)|broke (?:his|her|their|my) (?:leg|arm|hip|wrist|foot|ankle|hand|nose|back|collarbone)|diagnosed|chemotherapy|chemo|rehab|sick leave|signed off sick|burn-?out|recover(?:s|ing|ed) from|in recovery|fell ill|seriously ill|cancer|had an accident)',
+      "(?:surger(?:y|ies)|operation (?:on|next|in|tomorrow|last|went)|(?:is|was|are|were|be|being|getting|gets|got) (?:being )?operated|{body} (?:operation|replacement|transplant|op)|(?:in|to|from|at|out of|into) (?:the )?hospital|hospitali[sz]ed|in intensive care|in a clinic|(?:had|has|suffered|having) a (?:stroke|fall|heart attack|seizure|breakdown|miscarriage|(?:car |bike |bad |serious |nasty )?(?:accident|crash))|(?:broke|broken|breaks|fractured|sprained|dislocated|injured|hurt|tore) (?:his|her|their|my) {body}|broken (?:leg|arm|hip|wrist|foot|ankle|hand|rib|ribs|collarbone)|diagnosed|diagnosis|chemotherapy|chemo|radiotherapy|dialysis|rehab|sick leave|(?:signed|written) off|burn-?out|(?:recover(?:s|ing|ed)|recovery|convalesc\\p{L}+) (?:from|after|well|slowly|at home)|(?:fell|fallen|is|was|been|seriously|gravely|critically|very|off) (?:seriously |gravely |very )?(?:ill|sick)(?= (?:since|for|with|at|in|all|again|until|and)|[.,;!]|$)|cancer|tumou?r|leuk[a]?emia|dementia|alzheimer's?|parkinson's?|pneumonia|covid|shingles|multiple sclerosis|in a coma|had an accident|car accident|nursing home|care home)",
+      lists,
     ),
+    unless: /sick and tired|sick of|symptoms|\bI feel\b|hospital (?:as|is) (?:a |our )?(?:customer|client)|supply|deliver to|\?\s*$|made (?:me|her|him) (?:ill|sick)/i,
   },
   {
-    id: 'event.work',
+    id: 'event.study',
     kind: 'EVENT',
     says: wording(
-      "(?:(?:just |recently |has |have |been |got |getting |was |were |is being |be )?promoted|promotion (?:to|as|party|celebration)|'s promotion|her promotion|his promotion|my promotion|new job|(?:job |first |an? |my |her |his |the )interviews?|interviewing for|changed jobs|(?:starts?|started|starting|begins?|began) (?:her|his|their|my|our|a|the|as)(?: new)? (?:job|role|position|apprenticeship|studies|training|university|school|degree|own|business|company|head|manager|director)|took over (?:as|from|the)|tak(?:es|ing) over (?:as|from|the)|(?:left|leaves|leaving|quits?|quitting|joined|joins|joining) (?:the |his |her |their |our )?(?:company|firm|team|job|business|department|position)|(?:is|are|was|will be|has|have|about to|going to|plans to|wants to|soon|next year|new)? ?retir(?:es|ing|ed|ement)|resign(?:s|ed|ing|ation)|laid off|made redundant|sabbatical|graduat(?:es|ed|ing|ion)|(?:got|gets|finished|passed|completed) (?:his|her|their|my|our|the|a) (?:degree|exams?|driving test|diploma|master's|doctorate|phd|bachelor's|apprenticeship|finals|licence|license)|exams?|hired|hiring|new (?:head|boss|manager|director|ceo|cfo|cto|owner|chef|colleague|partner|buyer|employee|baby|apprentice|assistant|dog|puppy|house|flat|apartment|kitchen|office|shop|branch|store|premises|warehouse|location|site|contact person|school|website|machine|oven)|successor|replaced by|stepp(?:ed|ing) down|head(?:s|ed)? up|appointed)",
+      "(?:graduat(?:es|ed|ing|ion)|(?:got|gets|finished|finishes|passed|passes|completed|completes|sat|sits|sitting|failed|took|takes|taking|earned|doing|does|writing) (?:his|her|their|my|our|the|a|an) (?:\\p{L}+(?:'s)? ){0,2}(?:degree|exams?|driving test|diploma|master's|doctorate|phd|thesis|bachelor's|apprenticeship|finals|licence|license|a-levels|abitur|qualification|certificate|mba)|final exams?|starts? (?:at )?(?:school|kindergarten|nursery|university|college|uni)|starting (?:at )?(?:school|kindergarten|nursery|university|college|uni)|(?:first|last) day (?:of|at) (?:school|work|university|kindergarten)|school enrolment|(?:running|runs|ran|training for|signed up for) (?:a|the|her|his) (?:\\p{L}+ )?(?:marathon|half|triathlon|ironman|10k))",
+      lists,
     ),
-    unless:
-      /retire for now|no I retire|promotion(?:al)? (?:code|voucher|price|offer)|new (?:contact person|website|machine|house) \?|retired (?:from )?(?:the )?(?:model|version|product)|can you .{0,20}new|promoted (?:product|post)/i,
-  },
-  {
-    id: 'event.business',
-    kind: 'EVENT',
-    says: wording(
-      '(?:moving (?:house|home|office|to|in|our|out|into|the|their|away|premises|soon|next|on)|mov(?:e|es|ed) (?:house|home|offices?|premises|to a (?:new|bigger|smaller)|into a|in with|(?:his|her|their|our|the) (?:office|shop|business|company|headquarters|production|warehouse|store|practice) to)|relocat(?:e|es|ed|ing|ion)|open(?:s|ed|ing)? (?:a|an|another|the|their|our|his|her|its) (?:new |second |third |fourth |own |first |other |small |big )?(?:shop|branch|store|office|location|site|restaurant|caf[eé]|practice|salon|studio|plant|factory|bakery|bar|warehouse)|second (?:shop|branch|location|site)|clos(?:e|es|ed|ing) (?:down |for (?:good|renovation|the summer|holidays)|(?:the|their|our|his|her|its) (?:shop|branch|store|office|doors|business))|renovat(?:e|es|ed|ing|ion)s?|rebuild(?:ing)?|refurbish(?:ment|ing|ed)?|rebrand(?:ing|ed)?|merg(?:er|ed|ing|es) ?(?:with)?|acqui(?:red|sition|res|ring)|taken over by|takeover|bought (?:by|out)|s(?:old|ells|elling) (?:the|his|her|their|our) (?:company|business|shop|house|practice)|insolven(?:t|cy)|bankrupt(?:cy)?|go(?:es|ing)?[- ]?live|launch(?:es|ed|ing)?|audit(?:s|ed|ors)?|inspection|trade (?:fair|show)|exhibition|conference|grand opening|opening (?:day|party|ceremony)|inaugurat\\p{L}+|company (?:party|outing|anniversary)|summer party|christmas party|team event|stocktaking|annual general meeting|board meeting|year-end|funding round|raised (?:money|funding|capital)|ipo|won (?:a|an|the) (?:award|prize|tender|contract|competition)|award(?:ed)? (?:ceremony|for))',
-    ),
-    unless:
-      /audit (?:log|trail)|launch (?:the )?(?:app|program|page|browser)|open(?:s|ing)? the (?:shop )?(?:at|door|file|app|page|attachment)|move (?:on|it|this|that|the (?:appointment|meeting|date|call|delivery))|traffic('s| is)? moving/i,
+    unless: /\?\s*$|certificate (?:expired|error)/i,
   },
   {
     id: 'event.away',
     kind: 'EVENT',
     says: wording(
-      '(?:on (?:holiday|vacation|leave|maternity leave|parental leave|sick leave|a business trip|a cruise|sabbatical|tour|pilgrimage|honeymoon)|(?:our|my|her|his|their|the|a|summer|winter|family|company) (?:holidays?|vacation)|(?:goes|going|gone|went|go|leaves?|leaving|off|travels?|travelling|traveling|flies|flying|back|returns?) (?:away |on |for |to (?-i:\\p{Lu})\\p{L}+ |from )?(?:for )?(?:vacation|holidays?|a trip|a week|two weeks|three weeks|a month|(?:\\p{L}+ )?until (?:the )?(?:end|(?-i:\\p{Lu})|\\d|next|mid|early|late))|away (?:until|till|from|for|in|next|on)|out of (?:the )?(?:office|country|town) (?:until|till|from|for|next|on)|back (?:from|on|in) (?:holiday|vacation|leave|hospital|(?-i:\\p{Lu})\\p{L}+ \\d|the \\d|january|february|march|april|may|june|july|august|september|october|november|december)|running (?:a|the|her|his) (?:marathon|half)|parent[- ]teacher|school (?:trip|starts|holidays)|ramadan|eid|passover|diwali|chinese new year|lent)',
+      '(?:on (?:holiday|vacation|leave|annual leave|maternity leave|parental leave|sick leave|a (?:business )?trip|a cruise|sabbatical|tour|pilgrimage|honeymoon)|(?:our|my|her|his|their|the|a|summer|winter|family|company) (?:holidays?|vacation)|holidays? (?:from|until|in|next|start|begin|end)|(?:goes|going|gone|went|go|leaves?|leaving|off|travels?|travelling|traveling|flies|flying|fly|flew|back|returns?|returned|heading|set off) (?:away |on |for |to (?-i:\\p{Lu})\\p{L}+ |from |off |abroad )?(?:for )?(?:on )?(?:vacation|holidays?|a (?:\\p{L}+ )?trip|a week|two weeks|three weeks|a fortnight|six weeks|a month|\\p{L}+ months|half a year|a year|safari|sabbatical|(?:\\p{L}+ )?until (?:the )?(?:end|(?-i:\\p{Lu})|\\d|next|mid|early|late))|(?:flies|flying|travels|travelling|going|off|moving) to (?-i:\\p{Lu})\\p{L}+ (?:next|in|on|for|tomorrow)|away (?:until|till|from|for|in|next|on|all)|out of (?:the )?(?:office|country|town) (?:until|till|from|for|next|on)|back (?:from|on|in) (?:holiday|vacation|leave|hospital|(?-i:\\p{Lu})\\p{L}+ \\d|the \\d|(?:january|february|march|april|may|june|july|august|september|october|november|december))|back at work|parent[- ]teacher|school (?:trip|starts|holidays)|ramadan|eid|passover|diwali|chinese new year|hanukkah|lent|gap year)',
+      lists,
     ),
     unless:
-      /holiday (?:season |opening )?(?:hours|menu|offer|discount)|holidays? (?:are|is) (?:fine|ok)|\bbook\b.{0,30}\b(?:holiday|vacation)\b.{0,20}\?/i,
+      /holiday (?:season |opening )?(?:hours|menu|offer|discount)|holidays? (?:are|is) (?:fine|ok)|\bbook\b.{0,30}\b(?:holiday|vacation)\b.{0,20}\?|blew away|threw .{0,20}away|\blent (?:her|him|them|us|me|it|a)|right away/i,
   },
   {
     id: 'event.party',
     kind: 'EVENT',
     says: wording(
-      '(?:(?:(?:birthday|surprise|farewell|leaving|engagement|garden|graduation|retirement|promotion|housewarming|dinner|launch|street|family|baby|small) )(?:part(?:y|ies)|celebration|shower|reunion|gathering)|family reunion|celebrat(?:e|es|ed|ing|ion)s? .{2,40}|special occasion|big day|house ?warming|reunion|festival|open day|fund-?raiser|charity (?:run|dinner|event|gala)|gala|retreat|hen (?:party|do|night)|stag (?:party|do|night))',
+      '(?:(?:birthday|surprise|farewell|leaving|engagement|garden|graduation|retirement|promotion|housewarming|dinner|launch|street|family|baby|small|big|summer|christmas|anniversary|office|team|company) (?:part(?:y|ies)|celebrations?|shower|reunion|gathering|do|outing|dinner)|family reunion|celebrat(?:e|es|ed|ing|ion)s? \\S{2,40}|special occasion|big day|house ?warming|reunion|festival|open day|open house|fund-?raiser|charity (?:run|dinner|event|gala)|gala|retreat|hen (?:party|do|night)|stag (?:party|do|night)|vernissage|premiere|concert (?:on|in|next)|first night|village f[eê]te)',
     ),
-    unless: /\b(?:how|what) .{0,20}celebrat/i,
+    unless: /\b(?:how|what) .{0,20}celebrat|celebrate (?:with|by) (?:a )?discount|dinner (?:at|table)/i,
   },
 ];

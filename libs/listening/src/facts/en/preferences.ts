@@ -1,163 +1,98 @@
 import { type Cue, wording } from '../cue';
+import { ASKED } from './guards';
+import { CHANNEL, CONTACT, FOOD, LANGUAGE, PERSON, TIME } from './preference-words';
 
-const CHANNEL = (
-  'e-?mails?, mail, phone(?: calls?)?, calls?, telephone, text(?:s| messages?)?, sms, whats ?app, signal, ' +
-  'letters?, post, chat, video(?: calls?)?, teams, zoom, in person, face to face, writing, messages?, ' +
-  'newsletters?, voicemails?, fax'
-).split(', ');
-const CONTACT = (
-  'call, phone, ring, contact, write, e-?mail, text, message, reach, send, disturb, visit, come, deliver, ' +
-  'use, address, copy, invite, schedule, bother, leave, speak, talk, put, mention, ask, give, bring, offer, ' +
-  'knock, park, ship, share, include, add'
-).split(', ');
-const TIME = (
-  'mornings?, afternoons?, evenings?, nights?, weekends?, lunch(?:time)?, ' +
-  '(?:mon|tues|wednes|thurs|fri|satur|sun)days?, weekdays?, noon, midday, school (?:run|hours), ' +
-  'office hours, the early hours, (?:\\d{1,2}(?:[:.]\\d{2})?(?: ?[ap]\\.?m\\.?)?), breakfast, dinner, ' +
-  'holidays?, busy times?'
-).split(', ');
-const LANGUAGE = (
-  'english, german, french, spanish, italian, turkish, polish, arabic, portuguese, dutch, russian, ' +
-  'ukrainian, chinese, sign language, plain (?:english|words|language), simple (?:words|language)'
-).split(', ');
-const FOOD = (
-  'vegetarian, vegan, gluten, gluten-free, halal, kosher, lactose, lactose-free, nuts?, peanuts?, sugar, ' +
-  'meat, pork, fish, dairy, seafood, shellfish, alcohol, decaf, caffeine, oat milk, wheat'
-).split(', ');
-const PERSON = [
-  'I',
-  'we',
-  'she',
-  'he',
-  'they',
-  'the (?:customer|client|owner|buyer|lady|gentleman|couple|boss)',
-  '(?-i:\\p{Lu})[\\p{L}]+',
-  '(?:her|his|their|my|our) (?:husband|wife|partner|mother|father|boss|team|assistant|colleague|son|daughter)',
-];
-const lists = { channel: CHANNEL, contact: CONTACT, time: TIME, language: LANGUAGE, food: FOOD, who: PERSON };
-
+const lists = {
+  channel: CHANNEL,
+  contact: CONTACT,
+  time: TIME,
+  language: LANGUAGE,
+  food: FOOD,
+  who: PERSON,
+};
+const ONCE = /\b(?:yesterday|today|tonight|tomorrow|this (?:time|week|month|morning|afternoon|evening)|just now|last (?:week|time|month|night))\b/i;
 /** How somebody likes to be treated, and what they like. */
 export const PREFERENCE_CUES: readonly Cue[] = [
   {
     id: 'preference.prefer',
     kind: 'PREFERENCE',
     says: wording(
-      "(?:prefer(?:s|red|ence|ences|ably|ring)?|favou?rites?|(?:would|'d|much|far) (?:much |far )?rather|(?:'d|would) sooner|partial to|particular about|picky about|fussy about|insists?(?: on| that)?|a stickler for|swears by|set on|keen on|fond of|not a fan of|no fan of|not keen on|not fond of|big fan of|a fan of|allerg(?:ic|y|ies)|intolerant|intolerance)",
-    ),
-    unless:
-      /\b(?:do|would|did|what|which) (?:you|your)\b.{0,30}(?:prefer|favou?rite|rather|like)|not picky|no preference/i,
-  },
-  {
-    id: 'preference.would-rather-not',
-    kind: 'PREFERENCE',
-    says: wording(
-      "(?:(?:would|'d) (?:prefer|like|appreciate|want|love)|appreciates?|likes?|wants?|asks?|asked|requests?|requested|needs?|expects?) (?:it |that |us |me |you )?(?:if |when |to (?:be|get|have|receive|hear|speak)|not to be|all|every|everything|any|her|his|their|my|our|a|an|the|that|being|only|things|(?:\\p{L}+ ){0,3}(?:in|by|via|through|over|on) (?:{language}|{channel}|paper|advance))",
+      "(?:prefer(?:s|red|ence|ences|ably|ring)?|favou?rites?|(?:would|'d|much|far) (?:much |far |really )?rather|(?:'d|would) sooner|rather (?:gets|has|wants|takes|talks|speaks|writes|meets|comes|pays|be|than)|partial to|particular about|picky (?:about|eater)|fussy (?:about|eater)|insists?(?: on| that)|insisted (?:on|that)|a stickler for|swears by|set on|keen on|fond of|not a fan of|no fan of|not keen on|not fond of|big fan of|a fan of|not (?:his|her|my|their|our) (?:thing|cup of tea)|(?:his|her|my|their) cup of tea|allerg(?:ic|y|ies)|intolerant|intolerance|can't digest|a must for (?:her|him|them|me|us)|is sacred to|means a lot to|important (?:to|for) (?:her|him|them|me|us)|matters? (?:a lot |most )?to (?:her|him|them|me|us)|first choice|(?:of|by) choice|taste is|(?:always )?the same (?:as (?:always|usual|ever)|one as|table|room|seat|driver))",
       lists,
     ),
     unless:
-      /\?\s*$|\b(?:would|'d) (?:like|love|want) to (?:be able|know|have (?:a|some) (?:look|table|appointment))\b|\bto (?:get|have|be) (?:a|an|some|directions|help|picked|there|the)\b|(?:need|want|wants|like|love|needs|expects?|asked|asks?|requests?) (?:a|an|the|her|his|my|our|their|any|every|all|that)\b(?!.{0,60}\b(?:in (?:writing|advance|german|french|english|spanish|turkish|plain)|by (?:e-?mail|phone|post|text)|printed|window|quiet|corner|sliced|always|every time))/i,
+      /\b(?:do|would|did|what|which) (?:you|your)\b.{0,30}(?:prefer|favou?rite|rather|like)|not picky|(?:no|have a|any) preference|preferred customer|preference shares|would rather (?:not )?(?:cancel|leave|switch)|rather than (?:wait|pay|lose)|anything else/i,
+  },
+  {
+    id: 'preference.asks-for',
+    kind: 'PREFERENCE',
+    says: wording(
+      "(?:(?:would|'d) (?:prefer|like|appreciate|want|love)|appreciates?|likes?|wants?|asks?|asked|requests?|requested|needs?|expects?|wishes|begs?|begged|told) (?:us |me |you |it |that )?(?:if (?:we|I|you|it|everything|somebody)|when (?:we|I|you|it|things)|to be (?:called|addressed|contacted|phoned|rung|told|informed|asked|kept|left|served|seated|invoiced|billed|warned|updated|copied|treated|notified|consulted|involved|greeted|spoken|able to (?:park|sit|eat))|not to|to (?:stop|only|always|keep|avoid|leave (?:her|him|them|it|parcels|the)|speak (?:slowly|up|loudly|german|french|spanish|english|to (?:a|the same))|write|use|receive|get|have|hear|be) (?:\\p{L}+ ){0,4}(?:in|by|via|through|over|on|before|after|only|printed|always|first|at|when|whenever|without|slowly|e-?mails?|calling|sending|phoning|flyers|newsletters|advertising|informed|asked|ourselves|themselves|alone)|all (?:\\p{L}+ ){1,3}(?:in|by|on|printed|via)|every(?:thing)? (?:\\p{L}+ )?(?:in|by|on|printed|via|explained|written|documented)|(?:\\p{L}+ ){1,4}(?:in (?:writing|advance|{language}|black|person|small|cash|one)|by (?:{channel})|on paper|printed|via|whenever possible|if possible|every time)|a(?:n)? (?:window|quiet|corner|aisle|early|ground|firm|soft|non|smoking|personal|printed|fixed|direct|single|regular|short|brief|quick|clear|detailed|written) (?:\\p{L}+)|facts|figures|numbers|details?|bullet points|pictures|time to|warning|notice|peace|quiet|clear|short|straight|simple|plain|honest|personal|paper|first name)",
+      lists,
+    ),
+    unless: /\?\s*$|\b(?:would|'d) (?:like|love|want) to (?:be able to (?!park|sit|eat)|know|have (?:a|some) (?:look|table|appointment))|asked (?:if|when) (?:we|I|you) (?:could|can|had|have|are|were|sell|offer|would|will|deliver|open|close|do|also|ship)|(?:asked|asks|needs?|wants?|told) (?:me |us |you )?(?:to|a|an|the) .{0,40}(?:appointment|quote|offer|price|invoice)\b(?!.{0,30}(?:by|in writing|on paper|printed))|need(?:s)? (?:the|a|an) (?:\w+ )?(?:by|before|until) (?:tomorrow|tonight|noon|friday|monday)/i,
   },
   {
     id: 'preference.always-never',
     kind: 'PREFERENCE',
     says: wording(
-      '(?:always|never|usually|only|generally|normally|mostly|typically|rarely)(?: ever)? (?:wants?|needs?|asks?|takes?|pays?|orders?|drinks?|eats?|reads?|answers?|picks? up|uses?|buys?|likes?|speaks?|books?|chooses?|sits?|call|phone|ring|contact|write|e-?mail|text|send|offer|mention|use|address|visit|deliver|available|reachable|reached|free|works?|in the (?:mornings?|afternoons?|evenings?)|by {channel}|on {time}|after {time}|before {time}|at {time})',
+      "(?:always|never|usually|only|generally|normally|mostly|typically|rarely|seldom|exclusively|religiously|invariably)(?: ever)? (?:wants?|needs?|asks? (?:for|to|whether|if|about)|takes?|pays?|orders?|drinks?|eats?|reads?|answers?|picks? up|uses?|wears?|likes?|speaks?|books?|chooses?|sits?|travels?|stays?|comes? (?:in|on|by|with|at|early|late|alone)|brings?|decides?|calls? (?:before|after|on|in)|call|phone|ring|contact|write|e-?mail|text|send|offer|mention|use|address|visit|deliver|put|leave|available|reachable|reached|free|works?|in (?:the )?(?:mornings?|afternoons?|evenings?)|by {channel}|through|via|on {time}|after {time}|before {time}|at {time}|cash|organic|fair trade|natural|linen|wool|cotton|the (?:same|small|big|large|first|last))",
       lists,
     ),
     unless:
-      /\?\s*$|never (?:use my|used?|called|call(?:ed)? (?:me|us) back|answers?|picks? up)|\b(?:you|you've|your \w+) (?:never|always)/i,
+      /\?\s*$|never (?:use my|used?|called|call(?:ed)? (?:me|us) back|answers?|picks? up|works?|needs?|wants? to (?:see|hear|deal))|\b(?:you|you've|your \w+|hotline|support|phone|line) (?:never|always|only)|answers? only after|only (?:need|wants? to (?:compare|know|ask|check|see))|only works? (?:if|when)|always (?:welcome|works?|a pleasure)|can only (?:help|search|offer|book|see|give|do)/i,
   },
   {
     id: 'preference.only',
     kind: 'PREFERENCE',
     says: wording(
-      '(?:can|will|may|should|must|could)?(?: please)? ?only (?:be |be (?:called|reached|contacted) )?(?:eats?|drinks?|have|take|use|come|meet|talk|speak|accept|want|wants|do|call|write|deliver|reached|contacted|available|free|via|by|through|in|with|after|before|between|on (?:{time}))(?! only)',
+      '(?:(?:can|will|may|should|must|could) only (?:be (?:called|reached|contacted|delivered|disturbed|visited|seen)|eat|drink|have|take|use|come|meet|talk|speak|accept|do|call|write|pay|hear|read|sit|work|wear)|(?:I|we|she|he|they|{who}) only (?:eats?|drinks?|takes?|uses?|comes?|meets?|talks?|speaks?|accepts?|wants?|does|do|calls?|writes?|pays?|buys?|works? with|deals? with|trusts?|reads?|wears?|answers?)|only (?:via|by|through|in writing|in {language}|in the (?:mornings?|afternoons?|evenings?)|after {time}|before {time}|between|on {time}|with appointment|by appointment|with (?:her|his|their) \\p{L}+)|(?:by|via|in|with|on) (?:\\p{L}+ ){1,2}only|(?:{channel}|{time}|{food}) only|the only (?:thing|one|kind|sort|way|person|day|time|colou?r|brand|place) (?:that )?(?:she|he|they|I|we|for)|nothing but|exclusively|{who} (?:decides|buys|signs|orders|does|goes|leaves|travels) (?:nothing|nowhere|never|no) (?:\\p{L}+ )?without|no (?:decision|order|meeting|changes?) without)',
       lists,
     ),
-    unless: /only (?:with|in|by|on|have|do) (?:the|a|one|two|\d|it|this|that|some)\b|\?\s*$/i,
+    unless: /\?\s*$|answers? only after|sorry|I can only/i,
   },
   {
     id: 'preference.please',
     kind: 'PREFERENCE',
     says: wording(
-      '(?:please|pls|kindly|just|best|better|and|but|so|,)? ?(?:to )?{contact} (?:(?:me|us|her|him|them|it|things|everything|invoices?|documents?|offers?|reports?) )?(?:only |directly |always |rather )?(?:after|before|between|from|by|via|through|per|over|in|at|on|with|under|during) (?:the |my |her |his |our |their )?(?:{time}|{channel}|{language}|mobile|landline|work|office|home|back door|side (?:door|entrance)|reception|first name|surname|last name|advance|confidence)',
+      "(?:please|pls|kindly|just|best|better|ideally|and|but|so|,)? *(?:to )?{contact} (?:(?:me|us|her|him|them|it|things|everything|invoices?|documents?|offers?|reports?|parcels?|deliveries|quotes?|contracts?|news|all \\p{L}+|the \\p{L}+) )?(?:only |directly |always |rather |preferably |first |straight )?(?:after|before|between|from|by|via|through|per|over|in|at|on|with|under|during|to|behind|outside) (?:the |my |her |his |our |their |a )?(?:{time}|{channel}|{language}|work mobile|work|office|home|back (?:door|entrance|yard)|side (?:door|entrance)|rear (?:door|entrance)|reception|first name|surname|last name|advance|confidence|assistant|secretary|neighbou?r|gate|porch|garage|doormat|loading (?:bay|dock|ramp)|small (?:pieces|portions|slices)|private)",
       lists,
     ),
-    unless:
-      /\b(?:I|we|he|she|they|you)(?:'ll| will| would|'d| can| could| shall)\b.{0,12}(?:call|send|write|email|contact|visit|come|bring|give|deliver|put|ask)|\?\s*$|\b(?:called|sent|wrote|visited)\b/i,
+    unless: new RegExp(
+      `${ASKED.source}|\\b(?:I|we|he|she|they|you|it|team|technician|colleague|driver|people)(?:'ll| will| would|'d| can| could| shall| am going| are going| is going|'m| are| is| have| has| had)\\b|\\b(?:called|sent|wrote|visited|promised|agreed|expect|going to|meeting|appointment|interview|moved)\\b|^\\s*(?:will|to|need|must|have|action|follow|shall)|(?:make|find|give|book|bring|plan|arrange|schedule|reserve|need|like|want|get|have) .{0,50}(?:for|on|at|in|to) (?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:book|schedule|reserve|come|deliver|send|bring|call) .{0,30}\\b(?:today|tonight|tomorrow|now|this)\\b|at \\d`,
+      'i',
+    ),
+  },
+  {
+    id: 'preference.always-please',
+    kind: 'PREFERENCE',
+    says: wording(
+      '(?:(?:please|could (?:you|we)|can (?:you|we)|kindly|should|must|to|we|better)(?: please)? (?:always|generally|in future|from now on|never|every time)|from now on|in (?:the )?future,? (?:please|only|no|send|call|use)|as a rule|whenever possible|if at all possible|(?:keep|make|leave) (?:it|things|mails?|e-?mails?|calls?|meetings?|the (?:call|mail|meeting)s?) (?:to one page|short|brief|simple|formal|informal|quick|concise|on paper)|straight to the point|get to the point|(?:send|copy|address|direct|give|run|forward) (?:everything|all \\p{L}+|invoices|bills|documents|offers|quotes|mail|letters|reports|queries) (?:\\p{L}+ )?(?:to|through|via|by|in|at))',
+      lists,
+    ),
   },
   {
     id: 'preference.please-do-not',
     kind: 'PREFERENCE',
     says: wording(
-      "(?:don't|do not|never|stop|no longer|not to|avoid|refrain from|better not|must not|mustn't|shouldn't|should not)(?: to| be| being)? ?(?:{contact}(?:ed|ing)?|calling|phoning|ringing|texting|writing|sending|mailing|e-?mailing|disturbed|contacted|called|rung|visited|discussing|mentioning|small talk)(?! back)",
+      "(?:don't|do not|never|stop|no longer|not to|avoid|refrain from|better not|must not|mustn't|shouldn't|should not|to not)(?: to| be| being| ever| please)* *(?:{contact}(?:ed|ing|ting)?|calling|phoning|ringing|texting|writing|sending|mailing|e-?mailing|disturbed|contacted|called|rung|visited|discussing|mentioning|small talk|telling (?:her|him)|bringing up|bring up|touch on|asking about|talk about|sit|seat|smoke|wear)(?! back)",
       lists,
     ),
-    unless:
-      /\b(?:I|we|you|they|he|she|it|nobody|who) (?:don't|do not|never|didn't|did not)\b(?! (?:want|like))|\?\s*$/i,
+    unless: new RegExp(
+      `${ASKED.source}|\\b(?:I|we|you|they|he|she|it|nobody|who|did|does|could|system|app|driver|drivers|colleagues?|support|staff) (?:really |just |still )?(?:don't|do not|never|didn't|did not|no longer|stop)\\b(?! (?:want|like|please))|don't (?:use|make|give|leave|come|keep|show|say) (?:it|that|me|up|now|yet|a |any)|stop (?:start|show|plan|make)|\\bI don't|don't ask`,
+      'i',
+    ),
   },
   {
     id: 'preference.no-such',
     kind: 'PREFERENCE',
     says: wording(
-      '(?:no|not|without|nothing|never any)(?: more| unannounced| unsolicited| cold| marketing| long| phone| early| late){0,3} (?:{channel}|meetings?|visits?|appointments?|small talk|surprises|marketing|ads?|advertising|spam|deliveries|paper|reminders|before|after|on {time}|in the {time}|{food})',
+      '(?:no|not|without|nothing|never any|none of|just no|zero|anything but|skip the|spare (?:her|him|me|us|them) the)(?: more| unannounced| unsolicited| cold| marketing| long| phone| early| late| loud| voice| sales| group| printed| strong| added| \\p{L}+y)* (?:{channel}|meetings?|visits?|appointments?|small talk|chit-?chat|surprises|marketing|ads?|advertising|advertisements|spam|deliveries|paper|plastic|reminders|gifts|jokes|jargon|perfume|music|before {time}|after {time}|on {time}|in the {time}|later than {time}|earlier than {time}|{food}|sales (?:pitch|talk)|pressure|politics|religion|nonsense|frills|fuss|stairs)',
       lists,
     ),
-    unless:
-      /no (?:messages?|calls?|mail|e-?mails?|texts?|meat|fish|letters?|visits?|meetings?|deliveries|appointments?) (?:yet|came|arrived|from|so far|since|today|left)|(?:not|nothing) (?:before|after) (?:that|this|all|it)|not on (?:the|my)/i,
-  },
-  {
-    id: 'preference.times',
-    kind: 'PREFERENCE',
-    says: wording(
-      "(?:(?:{time}) (?:is|are|works?|suits?|would be|doesn't|don't|isn't|aren't|won't) ?(?:best|better|fine|good|ideal|easiest|perfect|impossible|bad|difficult|tricky|terrible|out|off|no good|not (?:possible|good|work)|work|suit|for (?:me|us|her|him|them)|me|us|her|him|them)|(?:best|easiest|better|good|ideal|right|worst|bad)(?: time| moment| way| number| day)?s? (?:is |are )?(?:to (?:reach|call|catch|get|contact|phone)|reached|for (?:me|her|him|them|us|calls|a call))|(?:available|reachable|free|in|home|awake|at (?:her|his|my|their) desk)(?: only)? (?:after|before|between|from|until|till|on) (?:the )?(?:{time})|(?:busy|unavailable|not available|not free|asleep|teaching|in surgery|out|away) (?:on |in |until |till |before |after |from |every |all )?(?:the )?(?:{time})|not (?:before|after|until|on) (?:{time})|(?:no|not any|nothing|anything) (?:earlier|later|before|after|sooner)(?: than)? (?:{time}|that)|(?:any ?time|anything|any day|whenever) (?:before|after|but|except) )",
-      lists,
-    ),
-    unless: /\?\s*$/i,
-  },
-  {
-    id: 'preference.likes',
-    kind: 'PREFERENCE',
-    says: wording(
-      "(?:{who}(?: really| also| absolutely| both| all| do| does| just){0,2} (?:likes?|loves?|enjoys?|hates?|dislikes?|adores?|detests?|loathes?|values?|appreciates?|can't stand|cannot stand|can't bear|can't abide|doesn't (?:like|enjoy|want|care for)|don't (?:like|enjoy|want|care for|eat|drink)|does not (?:like|enjoy|want|care for)|do not (?:like|enjoy|want|care for)|doesn't (?:eat|drink)))",
-      lists,
-    ),
-    unless:
-      /\?\s*$|\b(?:like|love|hate|hates?) (?:that idea|it when you|(?:to|my|her|his) (?:know|see|find|get|check|book|schedule|make|ask|report|play|speak|start|request|have|rent|cancel|go|hear|order|plan|change|file)|you\b|it here|this\b|what|how|banks)|\b(?:looks?|feels?|sounds?|seems?|would|'d|something|anything|just|more|much|is|was|are|be) (?:like|love)\b|don't (?:want|like) to (?:be (?:late|a pain)|lose|miss|die|wait long|forget)|(?:value|want) (?:it|this|that|to know)|don't want to (?:go to|get)|appreciate(?:s|d)? (?:it|that|you|your|the|this)|doesn't want to (?:go|be)/i,
-  },
-  {
-    id: 'preference.will-not-have',
-    kind: 'PREFERENCE',
-    says: wording(
-      "(?:I|we|she|he|they)(?: really)? (?:don't|doesn't|do not|does not|won't|will not|wouldn't|would not|no longer) (?:want|need|accept|take|use|do|read|answer|open|check)(?:s)? (?:an?|any|the|more|calls|voicemails?|meetings|newsletters?|advertising|e-?mails|texts|him|her|(?-i:\\p{Lu})\\p{L}+|anyone|anybody|anything|to (?:be|get|hear|talk|speak|go (?:any )?later|wait|have to|receive|use|take|stay|meet|sit|do|eat))",
-      lists,
-    ),
-    unless:
-      /\?\s*$|don't (?:want|need) to (?:be (?:late|a pain|rude)|miss|lose|worry)|(?:don't|doesn't|does not|do not) (?:use|take|need|read|accept) (?:the|any|an?) (?:\w+ )?(?:yet|now)/i,
-  },
-  {
-    id: 'preference.anything-but',
-    kind: 'PREFERENCE',
-    says: wording(
-      '(?:any(?:thing|one|body|where)|everything|everyone) (?:but|except|other than)|(?:but|just|please|only) not (?:(?-i:\\p{Lu})\\p{L}+|with|by|on)|not (?:(?-i:\\p{Lu})\\p{L}+) (?:again|please)|so not then|(?:need|want|want(?:s)|must have|has to have|have to have|needs|looking for) (?:\\S+ ){0,6}(?:at (?:most|least)|no (?:more|less|later|earlier|longer|higher|lower) than|(?:to be|be) (?:\\p{L}+er|more|less|no)|that (?:is|are|has)|with (?:a|an|no|lots?))|(?:should|must|has to|have to|needs to|need to) be (?:able|close|near|quiet|early|late|expensive|cheap|big|small|under|over|at (?:most|least)|in (?:writing|{language})|by {channel})|(?:moderate(?:ly)?|reasonably|low|mid) pric(?:ed|e)',
-      lists,
-    ),
-    unless: /\?\s*$|anything but (?:good|nice|happy|easy)/i,
-  },
-  {
-    id: 'preference.must',
-    kind: 'PREFERENCE',
-    says: wording(
-      "(?:(?:is|are|am|'m|'re|'s|being) (?:a )?(?:strict )?(?:{food}|hard of hearing|deaf|blind|visually impaired|dyslexic|in a wheelchair|shy|formal|very direct|early risers?|night owls?|left-handed|colou?r-?blind)|(?:uses?|needs?|requires?|sits? in) (?:an? )?(?:wheelchair|interpreter|large print|hearing (?:aid|loop)|step-free|ramp|lift|subtitles|quiet (?:room|table|place|corner))|wheelchair access|(?:speaks?|understands?) (?:only|no|little|better) ?(?:{language})?|no {food}|{food}(?: food| meals?| diet| options?)? only)",
-      lists,
-    ),
-    unless: /\?\s*$/i,
-  },
-  {
-    id: 'preference.address',
-    kind: 'PREFERENCE',
-    says: wording(
-      '(?:(?:goes|go) by|(?:call|calls?) (?:me|her|him|them|herself|himself) (?!back|again|on|at|in|when|later|tomorrow|today|up|if|about|after|before|by|every|a |the |to )\\p{L}+|(?:by|on) (?:first|last|her|his|their|my) (?:first |last )?name|first[- ]name (?:terms|basis)|(?:with|by) (?:her|his|their|my) title|(?:use|say|write) (?:her|his|their|my|the) (?:title|surname|first name|full name)|(?:formal|informal) (?:tone|address|language|way)|straight to the point|keep it (?:short|brief|formal|simple)|(?:likes?|wants?|prefers?|needs?) (?:a )?(?:details?|numbers|facts|figures|bullet points|pictures|time to (?:think|decide))|(?:needs?|takes?|wants?) (?:\\p{L}+ )?time (?:to|for) (?:think|decide|decisions?))',
+    unless: new RegExp(
+      `no (?:more )?(?:messages?|calls?|mail|e-?mails?|texts?|meat|fish|letters?|visits?|meetings?|deliveries|appointments?|reminders|bread|milk|eggs|paper|butter|music|post)(?: \\w+){0,1} (?:yet|came|arrived|from|so far|since|today|left|available|was|were|is|are|has|have|this)|(?:not|nothing) (?:before|after) (?:that|this|all|it)|not on (?:the|my)|${ONCE.source}|not (?:mail|call|text|post|chat|signal)|(?:able|possible|going|get|got|had|have) (?:\\w+ ){0,2}before|without (?:reminders|fuss|pressure|paper)|^no (?:calls?|mail|post)\\.?$`,
+      'i',
     ),
   },
 ];

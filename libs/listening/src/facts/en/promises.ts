@@ -1,130 +1,67 @@
-import { type Cue, wording } from '../cue';
+import { type Cue, latin, wording } from '../cue';
+import { DEEDS, DONE, EASY, WE } from './promise-words';
 
-/** Who commits themselves: who writes, who they work with or for. */
-const WE = [
-  'I',
-  'we',
-  '(?:our|my) (?:\\w+ )?(?:team|colleagues?|technicians?|engineers?|manager|office|driver|people|support|boss|partner|sales \\w+)',
-  'someone from (?:our|the) \\w+',
-  'one of us',
-  '(?:\\w+ )?from (?:our|the) (?:team|office|warehouse|accounts)',
-];
 const SHORT = ["(?:I|we)'(?:ll|m going to|re going to|m gonna)", '(?:I am|we are) (?:going to|about to)'];
-const EASY = (
-  'also, just, then, personally, gladly, certainly, definitely, of course, be sure to, make sure to, ' +
-  'try to, immediately, now, happily, surely, both, all'
-).split(', ');
-
-/** What is done for somebody, as opposed to what is felt, known, needed or merely so. */
-const DEEDS = (
-  'add, adjust, advise, amend, answer, apply, arrange, ask, assign, attach, book, bring, build, call, ' +
-  'cancel, change, chase, check, clarify, collect, come (?:back|by|over|round|to), complete, confirm, ' +
-  'connect, consult, contact, correct, cover, create, credit, deal with, deliver, discuss, draft, draw up, ' +
-  'drop, email, e-mail, escalate, exchange, explain, extend, file, find, finish, fix, follow up, forward, ' +
-  'get back, get (?:in touch|it|this|that|you|her|him|them|the|someone|somebody|a), give, handle, ' +
-  'have (?:a look|it|this|that|someone|somebody|the|an? \\w+), help (?:her|him|them) (?:with|to), hold, ' +
-  'include, inform, install, introduce, investigate, invite, issue, keep, ' +
-  'let (?:you|her|him|them|everyone) know, look, mail, make, match, meet, message, move, notify, offer, ' +
-  'open, order, organi[sz]e, pass, pay, phone, pick, place, post, prepare, print, process, provide, put, ' +
-  'raise, reach out, rebook, record, recalculate, redo, reduce, refund, reimburse, remind, remove, renew, ' +
-  'repair, replace, reply, report, reschedule, research, reserve, resend, resolve, respond, return, review, ' +
-  'ring, run, schedule, send, set, share, ship, show, sort, speak, start, stop by, submit, supply, swap, ' +
-  'switch, take, talk to, tell, test, text, track, train, transfer, try again, turn, update, upgrade, ' +
-  'upload, visit, waive, work on, write'
-).split(', ');
-const DONE = (
-  'added, adjusted, answered, arranged, booked, called, changed, collected, compensated, confirmed, ' +
-  'contacted, corrected, credited, delivered, dispatched, escalated, exchanged, fixed, forwarded, handled, ' +
-  'informed, installed, invoiced, looked at, mailed, notified, paid, posted, processed, put right, ready, ' +
-  'refunded, reimbursed, repaired, replaced, reviewed, sent, shipped, sorted(?: out)?, updated, with you'
-).split(', ');
-const lists = { we: WE, short: SHORT, easy: EASY, deed: DEEDS, done: DONE };
+const THEM = '(?:her|him|them|you|the (?:customer|client|owner|lady|man|couple|team|chef|buyer)|(?-i:\\p{Lu})\\p{L}+)';
+const WHEN =
+  '(?:tomorrow|tonight|today|this (?:week|afternoon|evening|morning)|next (?:week|month|\\p{L}+day)|(?:on|by|before|until) (?:the )?(?:\\d|\\p{L}+day|noon|tomorrow|end)|at the end|(?:with)?in (?:a|an|one|two|three|\\d+) (?:\\p{L}+ )?(?:days?|weeks?|hours?|minutes?)|right away|as soon as|once|when|first thing)';
+const lists = { we: WE, short: SHORT, easy: EASY, deed: DEEDS, done: DONE, them: [THEM], when: [WHEN] };
 
 const CONDITION = /^\s*(?:if|should|in case|unless|when(?:ever)?) [^,]{0,80}(?:, (?:I|we) can|\?)|\?\s*$/i;
 const TAKEN_BACK = wording(
-  "(?:(?:will|shall|would|'ll) (?:not|never)|won't|wouldn't|not going to|can't|cannot|may|might|perhaps|maybe|instead of|rather than|don't think|not sure|happy to help|glad to help|need (?:to|your|that|the|some))",
+  "(?:(?:will|shall|would|'ll) (?:not|never)|won't|wouldn't|not going to|can't|cannot|may|might|perhaps|maybe|instead of|rather than|don't think|not sure|happy to help|glad to help|need (?:your|that|the|some) (?:\\p{L}+ )?(?:information|name|number|id|details|date|account))",
 );
+const NEVER = /\?\s*$|\bwill (?:not|never)\b|won't|\bbe able\b|\bif\b/i;
 
 /** What we say that we shall do for them. */
 export const PROMISE_CUES: readonly Cue[] = [
   {
     id: 'promise.will',
     kind: 'PROMISE',
-    says: wording('(?:{we} (?:will|shall|can and will)|{short})(?: {easy}){0,2} {deed}', lists),
-    unless: new RegExp(`${TAKEN_BACK.source}|${CONDITION.source}`, 'iu'),
+    says: wording('(?:{we} (?:will|shall|can and will|(?:is|are|am) (?:going|about) to)|{short})(?: {easy}){0,2} {deed}', lists),
+    unless: new RegExp(`${TAKEN_BACK.source}|${CONDITION.source}`, 'i'),
+  },
+  {
+    id: 'promise.see-to-it',
+    kind: 'PROMISE',
+    says: wording(
+      "(?:{we} (?:will|shall)|(?:I|we)'ll) (?:make sure|see to it|ensure|take care|make certain|do (?:our|my) best|do everything|be (?:in touch|back|there) (?:{when}|with)|have (?:it|this|that|\\p{L}+ \\p{L}+) (?:\\p{L}+ )?{done}|get (?:it|this|that|\\p{L}+ \\p{L}+) (?:\\p{L}+ )?{done}|see what|keep (?:{them}|it|the)|be sure)",
+      lists,
+    ),
+    unless: new RegExp(`${TAKEN_BACK.source}|${CONDITION.source}`, 'i'),
   },
   {
     // Notes leave out who: "Will send the quote", "Going to ask the boss".
     id: 'promise.note-form',
     kind: 'PROMISE',
-    says: new RegExp(
-      `^\\W*(?:(?:so|then|ok|okay|agreed|also)[,:]? )?(?:will|shall|going to|gonna|to)(?: also| now)? (?:${DEEDS.join('|')})(?!\\p{L})`,
-      'iu',
+    says: latin(
+      `(?:^|[,;.] |and |then )\\W*(?:(?:so|then|ok|okay|agreed|also|next|he says|she says)[,:]? )?(?:will|shall|going to|gonna)(?: also| now| then| just)? (?:${DEEDS.join('|')})(?![A-Za-z])`,
     ),
-    unless: /\?\s*$|\bwill (?:you|I|we|that|this|it|the)\b/i,
+    unless: /\?\s*$|\bwill (?:you|I|we|that|this|it|the)\b|(?:she|he|they|who|customer|client|supplier|it|that)(?: \S+){0,5} (?:and|then) will|think about it/i,
   },
   {
-    id: 'promise.named',
+    id: 'promise.need-to',
     kind: 'PROMISE',
-    says: wording(
-      "(?:(?:I|we|I've|we've|have|had|and|he|she|they|who)?,? ?(?:promised?|agreed|committed|undertook|pledged|guaranteed?|assured|vowed) (?:(?:her|him|them|you|the customer|the client|(?-i:\\p{Lu})\\w+) )?(?:to|that|we|I|a|an|the|it|him|her|them)|(?:gave|given|give) (?:(?:her|him|them|you) )?(?:my|our) word|(?:my|our) promise)",
+    says: latin(
+      `^\\W*(?:(?:I|we|still|also|now|and|but|so) ){0,2}(?:(?:need|have|has|got|ought|plan|planning|intend|want|mean|am supposed|are supposed|remember|don't forget) to|must|should|to|had better|better)(?: also| still| not forget to| remember to)? (?:${DEEDS.join('|')})(?: back| up| in| to| out| over| by)?(?: (?:to|with|by|for))? (?:(?:her|him|them|the (?:customer|client|owner|team|supplier|boss|warehouse|office|quote|offer|contract|invoice|sample|samples|price|prices|new|revised|updated|missing|order|parts?|drawings?|photos?|documents?|papers|brochure|catalogue|certificate)|(?-i:\\p{Lu})\\p{L}+|accounting|accounts|logistics|about|a (?:quote|price|sample|copy|new|replacement|revised|date|proposal|better)|samples?|brochures?|prices?)(?![A-Za-z]))`,
     ),
-    unless:
-      /\bpromised? (?:me|us|myself)\b|\b(?:she|he|they|customer|client) (?:has |have )?(?:promised|agreed|assured|guaranteed)\b|(?:didn't|did not|never|not|no) (?:\w+ )?promise|\byou (?:had )?promised\b|was promised/i,
+    unless: /\?\s*$|\bfor (?:my|me)\b|\bmy (?:card|account|flight|ride|appointment|doctor|friend|brother|sister|wife|husband)\b|(?:Dr|Doctor)\b|\bhe has to|\bshe has to/i,
   },
   {
-    id: 'promise.told',
+    id: 'promise.to-do',
+    kind: 'PROMISE',
+    says: latin(
+      `^\\W*(?:to[- ]?do|actions?(?: items?| points?)?|follow[- ]?ups?|next steps?|next|tasks?|reminder|open|pending|for (?:me|us)|on (?:me|us)|our side|me|us)(?: for (?:me|us))?\\s?[:–—-]\\s?(?:(?:to|we|I|will) )?(?:${DEEDS.join('|')})(?![A-Za-z])`,
+    ),
+    unless: /\?\s*$/,
+  },
+  {
+    id: 'promise.remind-me',
     kind: 'PROMISE',
     says: wording(
-      "(?:told|said to|let|assured|informed|replied to|wrote) (?:her|him|them|you|(?-i:\\p{Lu})\\w+|the (?:customer|client|owner|lady|man))(?: know)?,? ?(?:that )?(?:{we}|(?-i:\\p{Lu})\\w+|it)(?: (?:would|will|shall)|'ll|'d) (?!not|never|be able|need|like|love)",
+      "(?:remind me to|don't let me forget to|I (?:must|mustn't|should|need to|have to|ought to|have got to|'ve got to) (?:not forget to|remember to)|(?:not forget|remember) to {deed})",
       lists,
     ),
-  },
-  {
-    id: 'promise.said-we-would',
-    kind: 'PROMISE',
-    says: wording(
-      "(?:said|confirmed|explained|mentioned),? (?:that )?(?:I|we)(?:'ll|'d| will| would| shall) (?:{easy} )?{deed}",
-      lists,
-    ),
-  },
-  {
-    id: 'promise.you-get',
-    kind: 'PROMISE',
-    says: wording(
-      "(?:you|she|he|they|the (?:customer|client)|everyone)(?:'ll| will| shall| are going to| is going to) (?:also )?(?:have|get|receive|hear (?:back )?from (?:me|us)|be (?:contacted|called|informed|notified|refunded|credited|reimbursed|sent|paid)) ?(?:(?:the|your|her|his|their|a|an|it|our|all|by|within|from|this|that)(?: .{0,60})?)?",
-      lists,
-    ),
-    unless: /\?\s*$|\bwill (?:not|never)|won't|be able|\bif\b/i,
-  },
-  {
-    id: 'promise.it-will-be-done',
-    kind: 'PROMISE',
-    says: wording(
-      "(?:the|your|her|his|their|our|a|an|this|that|it|everything|all)(?: \\p{L}[\\p{L}'-]*){0,5}(?:'ll| will| shall| is going to| are going to) (?:all )?(?:be|get) {done}",
-      lists,
-    ),
-    unless: /\?\s*$|\bwill (?:not|never)\b|won't|\bif\b/i,
-  },
-  {
-    id: 'promise.leave-it',
-    kind: 'PROMISE',
-    says: wording(
-      "(?:leave (?:it|this|that) (?:with|to) (?:me|us)|(?:I'm|I am|we're|we are) on it|consider it done|expect (?:to hear|a (?:call|reply|mail|message|response|parcel|delivery)) from (?:me|us)|(?:I|we) owe (?:her|him|them|you)|count on (?:me|us))",
-    ),
-  },
-  {
-    id: 'promise.on-the-way',
-    kind: 'PROMISE',
-    says: wording(
-      "(?:(?:I|we)(?:'m|'re| am| are)) (?:sending|calling|bringing|delivering|posting|shipping|refunding|crediting|preparing|arranging|replacing|visiting|meeting|coming|getting back) .{0,60}(?:tomorrow|tonight|today|this (?:week|afternoon|evening)|next (?:week|month)|on \\p{L}+day|by \\p{L}+day|at the end|in (?:a|an|two|three|\\d+) (?:days?|weeks?|hours?|minutes?))",
-    ),
-  },
-  {
-    id: 'promise.let-me',
-    kind: 'PROMISE',
-    says: wording(
-      "let me (?:find out|check|look|ask|see|talk|speak).{0,40} and (?:I |then I )?(?:will |'ll )?(?:get back|call|email|e-mail|let you know|come back|write|confirm|send)",
-    ),
+    unless: /\?\s*$/,
   },
 ];

@@ -1,7 +1,11 @@
-import { type Cue, wording } from '../cue';
+import { type Cue, latin, wording } from '../cue';
 
 const CALM =
-  /\b(?:no|not|isn't|not that|nothing|never|not so|not very|not really) (?:\w+ )?(?:rush|hurry|urgent|hurries|pressing|pressure|emergency)|no need to (?:hurry|rush)|whenever (?:you|it)|take your time|in no (?:rush|hurry)|when you (?:have|get|find) (?:the )?(?:time|a moment|a minute)|emergency contact|hurry up slowly/i;
+  "\\b(?:no|not|isn't|not that|nothing|never|not so|not very|not really|n't|without) (?:\\w+ ){0,2}(?:rush|hurry|urgent|urgently|hurries|pressing|pressure|emergency|immediately|right away|asap|critical)|no need to (?:hurry|rush)|whenever (?:you|it)|take your time|in no (?:rush|hurry)|when you (?:have|get|find) (?:the )?(?:time|a moment|a minute)|emergency (?:contact|exit|number)|hurry up slowly|no deadline|deadline (?:is|was) (?:moved|extended|far)|immediately (?:after|apparent|liked|noticed|clear)";
+const calm = (more = '') => new RegExp(more === '' ? CALM : `${CALM}|${more}`, 'i');
+const WHEN =
+  "(?:right now|now|today|tonight|immediately|straight away|at once|this (?:morning|afternoon|evening|week)|by (?:tonight|tomorrow|noon|lunch|midday|(?:this|the) (?:morning|afternoon|evening|weekend)|the end of (?:the )?(?:day|today|week)|close of business|eod|\\d{1,2}|(?:two|three|four|five|six|seven|eight|nine|ten|eleven)(?: o'clock)?)|before (?:tonight|tomorrow|noon|lunch|closing|it's too late|the weekend|the end of the (?:day|week))|within (?:the|an|one|two|three|a few|\\d+) *(?:hours?|minutes?|day)|in (?:the next|less than|under) (?:an|one|two|\\d+|few)? *(?:hours?|minutes?)|yesterday if possible|not later than (?:today|tonight|tomorrow|noon))";
+const lists = { when: [WHEN] };
 
 /** What cannot wait. */
 export const URGENCY_CUES: readonly Cue[] = [
@@ -9,40 +13,44 @@ export const URGENCY_CUES: readonly Cue[] = [
     id: 'urgency.word',
     kind: 'URGENCY',
     says: wording(
-      '(?:urgent(?:ly)?|urgency|asap|a\\.s\\.a\\.p\\.?|as (?:soon|quickly|fast|early) as (?:possible|you can|humanly possible|at all possible)|immediate(?:ly)?|right away|straight ?away|at once|without delay|pronto|stat|hurry(?: up)?|in a (?:hurry|rush)|rush (?:order|job|it)|emergenc(?:y|ies)|time[- ](?:critical|sensitive)|top priority|highest priority|high priority|critical|pressing|last[- ]minute|no time to (?:lose|waste)|running out of time|run out of time|time is (?:running|short|tight)|short notice|every minute counts|quick(?:ly)? as possible|the sooner the better|sooner rather than later|double[- ]quick|instantly|this instant|this minute|this second|mayday|sos)',
+      '(?:urgent(?:ly)?|urgency|asap|a\\.s\\.a\\.p\\.?|as (?:soon|quickly|fast|early) as (?:possible|(?:you|we) can|humanly possible|at all possible|poss)|immediate(?:ly)?|right away|straight ?away|at once|without (?:any )?(?:further )?delay|pronto|stat|hurry(?: up)?|in a (?:hurry|rush|great hurry)|rush (?:order|job|it)|emergenc(?:y|ies)|time[- ](?:critical|sensitive)|(?:top|highest|high|absolute|utmost|first) priority|critical|pressing|last[- ]minute|no time to (?:lose|waste)|running out of time|run out of time|time is (?:running(?: out)?|short|tight|of the essence|pressing)|(?:at|such|very) short notice|every (?:minute|hour|day|second) (?:counts|costs|matters)|quick(?:ly)? as possible|the sooner the better|sooner rather than later|double[- ]quick|instantly|this instant|this minute|this second|mayday|sos|drop everything|red alert|code red|crunch time|(?:is|are|it is|getting) burning|on fire|acute|high time|long overdue|press(?:es|ing|ed)? (?:for|us for|me for|hard for) (?:a|an|time|the)|push(?:es|ing|ed)? (?:us )?for (?:a|an) (?:quick|fast|answer|decision|date|reply)|(?:breathing|breathes) down|waiting desperately|desperately (?:waiting|needs?|needed|looking)|life or death|make or break|on tenterhooks|under (?:time|huge|enormous|a lot of|great) pressure|tight (?:deadline|schedule|timeline|squeeze)|clock is ticking|eleventh hour)',
     ),
-    unless: CALM,
+    unless: calm('critical (?:of|about|acclaim)|time and again|high priority mail|long overdue invoice'),
   },
   {
     id: 'urgency.now',
     kind: 'URGENCY',
     says: wording(
-      "(?:(?:need|needs|needed|want|wants|must|have to|has to|help|come|send|call|fix|drive|report|do|please|get|reply|answer)(?: \\S+){0,6}?,? (?:right now|now|today|tonight|immediately|this (?:morning|afternoon|evening)|by (?:tonight|tomorrow|noon|lunch|the end of (?:the )?(?:day|today)|close of business|eod)|before (?:tonight|tomorrow|noon|lunch|closing|it's too late)|within (?:the|an|one|two|a few|\\d+) ?(?:hours?|minutes?|day))|now please|right now,? please|please,? right now)",
+      "(?:(?:need|needs|needed|want|wants|must|have to|has to|have got to|had to|help|come|send|call|fix|drive|report|do|please|get|reply|answer|deliver|requires?|expects?|insists?|asks|asked|sort|decide|know|(?:coming|pouring|leaking|running|spraying|dripping) (?:through|out|in|down|from))(?: \\S+){0,6} {when}|now please|right now,? please|please,? right now|(?:is|are|that's|it's) (?:needed|due|required|wanted|expected) (?:for )?{when}|{when},? or (?:else|we|I|they|it|she|he))",
+      lists,
     ),
-    unless: new RegExp(
-      `${CALM.source}|can you see .{0,20}today|\\?\\s*$|what.{0,30}right now|can(?:'t|not) wait to|(?:thanks|thank you|that's all).{0,30}(?:now|today)|for today|^(?:right )?now at|want (?:an|a|to (?:know|check|play)).{0,40}(?:today|tonight|now)`,
-      'i',
+    unless: calm(
+      "can you see .{0,20}today|\\?\\s*$|what.{0,30}right now|can(?:'t|not) wait to|(?:thanks|thank you|that's all).{0,30}(?:now|today)|for today|^(?:right )?now at|want (?:an|a|to (?:know|check|play)).{0,40}(?:today|tonight|now)|\\b(?:I|we)(?:'ll| will| shall|'m going to|'re going to| can| could| would)\\b|\\blet me\\b|^\\s*(?:will|going to|to|action|follow)\\b|no longer|\\bas for now\\b|for now|by now|until now|(?:called|sent|came|got|did|fixed|delivered|asked us|wanted|answered|replied|went|reported) (?:\\S+ ){0,4}(?:today|this (?:morning|afternoon|week))|(?:have|need|want|wants) to (?:go|be at|walk|eat|play|see) .{0,30}(?:today|tonight)",
     ),
   },
   {
     id: 'urgency.deadline',
     kind: 'URGENCY',
     says: wording(
-      "(?:at the (?:very )?latest|(?:no|not) later than (?:today|tonight|tomorrow|noon|\\d|this|end)|latest by|deadline (?:is|today|tomorrow|tonight|this|in|by|on)|before it(?:'s| is) too late|in time|in less than|(?:only|just) (?:\\d+|a few|two|three|five|ten) (?:minutes|hours|days?) (?:left|to go)|(?:must|has to|needs to|have to|need to) be (?:there|done|ready|fixed|here|finished|delivered|back|running|sent|sorted) (?:today|tonight|now|by|before|in|soon|within|tomorrow)|(?:by|before) (?:tomorrow|tonight|noon|next week) or|(?:isn't|is not|not) (?:fixed|solved|sorted|here|done|delivered|resolved|paid|back) (?:by|before|until|soon|within|today))",
+      "(?:at the (?:very |absolute )?latest|(?:no|not) later than (?:today|tonight|tomorrow|noon|\\d|this|end)|latest by|by (?:tomorrow|tonight|noon|\\p{L}+day) latest|deadline(?: \\S+){0,4} (?:is|today|tomorrow|tonight|this|looming|approaching|close)|deadline (?:in|by|on|of)|before it(?:'s| is) too late|in time (?:for|or)?|in less than|(?:only|just) (?:\\d+|a few|two|three|five|ten|one) (?:minutes|hours?|days?|weeks?) (?:left|to go|until|till|away)|(?:must|has to|needs to|have to|need to|had to|got to|should) be (?:there|done|ready|fixed|here|finished|delivered|back|running|sent|sorted|solved|signed|paid|up and running|submitted|decided|installed|working) (?:today|tonight|now|by|before|in|soon|within|tomorrow|this|until)|(?:by|before) (?:tomorrow|tonight|noon|next week|the weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday),? or|(?:isn't|is not|not|aren't) (?:fixed|solved|sorted|here|done|delivered|resolved|paid|back|ready|there|running) (?:by|before|until|soon|within|today)|(?:can't|cannot|can not|won't|couldn't|must not|mustn't|no way (?:this|it) can) (?:wait|hold)(?: \\p{L}+)?(?: (?:any longer|until|till|that long|another|much longer|for|to|a day)|(?= *[.!,;]|$))|(?:must|needs? to|has to|have to|wants? to) (?:know|hear|decide|have (?:it|this|them|the \\p{L}+)|get (?:it|this|them|the \\p{L}+)|receive (?:it|this|them)) (?:\\S+ ){0,4}(?:by|before|today|tonight|now|until|tomorrow|within)|(?:opens?|opening|starts?|wedding|event|party|launch|fair|guests (?:arrive|come)|audit|tender|exhibition)(?: \\S+){0,2} (?:is )?(?:tomorrow|tonight|today|in (?:an hour|two hours|one hour|a few hours)) and)",
+      lists,
     ),
-    unless: new RegExp(`${CALM.source}|just in time|all in good time`, 'i'),
+    unless: calm("just in time|all in good time|came in time|in time as|arrived in time|\\?\\s*$|deadline (?:was|has been) (?:met|kept)|always (?:in|on) time|first time|time for a (?:chat|coffee)"),
   },
   {
     id: 'urgency.stands-still',
     kind: 'URGENCY',
     says: wording(
-      "(?:production|everything|the (?:shop|line|system|till|checkout|website|site|server|plant|kitchen|oven|machine|office|whole \\p{L}+)|we|business|operations?)(?: is| are|'s|'re| has| have)?(?: completely| all| currently| now){0,2} (?:down|at a standstill|standing still|stands still|blocked|offline|paraly[sz]ed|stopped|on hold|not working|dead|stuck|out of action)",
+      "(?:(?:production|everything|the (?:\\p{L}+ )?(?:shop|line|system|till|checkout|website|site|server|plant|kitchen|oven|machine|office|network|phone system|factory|assembly|whole \\p{L}+)|we|business|operations?|all (?:tills|lines|machines|systems))(?: is| are|'s|'re| has| have)?(?: completely| all| currently| now| totally){0,2} (?:down|at a standstill|standing still|stands still|stand still|blocked|offline|paraly[sz]ed|stopped|on hold|stuck|out of action|idle|under water|flooded|(?:run |running )?out of (?!stock of nothing)\\p{L}+)|(?:water|gas|smoke|oil|sewage) (?:is |are |'s )?(?:coming|pouring|leaking|running|everywhere|dripping|spraying)|(?:burst|broken) pipe|power (?:is|has been) (?:out|off|cut)|nothing (?:works|moves|goes) (?:any ?more|at all|here)|(?:can't|cannot|unable to) (?:open|serve|produce|work|sell|ship|deliver|operate|trade) (?:until|without|at all|today|anything|any more|anymore)|locked out of (?:the|our|my|her|his) (?:house|flat|shop|office|car|apartment)|(?:before|or) (?:any ?more|everything|even more|something) (?:goes|is|happens|gets))",
     ),
+    unless: calm('if .{0,30}(?:stops|stands)|(?:are|is) down (?:to|with|by)'),
   },
   {
     id: 'urgency.help',
     kind: 'URGENCY',
-    says: /(?:^|[.!?] )(?:please )?help(?: me| us)?(?: please)?!|\bquick(?:ly)?[!.]*$|\b(?:need|needs) help (?:right away|now|fast|quickly)|\bbe (?:quick|fast)\b|\b(?:do|book|find|fix|send|get) .{0,30}\bquick(?:ly)?\b|\bpress(?:ed)? for time\b|\bcan(?:not|'t) wait (?:any longer|until|till|that long|another|much longer|for (?:so|that) long)\b|\b(?:very|really|too|so) soon\b|\bpatience is\b|\bsoonest\b|\bwait(?:ing)? any longer\b/i,
-    unless: CALM,
+    says: latin(
+      "(?:^|[.!?] )(?:please )?help(?: me| us)?(?: please)?!|\\bquick(?:ly)?[!.]*$|\\b(?:need|needs) help (?:right away|now|fast|quickly)|\\bbe (?:quick|fast)\\b|\\b(?:find|fix|send|get)(?: \\S+){1,4} quick(?:ly)?\\b|\\bpress(?:ed)? for time\\b|\\b(?:very|really|too|so) soon\\b(?!er)|\\bpatience is\\b|\\bsoonest\\b|\\bwait(?:ing)? any longer\\b|\\bcan(?:'t|not) miss (?:it|this|that|the (?:train|flight|deadline|start|ceremony))\\b|\\bas fast as\\b|\\bmake it (?:quick|fast|snappy)\\b|\\bget a move on\\b|\\bor (?:I|we)(?:'m|'re| am| are| will be| shall be)(?: \\w+)? (?:in trouble|in deep|stuck|finished|lost|stranded|done for)\\b",
+    ),
+    unless: calm('too soon to|so soon after|see you (?:very |really )?soon|resolved? (?:it |this )?quick'),
   },
 ];
