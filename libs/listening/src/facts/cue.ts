@@ -64,7 +64,9 @@ export function wording(pattern: string, lists: Readonly<Record<string, readonly
     const list = lists[name];
     return list === undefined ? whole : `(?:${list.join('|')})`;
   });
-  return latin(`(?<![\\p{L}\\p{N}])(?:${filled.replaceAll(' ?', ' *').replace(/ (?![*])/g, ' +')})(?![\\p{L}\\p{N}])`);
+  return latin(
+    `(?:(?<![\\p{L}\\p{N}])|(?='))(?:${filled.replaceAll(' ?', ' *').replace(/ (?![*])/g, ' +')})(?![\\p{L}\\p{N}])`,
+  );
 }
 
 const LETTERS: Readonly<Record<string, string>> = { L: 'A-Za-zÀ-ÖØ-öø-ɏ', Lu: 'A-ZÀ-ÖØ-Þ', Ll: 'a-zß-öø-ÿ', N: '0-9' };

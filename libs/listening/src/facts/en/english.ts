@@ -22,7 +22,18 @@ import {
 import { URGENCY_CUES } from './urgency';
 
 export const ENGLISH: Tongue = {
-  cues: [...PAIN_CUES, ...MORE_PAIN_CUES, ...PREFERENCE_CUES, ...MORE_PREFERENCE_CUES, ...PROMISE_CUES, ...MORE_PROMISE_CUES, ...EVENT_CUES, ...MORE_EVENT_CUES, ...URGENCY_CUES, ...LEAVING_CUES],
+  cues: [
+    ...PAIN_CUES,
+    ...MORE_PAIN_CUES,
+    ...PREFERENCE_CUES,
+    ...MORE_PREFERENCE_CUES,
+    ...PROMISE_CUES,
+    ...MORE_PROMISE_CUES,
+    ...EVENT_CUES,
+    ...MORE_EVENT_CUES,
+    ...URGENCY_CUES,
+    ...LEAVING_CUES,
+  ],
   categories: CATEGORIES,
   severities: SEVERITIES,
   keys: KEYS,

@@ -12,7 +12,7 @@ export const CONTACT = (
 
 export const TIME = (
   'mornings?, afternoons?, evenings?, nights?, weekends?, lunch(?:time)?, (?:mon|tues|wednes|thurs|fri|satur|sun)days?, weekdays?, noon, midday, school (?:run|hours|pick-?up), office hours, ' +
-  'the early hours, \\d{1,2}(?:[:.]\\d{2})?(?: ?[ap]\\.?m\\.?)?, breakfast, dinner, holidays?, busy times?, (?:seven|eight|nine|ten|eleven|twelve|one|two|three|four|five|six)(?: o\'clock)?, opening hours, working hours, the summer, the winter, her shift, his shift'
+  "the early hours, \\d{1,2}(?:[:.]\\d{2})?(?: ?[ap]\\.?m\\.?)?, breakfast, dinner, holidays?, busy times?, (?:seven|eight|nine|ten|eleven|twelve|one|two|three|four|five|six)(?: o'clock)?, opening hours, working hours, the summer, the winter, her shift, his shift"
 ).split(', ');
 
 export const LANGUAGE = (
@@ -27,13 +27,13 @@ export const FOOD = (
 
 /** Who likes: people, not things and not "would". */
 export const PERSON = (
-  "I, we, she, he, they, who, (?:the|our|this) (?:customer|client|owner|buyer|lady|gentleman|couple|boss|family|chef|director|manager|team|guest|guests|patient|parents|kids|children), (?-i:\\p{Lu})\\p{L}+, " +
+  'I, we, she, he, they, who, (?:the|our|this) (?:customer|client|owner|buyer|lady|gentleman|couple|boss|family|chef|director|manager|team|guest|guests|patient|parents|kids|children), (?-i:\\p{Lu})\\p{L}+, ' +
   '(?:her|his|their|my|our) (?:husband|wife|partner|mother|father|boss|team|assistant|colleague|son|daughter|kids|children|parents|family|dad|mum|mom|brother|sister|staff|dog|guests|customers|clients)'
 ).split(', ');
 
 /** What somebody likes does to them. */
 export const LIKES = (
   "likes?, loves?, enjoys?, hates?, dislikes?, adores?, detests?, loathes?, values?, appreciates?, prefers?, favou?rs?, can't stand, cannot stand, can't bear, cannot bear, can't abide, can do without, could do without, " +
-  "doesn't (?:like|enjoy|want|care for|eat|drink|appreciate|do|use|read|take), don't (?:like|enjoy|want|care for|eat|drink|appreciate|use|take), does not (?:like|enjoy|want|care for|eat|drink|appreciate|use|take), do not (?:like|enjoy|want|care for|eat|drink|appreciate), " +
+  "doesn't (?:like|enjoy|want|care for|eat|drink|appreciate|do|use|read|take|accept|allow|tolerate), don't (?:like|enjoy|want|care for|eat|drink|appreciate|use|take|accept|allow|tolerate), does not (?:like|enjoy|want|care for|eat|drink|appreciate|use|take), do not (?:like|enjoy|want|care for|eat|drink|appreciate), " +
   "gets? (?:impatient|nervous|annoyed|irritated|cross|angry|anxious|uncomfortable|stressed) (?:with|by|when|if|at), feels? (?:uncomfortable|uneasy|more comfortable|most comfortable|at ease) (?:with|when|in|if), can't cope with, is not one for, isn't one for, has no patience for, has little patience for, has a soft spot for, has a weakness for, has a sweet tooth, is crazy about, is mad about, is into, is big on, is happiest, swears by, lives for, cares? (?:a lot |deeply |much )?about, sets great store by, attaches (?:great )?importance to, is easily overwhelmed by, is touchy about, is sensitive (?:to|about)"
 ).split(', ');

@@ -23,10 +23,11 @@ export const MORE_PROMISE_CUES: readonly Cue[] = [
     id: 'promise.of-what',
     kind: 'PROMISE',
     says: wording(
-      "(?:promised|offered|assured|guaranteed|announced|confirmed)(?: {them})? (?:an?|the|her|him|them|it) (?:\\p{L}+ ){0,2}(?:call-?back|call|refund|reply|answer|visit|replacement|discount|credit|solution|quote|offer|delivery|sample|date|update|voucher|copy|response|appointment)",
+      '(?:promised|offered|assured|guaranteed|announced|confirmed)(?: {them})? (?:an?|the|her|him|them|it) (?:\\p{L}+ ){0,2}(?:call-?back|call|refund|reply|answer|visit|replacement|discount|credit|solution|quote|offer|delivery|sample|date|update|voucher|copy|response|appointment)',
       lists,
     ),
-    unless: /\b(?:she|he|they|customer|client|supplier|boss) (?:has |have |had |also |finally )?(?:promised|offered|assured|guaranteed|announced|confirmed)\b|was promised|been promised|(?:didn't|never|not|no) |\?\s*$|confirmed the (?:date|appointment|delivery|quote|offer)/i,
+    unless:
+      /\b(?:she|he|they|customer|client|supplier|boss) (?:has |have |had |also |finally )?(?:promised|offered|assured|guaranteed|announced|confirmed)\b|was promised|been promised|(?:didn't|never|not|no) |\?\s*$|confirmed the (?:date|appointment|delivery|quote|offer)/i,
   },
   {
     id: 'promise.told',
@@ -53,7 +54,8 @@ export const MORE_PROMISE_CUES: readonly Cue[] = [
       "(?:you|she|he|they|the (?:customer|client|family|couple|team)|everyone)(?:'ll| will| shall| are going to| is going to| can expect to| should) (?:also |then )?(?:have|get|receive|hear (?:back )?from (?:me|us)|be (?:contacted|called|informed|notified|refunded|credited|reimbursed|sent|paid|updated|compensated))(?: (?:the|your|her|his|their|a|an|it|our|all|by|within|from|this|that|one|on|before|tomorrow|next|more|two|free)(?: \\S+){0,6})?",
       lists,
     ),
-    unless: /\?\s*$|\bwill (?:not|never)|won't|be able|\bif\b|(?:she|he|they)(?:'ll| will) (?:have|get) (?:to|her|his|their|a baby|surgery|married|twins|their)|should (?:have|be) (?:been|had|more|at least)|should (?:have|get)\b(?!.{0,50}(?:by|within|tomorrow|next|on \w+day))/i,
+    unless:
+      /\?\s*$|\bwill (?:not|never)|won't|be able|\bif\b|(?:she|he|they)(?:'ll| will) (?:have|get) (?:to|her|his|their|a baby|surgery|married|twins|their)|should (?:have|be) (?:been|had|more|at least)|should (?:have|get)\b(?!.{0,50}(?:by|within|tomorrow|next|on \w+day))/i,
   },
   {
     id: 'promise.it-will-be-done',
@@ -68,10 +70,11 @@ export const MORE_PROMISE_CUES: readonly Cue[] = [
     id: 'promise.it-comes',
     kind: 'PROMISE',
     says: wording(
-      "(?:(?:the|your|her|his|their|our|an?|this|that) (?:\\p{L}+ ){0,2}(?:\\p{L}+)(?:'ll| will| is going to) (?:arrive|ship|go out|leave|be there|follow|come|go off)(?: \\p{L}+)? {when}|(?:can|should|may) expect (?:to hear|the|an?|our|my|it|us|her|his|their|your) .{0,30}(?:from (?:me|us)|by|within|before|on|tomorrow|next|until|this) *\\p{L}*|(?:quote|offer|sample|parcel|refund|reply|answer|contract|invoice|replacement|credit note|brochure|details|photos|price list) (?:to follow|will follow|follows|to be sent|to come)|(?:hear|heard) (?:back )?from (?:me|us) (?:by|within|before|on|tomorrow|next|until|this|again))",
+      "(?:(?:the|your|her|his|their|our|an?|this|that) (?:\\p{L}+ ){0,2}(?:\\p{L}+)(?:'ll| will| is going to) (?:arrive|ship|go out|leave|be there|follow|come|go off)(?: \\p{L}+)? {when}|(?:can|should|may) expect (?:to hear|the|an?|our|my|it|us|her|his|their|your) .{0,30}(?:from (?:me|us)|by|within|before|on|tomorrow|next|until|this) *\\p{L}*|(?:samples?|parcels?|orders?|parts?|quotes?|contracts?|brochures?|documents?|goods|boxes|letters?|invoices?) (?:go|goes|ship|ships|leave|leaves) (?:out )?(?:to \\p{L}+ )?{when}|(?:is|are) to (?:receive|get|hear|be (?:sent|called|refunded|credited|informed))|(?:get |come |will be )?back to (?:her|him|them|you) (?:by|on|with|before|tomorrow|until|next|asap)|(?:she|he|they|the (?:customer|client)|(?-i:\\p{Lu})\\p{L}+) (?:was|were|has been|have been) (?:told|informed|assured) (?:that )?(?:\\S+ ){1,4}(?:would|will) \\p{L}+|(?:will|'ll) be (?:on|in|at|with) (?:your|her|his|their|the|you|her|him|them) *(?:\\p{L}+ )?{when}|(?:quote|offer|sample|parcel|refund|reply|answer|contract|invoice|replacement|credit note|brochure|details|photos|price list) (?:to follow|will follow|follows|to be sent|to come)|(?:hear|heard) (?:back )?from (?:me|us) (?:by|within|before|on|tomorrow|next|until|this|again))",
       lists,
     ),
-    unless: /\?\s*$|\bwill (?:not|never)\b|won't|\bif\b|hasn't|haven't|never heard|your (?:taxi|driver|ride|lyft|uber)/i,
+    unless:
+      /\?\s*$|\bwill (?:not|never)\b|won't|\bif\b|hasn't|haven't|never heard|your (?:taxi|driver|ride|lyft|uber)/i,
   },
   {
     id: 'promise.leave-it',
@@ -105,14 +108,15 @@ export const MORE_PROMISE_CUES: readonly Cue[] = [
       "(?:she|he|they|the (?:customer|client|supplier|owner|buyer|tax adviser|architect|landlord)|(?-i:\\p{Lu})\\p{L}+)(?:'ll| will| is going to| are going to| promised to| agreed to| promised (?:us|me) to) (?:also |then |now )?(?:send|e-?mail|pay|transfer|sign|return|confirm|provide|bring|forward|deliver|call|ring|let (?:us|me) know|get back to (?:us|me)|come back to (?:us|me)|fill in|upload|share|order|settle|wire|give (?:us|me)|drop off|pick up)(?: \\S+){0,8} *(?:{when})",
       lists,
     ),
-    unless: /\?\s*$|\bwill (?:not|never)\b|won't|\bif\b|think about|(?:told|assured|informed|let|promised) (?:her|him|them|you)/i,
+    unless:
+      /\?\s*$|\bwill (?:not|never)\b|won't|\bif\b|think about|(?:told|assured|informed|let|promised) (?:her|him|them|you)/i,
   },
   {
     id: 'promise.theirs-named',
     kind: 'PROMISE',
     direction: 'THEIRS',
     says: wording(
-      "(?:she|he|they|the (?:customer|client|supplier|owner|buyer))(?: has| have| had| also)? (?:promised|agreed|committed|undertook)(?: us| me)? to {deed}",
+      '(?:she|he|they|the (?:customer|client|supplier|owner|buyer))(?: has| have| had| also)? (?:promised|agreed|committed|undertook)(?: us| me)? to {deed}',
       lists,
     ),
     unless: /\?\s*$|\bnot\b/i,

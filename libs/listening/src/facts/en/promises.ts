@@ -9,7 +9,7 @@ const lists = { we: WE, short: SHORT, easy: EASY, deed: DEEDS, done: DONE, them:
 
 const CONDITION = /^\s*(?:if|should|in case|unless|when(?:ever)?) [^,]{0,80}(?:, (?:I|we) can|\?)|\?\s*$/i;
 const TAKEN_BACK = wording(
-  "(?:(?:will|shall|would|'ll) (?:not|never)|won't|wouldn't|not going to|can't|cannot|may|might|perhaps|maybe|instead of|rather than|don't think|not sure|happy to help|glad to help|need (?:your|that|the|some) (?:\\p{L}+ )?(?:information|name|number|id|details|date|account))",
+  "(?:may|might|perhaps|maybe|instead of|rather than|don't think|not sure|happy to help|glad to help|need (?:your|that|the|some) (?:\\p{L}+ )?(?:information|name|number|id|details|date|account))",
 );
 const NEVER = /\?\s*$|\bwill (?:not|never)\b|won't|\bbe able\b|\bif\b/i;
 
@@ -18,7 +18,10 @@ export const PROMISE_CUES: readonly Cue[] = [
   {
     id: 'promise.will',
     kind: 'PROMISE',
-    says: wording('(?:{we} (?:will|shall|can and will|(?:is|are|am) (?:going|about) to)|{short})(?: {easy}){0,2} {deed}', lists),
+    says: wording(
+      '(?:{we} (?:will|shall|can and will|(?:is|are|am) (?:going|about) to)|{short})(?: {easy}){0,2} {deed}',
+      lists,
+    ),
     unless: new RegExp(`${TAKEN_BACK.source}|${CONDITION.source}`, 'i'),
   },
   {
@@ -37,7 +40,8 @@ export const PROMISE_CUES: readonly Cue[] = [
     says: latin(
       `(?:^|[,;.] |and |then )\\W*(?:(?:so|then|ok|okay|agreed|also|next|he says|she says)[,:]? )?(?:will|shall|going to|gonna)(?: also| now| then| just)? (?:${DEEDS.join('|')})(?![A-Za-z])`,
     ),
-    unless: /\?\s*$|\bwill (?:you|I|we|that|this|it|the)\b|(?:she|he|they|who|customer|client|supplier|it|that)(?: \S+){0,5} (?:and|then) will|think about it/i,
+    unless:
+      /\?\s*$|\bwill (?:you|I|we|that|this|it|the)\b|(?:she|he|they|who|customer|client|supplier|it|that)(?: \S+){0,5} (?:and|then) will|think about it/i,
   },
   {
     id: 'promise.need-to',
@@ -45,13 +49,14 @@ export const PROMISE_CUES: readonly Cue[] = [
     says: latin(
       `^\\W*(?:(?:I|we|still|also|now|and|but|so) ){0,2}(?:(?:need|have|has|got|ought|plan|planning|intend|want|mean|am supposed|are supposed|remember|don't forget) to|must|should|to|had better|better)(?: also| still| not forget to| remember to)? (?:${DEEDS.join('|')})(?: back| up| in| to| out| over| by)?(?: (?:to|with|by|for))? (?:(?:her|him|them|the (?:customer|client|owner|team|supplier|boss|warehouse|office|quote|offer|contract|invoice|sample|samples|price|prices|new|revised|updated|missing|order|parts?|drawings?|photos?|documents?|papers|brochure|catalogue|certificate)|(?-i:\\p{Lu})\\p{L}+|accounting|accounts|logistics|about|a (?:quote|price|sample|copy|new|replacement|revised|date|proposal|better)|samples?|brochures?|prices?)(?![A-Za-z]))`,
     ),
-    unless: /\?\s*$|\bfor (?:my|me)\b|\bmy (?:card|account|flight|ride|appointment|doctor|friend|brother|sister|wife|husband)\b|(?:Dr|Doctor)\b|\bhe has to|\bshe has to/i,
+    unless:
+      /\?\s*$|\bfor (?:my|me)\b|\bmy (?:card|account|flight|ride|appointment|doctor|friend|brother|sister|wife|husband)\b|(?:Dr|Doctor)\b|\bhe has to|\bshe has to/i,
   },
   {
     id: 'promise.to-do',
     kind: 'PROMISE',
     says: latin(
-      `^\\W*(?:to[- ]?do|actions?(?: items?| points?)?|follow[- ]?ups?|next steps?|next|tasks?|reminder|open|pending|for (?:me|us)|on (?:me|us)|our side|me|us)(?: for (?:me|us))?\\s?[:–—-]\\s?(?:(?:to|we|I|will) )?(?:${DEEDS.join('|')})(?![A-Za-z])`,
+      `^\\W*(?:to[- ]?do|actions?(?: items?| points?)?|follow[- ]?ups?|next steps?|next|tasks?|reminder|open|pending|for (?:me|us)|on (?:me|us)|our side|me|us|notes? to (?:self|myself)|memo|nb)(?: for (?:me|us))?\\s?[:–—-]\\s?(?:(?:to|we|I|will) )?(?:${DEEDS.join('|')})(?![A-Za-z])`,
     ),
     unless: /\?\s*$/,
   },
