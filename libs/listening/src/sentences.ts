@@ -11,13 +11,21 @@ const LONGEST = 600;
 
 /** The sentences of a note, without the white space around them; a line break ends one too. */
 export function sentencesOf(note: string, language: string): readonly Sentence[] {
-  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+  const segmenter = segmenterOf(language);
   const found: Sentence[] = [];
   for (const line of note.matchAll(/[^\r\n]+/g)) {
     for (const { segment, index } of wholeSentences(segmenter.segment(line[0])))
       addPieces(found, segment, line.index + index);
   }
   return found;
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterOf(language: string): Intl.Segmenter {
+  const known = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' });
+  segmenters.set(language, known);
+  return known;
 }
 
 function addPieces(found: Sentence[], segment: string, from: number): void {

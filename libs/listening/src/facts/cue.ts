@@ -1,4 +1,5 @@
 import type { Channel, ImportantDateKind, PainCategory, PreferenceKey, PreferenceStrength } from '@heed/domain';
+import { factored } from './factored';
 
 /** What a sentence may tell. */
 export const FACT_KINDS = ['PAIN_POINT', 'PREFERENCE', 'PROMISE', 'EVENT', 'URGENCY', 'LEAVING'] as const;
@@ -55,18 +56,32 @@ export interface Tongue {
   readonly preferenceOpening?: RegExp;
 }
 
+export type Lists = Readonly<Record<string, readonly string[]>>;
+
 /**
  * A pattern over a sentence with straight apostrophes and plain blanks: case does not matter, a blank is one or more, and
  * it begins and ends with a word. `{lists}` are replaced by one of their words.
  */
-export function wording(pattern: string, lists: Readonly<Record<string, readonly string[]>> = {}): RegExp {
-  const filled = pattern.replace(/\{(\p{L}+)\}/gu, (whole, name: string) => {
-    const list = lists[name];
-    return list === undefined ? whole : `(?:${list.join('|')})`;
-  });
-  return latin(
-    `(?:(?<![\\p{L}\\p{N}])|(?='))(?:${filled.replaceAll(' ?', ' *').replace(/ (?![*])/g, ' +')})(?![\\p{L}\\p{N}])`,
-  );
+export function wording(pattern: string, lists: Lists = {}, edge = EDGE): RegExp {
+  return latin(`${edge}(?:${filled(pattern, lists)})(?![\\p{L}\\p{N}])`);
+}
+
+/** Where a word begins, or what hangs on one: the 's of "she's". */
+const EDGE = "(?:(?<![\\p{L}\\p{N}])|(?='))";
+
+/** The same for words that a sentence begins with. */
+export function opening(pattern: string, lists: Lists = {}): RegExp {
+  return latin(`^[^\\p{L}\\p{N}]*(?:${filled(pattern, lists)})(?![\\p{L}\\p{N}])`);
+}
+
+function filled(pattern: string, lists: Lists): string {
+  return pattern
+    .replace(/\{(\p{L}+)\}/gu, (whole, name: string) => {
+      const list = lists[name];
+      return list === undefined ? whole : `(?:${list.join('|')})`;
+    })
+    .replaceAll(' ?', ' *')
+    .replace(/ (?![*])/g, ' +');
 }
 
 const LETTERS: Readonly<Record<string, string>> = { L: 'A-Za-zÀ-ÖØ-öø-ɏ', Lu: 'A-ZÀ-ÖØ-Þ', Ll: 'a-zß-öø-ÿ', N: '0-9' };
@@ -83,7 +98,7 @@ export function latin(pattern: string): RegExp {
   const filled = pattern.replace(/\[(?:\\.|[^\]])*\]|[^[\\]+|\\p\{\w+\}|\\./g, (part) =>
     ranges(part, (range) => (part.startsWith('[') ? range : `[${range}]`)),
   );
-  return new RegExp(filled, 'i');
+  return new RegExp(factored(filled), 'i');
 }
 
 /** The first reading whose words stand in the sentence. */

@@ -8,6 +8,7 @@ const NEGATIONS: ReadonlySet<string> = new Set(
 const ENDING = /(?:ing|edly|ed|ly|es|s|ness|ful)$/;
 const SHORTEST_GRAM = 3;
 const LONGEST_GRAM = 5;
+const LONGEST_KEPT = 20;
 
 /**
  * What of a sentence the model weighs, each once: its words, their stems (`=`), pairs and triples of them, stems within
@@ -23,7 +24,7 @@ export function featuresOf(sentence: string): ReadonlySet<string> {
     if (isWord(word)) {
       found.add(`=${stem(word)}`);
       if (negated > 0) found.add(`¬${stem(word)}`);
-      addGrams(found, word);
+      for (const gram of gramsOf(word)) found.add(gram);
     }
     negated = NEGATIONS.has(word) ? NEGATION_REACH : /^[!?]/.test(word) ? 0 : negated - 1;
   }
@@ -37,12 +38,21 @@ function addSequences(found: Set<string>, words: readonly string[], at: number):
   if (at > 1) found.add(`${words[at - 2]} ${words[at - 1]} ${word}`);
 }
 
-function addGrams(found: Set<string>, word: string): void {
-  if (word.length <= SHORTEST_GRAM) return;
+/** Pieces of words that were read before: a language has few words, and most of the time goes into cutting them. */
+const pieces = new Map<string, readonly string[]>();
+const MOST_WORDS = 4_000;
+
+function gramsOf(word: string): readonly string[] {
+  const known = pieces.get(word);
+  if (known !== undefined) return known;
+  const grams: string[] = [];
   const bounded = `<${word}>`;
-  for (let length = SHORTEST_GRAM; length <= LONGEST_GRAM; length += 1) {
-    for (let from = 0; from + length <= bounded.length; from += 1) found.add(`#${bounded.slice(from, from + length)}`);
+  for (let length = SHORTEST_GRAM; word.length > SHORTEST_GRAM && length <= LONGEST_GRAM; length += 1) {
+    for (let from = 0; from + length <= bounded.length; from += 1) grams.push(`#${bounded.slice(from, from + length)}`);
   }
+  if (pieces.size >= MOST_WORDS) pieces.clear();
+  if (word.length <= LONGEST_KEPT) pieces.set(word, grams);
+  return grams;
 }
 
 function shapeOf(sentence: string, words: readonly string[]): readonly string[] {

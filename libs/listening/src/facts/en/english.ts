@@ -1,4 +1,4 @@
-import type { Tongue } from '../cue';
+import type { Tongue } from './wording';
 import { EVENT_CUES } from './events';
 import { MORE_EVENT_CUES } from './events-2';
 import { LEAVING_CUES } from './leaving';

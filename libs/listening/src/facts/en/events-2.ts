@@ -1,4 +1,4 @@
-import { type Cue, latin, wording } from '../cue';
+import { type Cue, opening, wording } from './wording';
 import { MONTH } from './event-words';
 import { DENIED } from './guards';
 
@@ -43,8 +43,8 @@ export const MORE_EVENT_CUES: readonly Cue[] = [
     // Notes leave out who: "Moves to Hamburg in spring", "Stocktake on the 30th".
     id: 'event.note-form',
     kind: 'EVENT',
-    says: latin(
-      `^\\W*(?:(?:just|recently|soon|now|also|newly) )?(?:moves|moving|moved|retires|retiring|engaged|married|pregnant|expecting|promoted|divorced|widowed|separated|hospitalised|back from|off to|away|turns|turning|graduates|emigrat(?:es|ing)) (?:to|in|on|since|again|at|next|this|for|from|with|her|his|their|until|till|end|\\d)`,
+    says: opening(
+      `(?:(?:just|recently|soon|now|also|newly) )?(?:moves|moving|moved|retires|retiring|engaged|married|pregnant|expecting|promoted|divorced|widowed|separated|hospitalised|back from|off to|away|turns|turning|graduates|emigrat(?:es|ing)) (?:to|in|on|since|again|at|next|this|for|from|with|her|his|their|until|till|end|\\d+)`,
     ),
     unless: /\?\s*$|^\W*moved (?:to (?:monday|tuesday|wednesday|thursday|friday)|on|the)/i,
   },

@@ -1,4 +1,4 @@
-import { type Cue, wording } from '../cue';
+import { type Cue, wording } from './wording';
 import { BODY, MONTH, WHOSE } from './event-words';
 
 const lists = { whose: [WHOSE], body: [BODY], month: [MONTH] };

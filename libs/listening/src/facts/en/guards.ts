@@ -1,4 +1,4 @@
-import { latin } from '../cue';
+import { latin } from './wording';
 
 /** Right before the words: they are said not to be so. */
 export const DENIED = latin(

@@ -1,4 +1,4 @@
-import { type Cue, wording } from '../cue';
+import { type Cue, wording } from './wording';
 import { DENIED } from './guards';
 
 const MANY =

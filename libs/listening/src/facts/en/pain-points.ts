@@ -1,4 +1,4 @@
-import { type Cue, wording } from '../cue';
+import { type Cue, wording } from './wording';
 import { ASKED, DENIED } from './guards';
 import { BAD, BAD_WHEN_IT_IS, BREAKS, CANNOT, TROUBLE, UPSET, WORKS, WRONGS } from './pain-words';
 

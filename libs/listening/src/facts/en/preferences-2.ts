@@ -1,4 +1,4 @@
-import { type Cue, latin, wording } from '../cue';
+import { type Cue, opening, wording } from './wording';
 import { CHANNEL, CONTACT, FOOD, LANGUAGE, LIKES, PERSON, TIME } from './preference-words';
 
 const lists = {
@@ -38,8 +38,8 @@ export const MORE_PREFERENCE_CUES: readonly Cue[] = [
     // Notes leave out who: "Loves dark chocolate", "Can't stand small talk".
     id: 'preference.likes-note',
     kind: 'PREFERENCE',
-    says: latin(
-      `^\\W*(?:(?:really|also|absolutely|still|always|usually|especially|particularly|clearly|and|but|apparently|generally) )*(?:${LIKES.filter((one) => !/^(?:likes|loves|values|favou\?rs)\?$/.test(one)).join('|')}|likes|loves|hates|dislikes|enjoys|values|favou?rs|is (?:a )?(?:vegan|vegetarian|formal|direct|shy|deaf|blind)|takes (?:his|her|their|milk|sugar|notes|time|the (?:stairs|window|aisle))|drinks|eats|wears|smokes|collects|decides (?:alone|slowly|quickly|together|with|only|nothing)|reads (?:only|nothing|everything|the)|pays (?:in|by|cash|always|only|monthly|quarterly|on)|sits|buys only|brings her own|brings his own|invoices? (?:only|always|as|by|via|to|on paper|in)|(?:bills|documents|quotes|offers|letters|deliveries|parcels|contracts|reports) (?:only|always|as|by|via|to|on paper|through)|\\p{L}+, never \\p{L}+|needs (?:time|peace|quiet|details|everything|reassurance|a lot of|clear|large print|help with|step-free)|wants (?:facts|numbers|details|everything|nothing to do with|no|peace|honest|short|clear|to be (?!there|able|sure|in|at|back))|speaks (?:only|no|little|better)|understands only|switches off|goes (?:quiet|silent) when|responds (?:best|well|better|badly) to|reacts (?:badly|well|allergically) to|opens up when|trusts (?:only|nobody|people who))(?![A-Za-z])`,
+    says: opening(
+      `(?:(?:really|also|absolutely|still|always|usually|especially|particularly|clearly|and|but|apparently|generally) )*(?:${LIKES.filter((one) => !/^(?:likes|loves|values|favou\?rs)\?$/.test(one)).join('|')}|likes|loves|hates|dislikes|enjoys|values|favou?rs|is (?:a )?(?:vegan|vegetarian|formal|direct|shy|deaf|blind)|takes (?:his|her|their|milk|sugar|notes|time|the (?:stairs|window|aisle))|drinks|eats|wears|smokes|collects|decides (?:alone|slowly|quickly|together|with|only|nothing)|reads (?:only|nothing|everything|the)|pays (?:in|by|cash|always|only|monthly|quarterly|on)|sits|buys only|brings her own|brings his own|invoices? (?:only|always|as|by|via|to|on paper|in)|(?:bills|documents|quotes|offers|letters|deliveries|parcels|contracts|reports) (?:only|always|as|by|via|to|on paper|through)|\\p{L}+, never \\p{L}+|needs (?:time|peace|quiet|details|everything|reassurance|a lot of|clear|large print|help with|step-free)|wants (?:facts|numbers|details|everything|nothing to do with|no|peace|honest|short|clear|to be (?!there|able|sure|in|at|back))|speaks (?:only|no|little|better)|understands only|switches off|goes (?:quiet|silent) when|responds (?:best|well|better|badly) to|reacts (?:badly|well|allergically) to|opens up when|trusts (?:only|nobody|people who))`,
     ),
     unless: new RegExp(NOT_LIKING, 'i'),
   },

@@ -1,4 +1,4 @@
-import { type Cue, wording } from '../cue';
+import { type Cue, wording } from './wording';
 import { ASKED } from './guards';
 import { CHANNEL, CONTACT, FOOD, LANGUAGE, PERSON, TIME } from './preference-words';
 

@@ -1,4 +1,4 @@
-import { type Cue, wording } from '../cue';
+import { type Cue, wording } from './wording';
 import { DEEDS, DONE, EASY, WE } from './promise-words';
 
 const THEM = '(?:her|him|them|you|the (?:customer|client|owner|lady|man|couple|team|chef|buyer)|(?-i:\\p{Lu})\\p{L}+)';

@@ -1,4 +1,4 @@
-import { type Cue, latin, wording } from '../cue';
+import { type Cue, opening, wording } from './wording';
 import { DEEDS, DONE, EASY, WE } from './promise-words';
 
 const SHORT = ["(?:I|we)'(?:ll|m going to|re going to|m gonna)", '(?:I am|we are) (?:going to|about to)'];
@@ -37,8 +37,9 @@ export const PROMISE_CUES: readonly Cue[] = [
     // Notes leave out who: "Will send the quote", "Going to ask the boss".
     id: 'promise.note-form',
     kind: 'PROMISE',
-    says: latin(
-      `(?:^|[,;.] |and |then )\\W*(?:(?:so|then|ok|okay|agreed|also|next|he says|she says)[,:]? )?(?:will|shall|going to|gonna)(?: also| now| then| just)? (?:${DEEDS.join('|')})(?![A-Za-z])`,
+    says: opening(
+      `(?:(?:so|then|ok|okay|agreed|also|next|he says|she says)[,:]? )?(?:will|shall|going to|gonna)(?: also| now| then| just)? {deed}`,
+      lists,
     ),
     unless:
       /\?\s*$|\bwill (?:you|I|we|that|this|it|the)\b|(?:she|he|they|who|customer|client|supplier|it|that)(?: \S+){0,5} (?:and|then) will|think about it/i,
@@ -46,8 +47,9 @@ export const PROMISE_CUES: readonly Cue[] = [
   {
     id: 'promise.need-to',
     kind: 'PROMISE',
-    says: latin(
-      `^\\W*(?:(?:I|we|still|also|now|and|but|so) ){0,2}(?:(?:need|have|has|got|ought|plan|planning|intend|want|mean|am supposed|are supposed|remember|don't forget) to|must|should|to|had better|better)(?: also| still| not forget to| remember to)? (?:${DEEDS.join('|')})(?: back| up| in| to| out| over| by)?(?: (?:to|with|by|for))? (?:(?:her|him|them|the (?:customer|client|owner|team|supplier|boss|warehouse|office|quote|offer|contract|invoice|sample|samples|price|prices|new|revised|updated|missing|order|parts?|drawings?|photos?|documents?|papers|brochure|catalogue|certificate)|(?-i:\\p{Lu})\\p{L}+|accounting|accounts|logistics|about|a (?:quote|price|sample|copy|new|replacement|revised|date|proposal|better)|samples?|brochures?|prices?)(?![A-Za-z]))`,
+    says: opening(
+      `(?:(?:I|we|still|also|now|and|but|so) ){0,2}(?:(?:need|have|has|got|ought|plan|planning|intend|want|mean|am supposed|are supposed|remember|don't forget) to|must|should|to|had better|better)(?: also| still| not forget to| remember to)? {deed}(?: back| up| in| to| out| over| by)?(?: (?:to|with|by|for))? (?:(?:her|him|them|the (?:customer|client|owner|team|supplier|boss|warehouse|office|quote|offer|contract|invoice|sample|samples|price|prices|new|revised|updated|missing|order|parts?|drawings?|photos?|documents?|papers|brochure|catalogue|certificate)|(?-i:\\p{Lu})\\p{L}+|accounting|accounts|logistics|about|a (?:quote|price|sample|copy|new|replacement|revised|date|proposal|better)|samples?|brochures?|prices?))`,
+      lists,
     ),
     unless:
       /\?\s*$|\bfor (?:my|me)\b|\bmy (?:card|account|flight|ride|appointment|doctor|friend|brother|sister|wife|husband)\b|(?:Dr|Doctor)\b|\bhe has to|\bshe has to/i,
@@ -55,8 +57,9 @@ export const PROMISE_CUES: readonly Cue[] = [
   {
     id: 'promise.to-do',
     kind: 'PROMISE',
-    says: latin(
-      `^\\W*(?:to[- ]?do|actions?(?: items?| points?)?|follow[- ]?ups?|next steps?|next|tasks?|reminder|open|pending|for (?:me|us)|on (?:me|us)|our side|me|us|notes? to (?:self|myself)|memo|nb)(?: for (?:me|us))?\\s?[:–—-]\\s?(?:(?:to|we|I|will) )?(?:${DEEDS.join('|')})(?![A-Za-z])`,
+    says: opening(
+      `(?:to[- ]?do|actions?(?: items?| points?)?|follow[- ]?ups?|next steps?|next|tasks?|reminder|open|pending|for (?:me|us)|on (?:me|us)|our side|me|us|notes? to (?:self|myself)|memo|nb)(?: for (?:me|us))?\\s?[:–—-]\\s?(?:(?:to|we|I|will) )?{deed}`,
+      lists,
     ),
     unless: /\?\s*$/,
   },

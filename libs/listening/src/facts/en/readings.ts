@@ -1,5 +1,5 @@
 import type { Channel, ImportantDateKind, PainCategory, PreferenceKey, PreferenceStrength } from '@heed/domain';
-import { type Reading, wording } from '../cue';
+import { type Reading, wording } from './wording';
 
 export const CATEGORIES: readonly Reading<PainCategory>[] = [
   {

@@ -1,4 +1,4 @@
-import { type Cue, latin, wording } from '../cue';
+import { type Cue, latin, wording } from './wording';
 
 const CALM =
   "\\b(?:no|not|isn't|not that|nothing|never|not so|not very|not really|n't|without) (?:\\w+ ){0,2}(?:rush|hurry|urgent|urgently|hurries|pressing|pressure|emergency|immediately|right away|asap|critical)|no need to (?:hurry|rush)|whenever (?:you|it)|take your time|in no (?:rush|hurry)|when you (?:have|get|find) (?:the )?(?:time|a moment|a minute)|emergency (?:contact|exit|number)|hurry up slowly|no deadline|deadline (?:is|was) (?:moved|extended|far)|immediately (?:after|apparent|liked|noticed|clear)";

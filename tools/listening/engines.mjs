@@ -1,0 +1,27 @@
+import Sentiment from 'sentiment';
+import wink from 'wink-sentiment';
+import '../bench/limit/domain-in-node.mjs';
+
+const { englishModel } = await import('../../libs/listening/src/model/english-model.ts');
+
+/**
+ * What judges the tone of a sentence, by figures that thresholds are chosen on: one for each sentiment, and one for each
+ * emotion or null where it knows how positive a sentence is and no more.
+ *
+ * @typedef {{ sentiments: readonly number[], emotions: readonly number[] | null }} Scores
+ * @typedef {{ name: string, read: (text: string) => Scores }} Engine
+ */
+
+const afinn = new Sentiment();
+
+/** Ours, and the two that people take for it. @type {readonly Engine[]} */
+export const engines = [
+  { name: 'heed', read: (text) => englishModel().scores(text) },
+  { name: 'afinn', read: (text) => ofPolarity(afinn.analyze(text).comparative) },
+  { name: 'wink-sentiment', read: (text) => ofPolarity(wink(text).normalizedScore) },
+];
+
+/** @returns {Scores} */
+function ofPolarity(/** @type {number} */ polarity) {
+  return { sentiments: [-polarity, 0, polarity], emotions: null };
+}
