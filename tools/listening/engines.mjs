@@ -1,7 +1,9 @@
-import Sentiment from 'sentiment';
-import wink from 'wink-sentiment';
+import { createRequire } from 'node:module';
 import '../bench/limit/domain-in-node.mjs';
 
+const load = createRequire(import.meta.url);
+const Sentiment = load('sentiment');
+const wink = load('wink-sentiment');
 const { englishModel } = await import('../../libs/listening/src/model/english-model.ts');
 
 /**

@@ -1,5 +1,5 @@
-import { type Cue, wording } from './wording';
-import { ASKED, DENIED } from './guards';
+import { type Cue, latin, wording } from './wording';
+import { DENIED } from './guards';
 import { BAD, BAD_WHEN_IT_IS, BREAKS, CANNOT, TROUBLE, UPSET, WORKS, WRONGS } from './pain-words';
 
 const IS =
@@ -32,8 +32,9 @@ const lists = {
   many: MANY,
   times: TIMES,
 };
-const OVER =
-  /\b(?:solved|resolved|sorted|fixed|repaired|settled|cleared up|over now|is gone|are gone|no longer|in the past|used to be|last year .{0,60}now|but (?:it|everything|all|that|they) (?:is|are|'s) (?:\w+ )?(?:fine|great|good|ok|okay|better|perfect|sorted))\b/i;
+const OVER = latin(
+  "\\b(?:solved|resolved|sorted|fixed|repaired|settled|cleared up|over now|is gone|are gone|no longer|in the past|used to be|last year .{0,60}now|but (?:it|everything|all|that|they) (?:is|are|'s) (?:\\w+ )?(?:fine|great|good|ok|okay|better|perfect|sorted))\\b",
+);
 
 /** What goes wrong for somebody, or hurts them. */
 export const PAIN_CUES: readonly Cue[] = [
@@ -41,9 +42,8 @@ export const PAIN_CUES: readonly Cue[] = [
     id: 'pain.trouble',
     kind: 'PAIN_POINT',
     says: wording('{trouble}', lists),
-    unless: new RegExp(
+    unless: latin(
       `${OVER.source}|what(?:'s| is| was) the problem|no worries|fraud department|\\bwithout \\w+ trouble|(?:n't|not|never) (?:\\w+ ){0,2}(?:upset|annoyed|angry|bothered|worried|cross|concerned|mind)|(?:if|or) .{0,20}(?:trouble|problems?)|one more (?:mistake|complaint)|not the end`,
-      'i',
     ),
     notAfter: DENIED,
   },
@@ -54,16 +54,15 @@ export const PAIN_CUES: readonly Cue[] = [
       '(?:(?:an|the|this|that|any|big|serious|same|recurring|technical|quality|with) (?:\\p{L}+ )?(?:issues?|errors?)|errors?|issues? (?:with|about|regarding|concerning|around)|claims?)',
       lists,
     ),
-    unless: new RegExp(`${OVER.source}|issues? (?:of the magazine|number)`, 'i'),
+    unless: latin(`${OVER.source}|issues? (?:of the magazine|number)`),
     notAfter: DENIED,
   },
   {
     id: 'pain.bad',
     kind: 'PAIN_POINT',
     says: wording('{bad}', lists),
-    unless: new RegExp(
+    unless: latin(
       `${OVER.source}|never (?:been|was|were) \\w+ (?:but|again)|(?:I'm|am I|I am|if I) wrong|what(?:'s| is) wrong|worst case|(?:no|any) worse`,
-      'i',
     ),
     notAfter: DENIED,
   },
@@ -71,9 +70,8 @@ export const PAIN_CUES: readonly Cue[] = [
     id: 'pain.state',
     kind: 'PAIN_POINT',
     says: wording('{is}(?: {degree}){0,2} {badIs}', lists),
-    unless: new RegExp(
+    unless: latin(
       `${OVER.source}|\\b(?:weather|outside|snow|rain|temperature|degrees|sleep|memory|father|mother|leave|holiday|day off|off to|off on|off work|off from|off until|off next|down to|down with|dry january)\\b|(?:late|lost) (?:father|mother|husband|wife)|hard of hearing|(?:mornings?|afternoons?|evenings?|(?:mon|tues|wednes|thurs|fri)days?) (?:is|are)|^(?:is|are|was|will|do|does|did) .*\\?\\s*$|too (?:kind|good|nice|sweet)|(?:like|want|love|need|prefer|rather).{0,20}(?:expensive|cold|late|soft|hard|dark|dry)|it's (?:getting )?late|(?:that|which|something) (?:is|are) (?:expensive|pricey)|favou?rite|so late\\?|too exciting`,
-      'iu',
     ),
     notAfter: DENIED,
   },
@@ -84,7 +82,7 @@ export const PAIN_CUES: readonly Cue[] = [
       "(?:(?:is|are|was|were|am|'m|'s|'re|been|be|feels?|felt|feeling|sounds?|sounded|seems?|seemed|looks?|looked|got|gets?|getting|became|grew|grows|left (?:her|him|them|us|me|everybody|everyone))(?: {degree}){0,2} {upset}|(?:very|really|so|quite|rather|pretty|extremely|increasingly|still|clearly|visibly|understandably) {upset}|{upset} (?:about|with|because|that|over|by|at))",
       lists,
     ),
-    unless: new RegExp(`${OVER.source}|^(?:are|is) .*\\?\\s*$|if you are|don't be`, 'i'),
+    unless: latin(`${OVER.source}|^(?:are|is) .*\\?\\s*$|if you are|don't be`),
     notAfter: DENIED,
   },
   {
@@ -101,9 +99,8 @@ export const PAIN_CUES: readonly Cue[] = [
     id: 'pain.breaks',
     kind: 'PAIN_POINT',
     says: wording('{breaks}', lists),
-    unless: new RegExp(
+    unless: latin(
       `${OVER.source}|without fail|went off (?:to|on|well)|(?:leave|broke) (?:the ice|even)|fail(?:s|ed) to (?:see|understand)|if .{0,20}(?:fail|break)|broke (?:his|her|my|their) (?:arm|leg|hip|wrist|foot|ankle|hand|nose|back|collarbone|shoulder)|hangs? out|stuck in (?:bad weather|traffic)|you broke|melt in (?:my|the|your) mouth`,
-      'i',
     ),
     notAfter: DENIED,
   },
@@ -111,9 +108,8 @@ export const PAIN_CUES: readonly Cue[] = [
     id: 'pain.wronged',
     kind: 'PAIN_POINT',
     says: wording('{wrongs}', lists),
-    unless: new RegExp(
+    unless: latin(
       `${OVER.source}|forgot(?:ten)? to (?:mention|say|ask|tell)|(?:mixed|brushes|left) (?:up )?(?:nuts|vegetables)|lost (?:my|our|her|his|their) (?:captain|heart|husband|wife|father|mother)|never (?:ignored|lied|let)|\\bI (?:\\w+ )?(?:would )?forgot|^\\W*(?:\\w+,? ){0,2}forgot|broke (?:his|her|my|their) (?:arm|leg|hip|wrist|foot|ankle|hand|nose|back|collarbone|shoulder)`,
-      'i',
     ),
     notAfter: DENIED,
   },
@@ -124,8 +120,9 @@ export const PAIN_CUES: readonly Cue[] = [
       "(?:doesn't|does not|don't|do not|didn't|did not|won't|wouldn't|isn't|is not|aren't|hasn't|haven't|never|fails? to|failed to|refus(?:es|ed|ing) to|stops?|stopped|no longer|barely|hardly|still not|not|nobody|no one|no-one|none of (?:you|them|us))(?: (?:even|really|properly|ever|always|yet|{degree}))?(?: (?:been able to|manage to|managed to|seem to|be able to))? {works}(?:s|ed|ing)?|(?:can't|cannot|can not|couldn't|could not|not able to|unable to|(?:didn't|don't|doesn't|never) (?:manage|managed|get) to|struggl(?:es|ed|ing) to)(?: (?:even|really|properly|ever|always|yet|{degree}))? (?:{works}|{cannot})",
       lists,
     ),
-    unless:
-      /\?\s*$|\b(?:I|we) (?:don't|do not|won't|can't|cannot|will not|am not|are not|couldn't|didn't|did not|never|won't be able|may not) (?:understand why not|come|find|have|call|reply|answer|help|see (?:why|a problem)|hear|remember|trust|sleep|eat|care|book|order|tell|read|reach (?:her|him|them))\b|(?:didn't|don't|doesn't|not|can't|cannot|won't) (?:come|arrive|start|open|answer|call|eat|drink|read|use|trust|care|deliver|order|book|sleep|last|serve) (?:to|before|after|until|till|on|with|at|in|any|anything|meat|fish|pork|dairy|gluten|nuts)|let (?:me|us|her|him|them) down|(?:last|hold) (?:it )?against|(?:wait|don't call|don't answer)|not (?:find|see|hear|read|understand|open|come) (?:it|this|that) (?:yet|until)|\bif\b|asked not to|asks not to|want(?:s|ed)? (?:us )?not to|want to|won't work|^\W*(?:please |sorry,? )?(?:do not|don't)|\bplease (?:do not|don't)|don't care/i,
+    unless: latin(
+      "\\?\\s*$|\\b(?:I|we) (?:don't|do not|won't|can't|cannot|will not|am not|are not|couldn't|didn't|did not|never|won't be able|may not) (?:understand why not|come|find|have|call|reply|answer|help|see (?:why|a problem)|hear|remember|trust|sleep|eat|care|book|order|tell|read|reach (?:her|him|them))\\b|(?:didn't|don't|doesn't|not|can't|cannot|won't) (?:come|arrive|start|open|answer|call|eat|drink|read|use|trust|care|deliver|order|book|sleep|last|serve) (?:to|before|after|until|till|on|with|at|in|any|anything|meat|fish|pork|dairy|gluten|nuts)|let (?:me|us|her|him|them) down|(?:last|hold) (?:it )?against|(?:wait|don't call|don't answer)|not (?:find|see|hear|read|understand|open|come) (?:it|this|that) (?:yet|until)|\\bif\\b|asked not to|asks not to|want(?:s|ed)? (?:us )?not to|want to|won't work|^\\W*(?:please |sorry,? )?(?:do not|don't)|\\bplease (?:do not|don't)|don't care",
+    ),
   },
   {
     id: 'pain.undone',
@@ -134,8 +131,9 @@ export const PAIN_CUES: readonly Cue[] = [
       "(?:still (?:no|nothing|hasn't|haven't|has not|have not|not|don't|doesn't|waiting|unpaid|unresolved|outstanding|owes?|missing|chasing)|(?:hasn't|haven't|has not|have not|hadn't) (?:yet )?(?:arrived|come|been (?:delivered|sent|answered|paid|fixed|resolved|refunded|credited|told|informed|processed|confirmed|called|shipped|picked up|repaired|booked)|received|heard|got|gotten|had (?:a|any)|replied|answered|called|paid|shown up|turned up|happened|worked)|(?:never|not) (?:been )?(?:arrived|came|received|got|heard|answered|replied|told|informed|called back|rang back|refunded|delivered|credited|confirmed|asked (?:for|about)|acknowledged|apologi[sz]ed|explained|warned|consulted)|no (?:reply|answer|response|news|feedback|sign|update|reaction|apology|explanation|refund|confirmation|warning|reason given|hot water|heating|signal|connection|progress)(?: (?:yet|at all|so far|from|for|since|to|whatsoever|given|in|on|about|either))|chasing (?:us|you|them|me|her|him|up)|nothing (?:happened|happens|came|has happened|had happened|changed|has changed|arrived|gets done|helps|helped)|(?:isn't|aren't|wasn't|weren't|is not|are not|still not) (?:there|here|in (?:my|our|her|his|the))(?= *(?:[.,;!]|$|yet|either|any))|you (?:had |have )?promised|(?:was|were|been) promised (?!to)\\S+|promised (?:me|us) (?:a|an|the|that|to|it)|without (?:any )?(?:a )?(?:warning|notice|explanation|telling (?:us|me|her|him|them|anyone)|asking (?:us|me|them|first)|informing|an answer|a reply|result|success|apology|explanation))",
       lists,
     ),
-    unless:
-      /no (?:reply|answer|response) (?:needed|necessary|required|yet\?)|still (?:no|not|nothing) (?:sure|decided|rush|hurry|problem|new|married|interested)|no news (?:is|from my side|here)|haven't (?:had|got) (?:time|a chance|the time)|\b(?:I|we) (?:haven't|have not|never) (?:had (?:a|any)|heard (?:of|such)|asked)|never (?:arrived|came) (?:late|too)|\?\s*$/i,
+    unless: latin(
+      "no (?:reply|answer|response) (?:needed|necessary|required|yet\\?)|still (?:no|not|nothing) (?:sure|decided|rush|hurry|problem|new|married|interested)|no news (?:is|from my side|here)|haven't (?:had|got) (?:time|a chance|the time)|\\b(?:I|we) (?:haven't|have not|never) (?:had (?:a|any)|heard (?:of|such)|asked)|never (?:arrived|came) (?:late|too)|\\?\\s*$",
+    ),
   },
   {
     id: 'pain.nobody',
@@ -143,7 +141,7 @@ export const PAIN_CUES: readonly Cue[] = [
     says: wording(
       '(?:nobody|no one|no-one|noone|none of you|not one of you)(?: (?:here|there|ever|has|had|at \\p{L}+|seems? to|could|can|would|was|is|really|even|bothers? to|bothered to|wants? to)){0,2} (?:answers?|answered|picks? up|picked up|calls?|called|rang|replies|replied|responds?|responded|cares?|cared|listens?|listened|helps?|helped|tells?|told|informs?|informed|informing|knows?|knew|explain(?:s|ed)?|shows? up|showed up|came|comes?|apologi[sz]ed|say|said|there|available|responsible|in charge|took|takes|notices?|noticed|warned|asked|speaks?|understands?|feels responsible|able)',
     ),
-    unless: /\?\s*$|nobody (?:likes|wants|minds|else) /i,
+    unless: latin('\\?\\s*$|nobody (?:likes|wants|minds|else) '),
   },
   {
     id: 'pain.waiting',
@@ -152,8 +150,9 @@ export const PAIN_CUES: readonly Cue[] = [
       '(?:(?:still|been|kept|keeps?|left|endless|long|months of|weeks of|hours of|days of|tired of) waiting|wait(?:ing|ed|s)? (?:for )?(?:ages|hours|days|weeks|months|so long|forever|since|over (?:an|a|two|three|\\d)|more than|\\d+|two|three|four|five|six|an hour|half|nearly|almost|a (?:whole )?(?:week|month|year|day))|long (?:waits?|waiting times?|queues?|lines)|waiting times?|(?:put|kept|been|was|hung|stuck) on hold|hours on hold|(?:takes?|took) (?:us|you|them|me|her|him) (?:a (?:whole )?(?:week|month|year)|(?:two|three|four|five|six|several|\\d+) \\p{L}+)|(?:takes?|took) (?:\\p{L}+ )?(?:two|three|four|five|six|several|many|\\d+) (?:attempts|tries|goes|calls)|(?:takes?|took|taking|taken) (?:(?:way |far |much |a bit |rather |simply )?too (?:long|much|many)|so (?:long|much)|ages|forever|weeks|months|(?:three|four|five|six|several|many|\\d+) (?:weeks|months|days|hours)|an eternity|longer than|a lifetime|half the day|all day|the whole day|an age)|(?:is|was|were|are|been|being|arrived|came|comes|always|again|still|often|got|running|delivered|a day|a week|(?:hour|minute|day|week|month)s?) (?:{degree} ){0,1}(?:late|behind schedule|overdue)|only after (?:days|weeks|months|hours|several|three|two)|drags? on|dragging on|dragged on|slow (?:service|response|answers?|deliver(?:y|ies)|replies|payments?|website|internet|connection|support))',
       lists,
     ),
-    unless:
-      /\?\s*$|can't wait|doesn't mind|don't mind|slow to answer|no longer|\bif\b|running late|(?:he|she|they)(?:'s| is|'re| are) (?:a bit |running )?late(?: today)?\.?$|(?:I|we) (?:was|were|am|are|'m|'re) (?:a bit |running |always |often )?late/i,
+    unless: latin(
+      "\\?\\s*$|can't wait|doesn't mind|don't mind|slow to answer|no longer|\\bif\\b|running late|(?:he|she|they)(?:'s| is|'re| are) (?:a bit |running )?late(?: today)?\\.?$|(?:I|we) (?:was|were|am|are|'m|'re) (?:a bit |running |always |often )?late",
+    ),
     notAfter: DENIED,
   },
 ];

@@ -1,4 +1,4 @@
-import { type Cue, opening, wording } from './wording';
+import { type Cue, latin, opening, wording } from './wording';
 import { CHANNEL, CONTACT, FOOD, LANGUAGE, LIKES, PERSON, TIME } from './preference-words';
 
 const lists = {
@@ -22,26 +22,27 @@ export const MORE_PREFERENCE_CUES: readonly Cue[] = [
       "(?:(?:{time}) (?:is|are|works?|suits?|would be|doesn't|don't|isn't|aren't|won't)(?: (?:best|better|fine|good|ideal|easiest|perfect|impossible|bad|difficult|tricky|terrible|out|off|no good|not (?:possible|good|work)|work|suit|taboo|sacred|a no-go|reserved|blocked|family time)| (?:for )?(?:me|us|her|him|them))|(?:best|easiest|better|good|ideal|right|worst|bad|quietest)(?: time| moment| way| number| day| hour| place)*(?: is| are)? (?:to (?:reach|call|catch|get|contact|phone|ring|visit|deliver)|reached|caught|called|visited|for (?:me|her|him|them|us|calls|a call))|(?:available|reachable|free|in|home|at home|awake|at (?:her|his|my|their) desk|answers? the phone|picks up)(?: only)? (?:after|before|between|from|until|till|on) (?:the )?(?:{time})|(?:busy|unavailable|not available|not free|asleep|teaching|in surgery|not in|away|out of the office|not at work) (?:on |in |until |till |before |after |from |every |all )+(?:the )?(?:{time})|(?:is|are|I'm|'re|he's|she's|they're) out (?:on |every )(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|mornings?|afternoons?|{time}s)|not (?:before|after|until) (?:{time})|never (?:before|after|on|at) (?:{time})|(?:no|not any|nothing|anything) (?:earlier|later|before|after|sooner)(?: than)? (?:{time}|that)|(?:any ?time|anything|any day|whenever) (?:before|after|but|except) (?!that|this)\\S+|(?:calls|visits|meetings|deliveries|appointments) (?:only |always |best )?(?:after|before|between|in the|on) (?:{time}|the)|works (?:nights|shifts|night shifts|part-time|from home)|a (?:night owl|morning person|early riser|early bird)|(?:night owl|morning person|early riser|early bird)|so not then|doesn't work on|not on (?:{time})s)",
       lists,
     ),
-    unless:
-      /\?\s*$|(?:call|ring|come|be|get) back|meeting|sent out|(?:runs?|ran) out|moved to|closed|until (?:the )?(?:end of|\d|next|january|february|march|april|may|june|july|august|september|october|november|december)|not free of|^\W*(?:ok|yes|great|perfect|fine)|(?:is|are|would be) (?:fine|good|perfect)\b(?! for)/i,
+    unless: latin(
+      '\\?\\s*$|(?:call|ring|come|be|get) back|meeting|sent out|(?:runs?|ran) out|moved to|closed|until (?:the )?(?:end of|\\d|next|january|february|march|april|may|june|july|august|september|october|november|december)|not free of|^\\W*(?:ok|yes|great|perfect|fine)|(?:is|are|would be) (?:fine|good|perfect)\\b(?! for)',
+    ),
   },
   {
     id: 'preference.likes',
     kind: 'PREFERENCE',
     says: wording(
-      '{who}(?: (?:really|also|absolutely|both|all|do|does|just|still|always|usually|especially|particularly|clearly))* (?:{likes})',
+      '{who}(?: (?:really|also|absolutely|both|all|do|does|just|still|always|usually|especially|particularly|clearly)){0,2} (?:{likes})',
       lists,
     ),
-    unless: new RegExp(NOT_LIKING, 'i'),
+    unless: latin(NOT_LIKING),
   },
   {
     // Notes leave out who: "Loves dark chocolate", "Can't stand small talk".
     id: 'preference.likes-note',
     kind: 'PREFERENCE',
     says: opening(
-      `(?:(?:really|also|absolutely|still|always|usually|especially|particularly|clearly|and|but|apparently|generally) )*(?:${LIKES.filter((one) => !/^(?:likes|loves|values|favou\?rs)\?$/.test(one)).join('|')}|likes|loves|hates|dislikes|enjoys|values|favou?rs|is (?:a )?(?:vegan|vegetarian|formal|direct|shy|deaf|blind)|takes (?:his|her|their|milk|sugar|notes|time|the (?:stairs|window|aisle))|drinks|eats|wears|smokes|collects|decides (?:alone|slowly|quickly|together|with|only|nothing)|reads (?:only|nothing|everything|the)|pays (?:in|by|cash|always|only|monthly|quarterly|on)|sits|buys only|brings her own|brings his own|invoices? (?:only|always|as|by|via|to|on paper|in)|(?:bills|documents|quotes|offers|letters|deliveries|parcels|contracts|reports) (?:only|always|as|by|via|to|on paper|through)|\\p{L}+, never \\p{L}+|needs (?:time|peace|quiet|details|everything|reassurance|a lot of|clear|large print|help with|step-free)|wants (?:facts|numbers|details|everything|nothing to do with|no|peace|honest|short|clear|to be (?!there|able|sure|in|at|back))|speaks (?:only|no|little|better)|understands only|switches off|goes (?:quiet|silent) when|responds (?:best|well|better|badly) to|reacts (?:badly|well|allergically) to|opens up when|trusts (?:only|nobody|people who))`,
+      `(?:(?:really|also|absolutely|still|always|usually|especially|particularly|clearly|and|but|apparently|generally) ){0,2}(?:${LIKES.filter((one) => !/^(?:likes|loves|values|favou\?rs)\?$/.test(one)).join('|')}|likes|loves|hates|dislikes|enjoys|values|favou?rs|is (?:a )?(?:vegan|vegetarian|formal|direct|shy|deaf|blind)|takes (?:his|her|their|milk|sugar|notes|time|the (?:stairs|window|aisle))|drinks|eats|wears|smokes|collects|decides (?:alone|slowly|quickly|together|with|only|nothing)|reads (?:only|nothing|everything|the)|pays (?:in|by|cash|always|only|monthly|quarterly|on)|sits|buys only|brings her own|brings his own|invoices? (?:only|always|as|by|via|to|on paper|in)|(?:bills|documents|quotes|offers|letters|deliveries|parcels|contracts|reports) (?:only|always|as|by|via|to|on paper|through)|\\p{L}+, never \\p{L}+|needs (?:time|peace|quiet|details|everything|reassurance|a lot of|clear|large print|help with|step-free)|wants (?:facts|numbers|details|everything|nothing to do with|no|peace|honest|short|clear|to be (?!there|able|sure|in|at|back))|speaks (?:only|no|little|better)|understands only|switches off|goes (?:quiet|silent) when|responds (?:best|well|better|badly) to|reacts (?:badly|well|allergically) to|opens up when|trusts (?:only|nobody|people who))`,
     ),
-    unless: new RegExp(NOT_LIKING, 'i'),
+    unless: latin(NOT_LIKING),
   },
   {
     id: 'preference.will-not-have',
@@ -50,8 +51,9 @@ export const MORE_PREFERENCE_CUES: readonly Cue[] = [
       "(?:I|we|she|he|they|{who})(?: really)? (?:don't|doesn't|do not|does not|won't|will not|wouldn't|would not|no longer)(?: ever)? (?:want|need|accept|take|use|do|read|answer|open|check|tolerate|allow|buy|wear|touch|discuss|pay)(?: (?:an?|any|more|calls|voicemails?|meetings|newsletters?|advertising|e-?mails|texts|him|her|anyone|anybody|anything|cards|cash|credit|cheques|plastic|unknown|paper|online|social|leather|fur|small|group|phone)(?: \\p{L}+)?| to (?:be (?:called|contacted|disturbed|asked|bothered|reminded|addressed|photographed|named|rushed)|get (?:any|more|calls|mails|e-?mails|stuck)|hear|go (?:any )?later|go there any|wait (?:more|longer)|receive|use|take|stay|sit|do|eat|talk about|discuss|speak (?:about|on)|pay (?:more|by)))",
       lists,
     ),
-    unless:
-      /\?\s*$|don't (?:want|need) to (?:be (?:late|a pain|rude)|miss|lose|worry)|(?:don't|doesn't|does not|do not) (?:use|take|need|read|accept) (?:the|any|an?) (?:\w+ )?(?:yet|now)|\b(?:need|want) any(?:thing)? (?:else|more|help)|won't (?:need|take)|need a (?:receipt|bag)|don't need (?:a|any|an)\b/i,
+    unless: latin(
+      "\\?\\s*$|don't (?:want|need) to (?:be (?:late|a pain|rude)|miss|lose|worry)|(?:don't|doesn't|does not|do not) (?:use|take|need|read|accept) (?:the|any|an?) (?:\\w+ )?(?:yet|now)|\\b(?:need|want) any(?:thing)? (?:else|more|help)|won't (?:need|take)|need a (?:receipt|bag)|don't need (?:a|any|an)\\b",
+    ),
   },
   {
     id: 'preference.bounds',
@@ -60,7 +62,9 @@ export const MORE_PREFERENCE_CUES: readonly Cue[] = [
       '(?:(?:any(?:thing|where)|everything|everyone) (?:but|except|other than)|(?:but|just|please|only) not (?:with|by|on)|so not then|(?:need|wants?|must have|has to have|have to have|needs|looking for|prefer) (?:\\S+ ){1,6}(?:at (?:most|least)|no (?:more|less|later|earlier|longer|higher|lower) than)|(?:rating|price|cost|it|seat|room|table|car|place|hotel|restaurant|flat|apartment)(?: \\p{L}+)? (?:to be|should be|must be|has to be|have to be|needs to be) (?:\\p{L}+er than|quiet|close|near|cheap|big|small|moderate|expensive|inexpensive|central|able|under|over|at (?:most|least)|vegan|vegetarian|organic|fair trade|natural|non|in (?:writing|{language})|by {channel}|black|white|local|kosher|halal)|(?:it|everything) (?:has to|must|needs to) be (?:fair trade|organic|local|vegan|natural|explained|written|perfect|exact|printed|on paper|quiet|punctual|in writing|{food})|(?:moderate(?:ly)?|reasonably|low|mid)[- ]priced?|(?:table|seat|room|desk|place|spot|parking space) (?:\\p{L}+ )?(?:near|by|next to|close to|away from|on the ground)|{time} at the (?:latest|earliest) (?:for|please))',
       lists,
     ),
-    unless: /\?\s*$|anything but (?:good|nice|happy|easy)|everything (?:but|except) (?:the|one)|anything other than/i,
+    unless: latin(
+      '\\?\\s*$|anything but (?:good|nice|happy|easy)|everything (?:but|except) (?:the|one)|anything other than',
+    ),
   },
   {
     id: 'preference.must',
@@ -69,8 +73,9 @@ export const MORE_PREFERENCE_CUES: readonly Cue[] = [
       "(?:(?:is|are|am|'m|'re|'s|being|strictly|lives|eats|goes) (?:a )?(?:strict )?(?:{food}|hard of hearing|deaf|blind|visually impaired|partially sighted|dyslexic|autistic|in a wheelchair|shy|formal|very (?:direct|formal|private|punctual|traditional)|early risers?|night owls?|left-handed|colou?r-?blind|diabetic|claustrophobic|teetotal|a teetotall?er|a non-?drinker|a non-?smoker|pregnant and cannot)|hard of hearing|(?:uses?|needs?|requires?|sits? in|depends on|relies on) (?:an? )?(?:wheelchair|interpreter|large print|hearing (?:aid|loop)|step-free|ramp|lift|subtitles|guide dog|walking (?:frame|stick)|quiet (?:room|table|place|corner)|ground floor|screen reader|captions)|wheelchair access|her wheelchair|his wheelchair|(?:speaks?|understands?) (?:only|no|little|hardly any|better) *(?:{language})?|(?:English|German|French|Spanish) is (?:limited|weak|not good|poor)|(?:likes?|eat|eats) (?:it |them |his \\p{L}+ |her \\p{L}+ )?(?:deep fried|spicy|raw|rare|well done|medium|sweet|mild|strong|black)|(?:^|[.,;] *)(?:vegetarian|vegan|halal|kosher|gluten-free|lactose-free|pescatarian|diabetic|teetotal)(?=[,.;]| food| only|$)|no {food}|{food}(?: food| meals?| diet| options?)? only)",
       lists,
     ),
-    unless:
-      /\?\s*$|(?:out|run) of|is (?:fish|milk|butter|sugar|salt|meat|eggs|mustard|garlic)\b|no (?:milk|butter|eggs|sugar|fish|meat) (?:left|today|came|was|in the)|(?:are|is) (?:nuts|fish|eggs|onions)\b/i,
+    unless: latin(
+      '\\?\\s*$|(?:out|run) of|is (?:fish|milk|butter|sugar|salt|meat|eggs|mustard|garlic)\\b|no (?:milk|butter|eggs|sugar|fish|meat) (?:left|today|came|was|in the)|(?:are|is) (?:nuts|fish|eggs|onions)\\b',
+    ),
   },
   {
     id: 'preference.address',
@@ -78,6 +83,6 @@ export const MORE_PREFERENCE_CUES: readonly Cue[] = [
     says: wording(
       '(?:(?:goes|go|known|likes to go) by (?!\\d|car|train|bus|bike|plane|the|ship|boat|foot|a |too|so|and|again|quickly|fast)\\p{L}+|(?:call|calls?) (?:me|her|him|them|herself|himself|themselves) (?:just )?(?-i:\\p{Lu})\\p{L}+|(?:by|on|with) (?:first|last|her|his|their|my) (?:first |last )?name|first[- ]name (?:terms|basis)|(?:with|by) (?:her|his|their|my) title|(?:use|say|write|drop|skip) (?:her|his|their|my|the) (?:title|surname|first name|full name|doctor)|pronounced|(?:formal|informal) (?:tone|address|language|way|greeting)|straight to the point|(?:needs?|takes?|wants?|likes?) (?:\\p{L}+ )?time (?:to|for) (?:think|decide|decisions?|read|reflect)|sleeps? on it|(?:she|he|they|who) (?:decides?|signs?) (?:alone|together|with|only|nothing|slowly|quickly|jointly|after)|(?:talks|chats|speaks) (?:gladly|happily|a lot|for hours|with pleasure) (?:about|of)|(?:loves|likes|enjoys|happy|glad|keen) (?:to (?:talk|chat|speak|hear)|talking|chatting|hearing) (?:about|of)|(?:topic|subject)s? to avoid|touchy subject|sore subject|off limits|a no-go|taboo|is taboo|soft spot for|weakness for|sweet tooth|passionate about|collects)',
     ),
-    unless: /\?\s*$|well pronounced|^call (?:me|her|him|them) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/i,
+    unless: latin('\\?\\s*$|well pronounced|^call (?:me|her|him|them) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'),
   },
 ];

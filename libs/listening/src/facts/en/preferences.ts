@@ -1,4 +1,4 @@
-import { type Cue, wording } from './wording';
+import { type Cue, latin, wording } from './wording';
 import { ASKED } from './guards';
 import { CHANNEL, CONTACT, FOOD, LANGUAGE, PERSON, TIME } from './preference-words';
 
@@ -10,8 +10,9 @@ const lists = {
   food: FOOD,
   who: PERSON,
 };
-const ONCE =
-  /\b(?:yesterday|today|tonight|tomorrow|this (?:time|week|month|morning|afternoon|evening)|just now|last (?:week|time|month|night))\b/i;
+const ONCE = latin(
+  '\\b(?:yesterday|today|tonight|tomorrow|this (?:time|week|month|morning|afternoon|evening)|just now|last (?:week|time|month|night))\\b',
+);
 /** How somebody likes to be treated, and what they like. */
 export const PREFERENCE_CUES: readonly Cue[] = [
   {
@@ -21,8 +22,9 @@ export const PREFERENCE_CUES: readonly Cue[] = [
       "(?:prefer(?:s|red|ence|ences|ably|ring)?|favou?rites?|(?:would|'d|much|far) (?:much |far |really )?rather|(?:is|are) (?:her|his|their|my) thing|(?:has|have) a thing (?:for|about)|(?:counts?|matters?|comes?) (?:more|before|above|first)|above (?:all|everything)(?: else)?|much happier with|(?:'s|is|'m|am|are|'re) (?:\\p{L}+ )?(?:happier|happiest|more comfortable|most comfortable) (?:with|when|by)|lefty|left-handed|(?:'d|would) sooner|rather (?:gets|has|wants|takes|talks|speaks|writes|meets|comes|pays|be|than)|partial to|particular about|picky (?:about|eater)|fussy (?:about|eater)|insists?(?: on| that)|insisted (?:on|that)|a stickler for|swears by|set on|keen on|fond of|not a fan of|no fan of|not keen on|not fond of|big fan of|a fan of|not (?:his|her|my|their|our) (?:thing|cup of tea)|(?:his|her|my|their) cup of tea|allerg(?:ic|y|ies)|intolerant|intolerance|can't digest|a must for (?:her|him|them|me|us)|is sacred to|means a lot to|important (?:to|for) (?:her|him|them|me|us)|matters? (?:a lot |most )?to (?:her|him|them|me|us)|first choice|(?:of|by) choice|taste is|(?:always )?the same (?:as (?:always|usual|ever)|one as|table|room|seat|driver))",
       lists,
     ),
-    unless:
-      /\b(?:do|would|did|what|which) (?:you|your)\b.{0,30}(?:prefer|favou?rite|rather|like)|not picky|(?:no|have a|any) preference|preferred customer|preference shares|would rather (?:not )?(?:cancel|leave|switch)|rather than (?:wait|pay|lose)|anything else/i,
+    unless: latin(
+      '\\b(?:do|would|did|what|which) (?:you|your)\\b.{0,30}(?:prefer|favou?rite|rather|like)|not picky|(?:no|have a|any) preference|preferred customer|preference shares|would rather (?:not )?(?:cancel|leave|switch)|rather than (?:wait|pay|lose)|anything else',
+    ),
   },
   {
     id: 'preference.asks-for',
@@ -31,8 +33,9 @@ export const PREFERENCE_CUES: readonly Cue[] = [
       "(?:(?:would|'d) (?:prefer|like|appreciate|want|love)|appreciates?|likes?|wants?|asks?|asked|requests?|requested|needs?|expects?|wishes|begs?|begged|told) (?:us |me |you |it |that )?(?:if (?:we|I|you|it|everything|somebody)|when (?:we|I|you|it|things)|to be (?:called|addressed|contacted|phoned|rung|told|informed|asked|kept|left|served|seated|invoiced|billed|warned|updated|copied|treated|notified|consulted|involved|greeted|spoken|able to (?:park|sit|eat))|not to|to (?:stop|only|always|keep|avoid|leave (?:her|him|them|it|parcels|the)|speak (?:slowly|up|loudly|german|french|spanish|english|to (?:a|the same))|write|use|receive|get|have|hear|be) (?:\\p{L}+ ){0,4}(?:in (?:writing|advance|{language}|person|private)|by {channel}|via|through the|on paper|only|printed|always|first|whenever|slowly|calling|sending|phoning|flyers|newsletters|advertising|informed|asked|ourselves|themselves|alone)|all (?:\\p{L}+ ){1,3}(?:in|by|on|printed|via)|every(?:thing)? (?:\\p{L}+ )?(?:in|by|on|printed|via|explained|written|documented)|(?:\\p{L}+ ){1,4}(?:in (?:writing|advance|{language}|black|person|small|cash|one)|by (?:{channel})|on paper|printed|via|whenever possible|if possible|every time)|a(?:n)? (?:window|quiet|corner|aisle|early|ground|firm|soft|non|smoking|personal|printed|fixed|direct|single|regular|short|brief|clear|detailed|written) (?:\\p{L}+)|to (?:hear|be told|know|see) (?:\\p{L}+ ){1,4}(?:straight|first|early|directly|personally|in person)|facts|figures|numbers|details?|bullet points|pictures|time to|warning|notice|peace|quiet|clear|short|straight|simple|plain|honest|personal|paper|first name)",
       lists,
     ),
-    unless:
-      /\?\s*$|\b(?:would|'d) (?:like|love|want) to (?:be able to (?!park|sit|eat)|know|have (?:a|some) (?:look|table|appointment))|asked (?:if|when) (?:we|I|you) (?:could|can|had|have|are|were|sell|offer|would|will|deliver|open|close|do|also|ship)|(?:asked|asks|needs?|wants?|told) (?:me |us |you )?(?:to|a|an|the) .{0,40}(?:appointment|quote|offer|price|invoice)\b(?!.{0,30}(?:by|in writing|on paper|printed))|need(?:s)? (?:the|a|an) (?:\w+ )?(?:by|before|until) (?:tomorrow|tonight|noon|friday|monday)/i,
+    unless: latin(
+      "\\?\\s*$|\\b(?:would|'d) (?:like|love|want) to (?:be able to (?!park|sit|eat)|know|have (?:a|some) (?:look|table|appointment))|asked (?:if|when) (?:we|I|you) (?:could|can|had|have|are|were|sell|offer|would|will|deliver|open|close|do|also|ship)|(?:asked|asks|needs?|wants?|told) (?:me |us |you )?(?:to|a|an|the) .{0,40}(?:appointment|quote|offer|price|invoice)\\b(?!.{0,30}(?:by|in writing|on paper|printed))|need(?:s)? (?:the|a|an) (?:\\w+ )?(?:by|before|until) (?:tomorrow|tonight|noon|friday|monday)",
+    ),
   },
   {
     id: 'preference.always-never',
@@ -41,8 +44,9 @@ export const PREFERENCE_CUES: readonly Cue[] = [
       '(?:always|never|usually|only|generally|normally|mostly|typically|rarely|seldom|exclusively|religiously|invariably)(?: ever)? (?:wants?|needs?|asks? (?:for|to|whether|if|about)|takes?|pays?|orders?|drinks?|eats?|reads?|answers?|picks? up|uses?|wears?|likes?|speaks?|books?|chooses?|sits?|travels?|stays?|comes? (?:in|on|by|with|at|early|late|alone)|brings?|decides?|calls? (?:before|after|on|in)|call|phone|ring|contact|write|e-?mail|text|send|offer|mention|use|address|visit|deliver|put|leave|available|reachable|reached|free|works?|in (?:the )?(?:mornings?|afternoons?|evenings?)|by {channel}|through|via|on {time}|after {time}|before {time}|at {time}|cash|organic|fair trade|natural|linen|wool|cotton|the (?:same|small|big|large|first|last))',
       lists,
     ),
-    unless:
-      /\?\s*$|never (?:use my|used?|called|call(?:ed)? (?:me|us) back|answers?|picks? up|works?|needs?|wants? to (?:see|hear|deal))|\b(?:you|you've|your \w+|hotline|support|phone|line) (?:never|always|only)|answers? only after|only (?:need|wants? to (?:compare|know|ask|check|see))|only works? (?:if|when)|always (?:welcome|works?|a pleasure)|(?:we|you|they) only (?:call|write|contact)|only reached|can only (?:help|search|offer|book|see|give|do)/i,
+    unless: latin(
+      "\\?\\s*$|never (?:use my|used?|called|call(?:ed)? (?:me|us) back|answers?|picks? up|works?|needs?|wants? to (?:see|hear|deal))|\\b(?:you|you've|your \\w+|hotline|support|phone|line) (?:never|always|only)|answers? only after|only (?:need|wants? to (?:compare|know|ask|check|see))|only works? (?:if|when)|always (?:welcome|works?|a pleasure)|(?:we|you|they) only (?:call|write|contact)|only reached|can only (?:help|search|offer|book|see|give|do)",
+    ),
   },
   {
     id: 'preference.only',
@@ -51,7 +55,7 @@ export const PREFERENCE_CUES: readonly Cue[] = [
       '(?:(?:can|will|may|should|must|could) only (?:be (?:called|reached|contacted|delivered|disturbed|visited|seen)|eat|drink|have|take|use|come|meet|talk|speak|accept|do|call|write|pay|hear|read|sit|work|wear)|(?:I|we|she|he|they|{who}) only (?:eats?|drinks?|takes?|uses?|comes?|meets?|talks?|speaks?|accepts?|wants?|does|do|calls?|writes?|pays?|buys?|works? with|deals? with|trusts?|reads?|wears?|answers?)|(?:will|would|does|do) only \\p{L}+(?: \\S+){0,4} (?:after|if|when|with|once|by|in)|only (?:via|by|through|in writing|in {language}|in the (?:mornings?|afternoons?|evenings?)|after {time}|before {time}|between|on {time}|with appointment|by appointment|with (?:her|his|their) \\p{L}+)|(?:by|via|in|with|on) (?:\\p{L}+ ){1,2}only|(?:{channel}|{time}|{food}) only|the only (?:thing|one|kind|sort|way|person|day|time|colou?r|brand|place) (?:that )?(?:she|he|they|I|we|for)|nothing but|exclusively|{who} (?:decides|buys|signs|orders|does|goes|leaves|travels) (?:nothing|nowhere|never|no) (?:\\p{L}+ )?without|no (?:decision|order|meeting|changes?) without)',
       lists,
     ),
-    unless: /\?\s*$|answers? only after|sorry|I can only/i,
+    unless: latin('\\?\\s*$|answers? only after|sorry|I can only'),
   },
   {
     id: 'preference.please',
@@ -60,9 +64,8 @@ export const PREFERENCE_CUES: readonly Cue[] = [
       '(?:please|pls|kindly|just|best|better|ideally|and|but|so|,)? *(?:to )?{contact} (?:(?:me|us|her|him|them|it|things|everything|invoices?|documents?|offers?|reports?|parcels?|deliveries|quotes?|contracts?|news|all \\p{L}+|the \\p{L}+) )?(?:only |directly |always |rather |preferably |first |straight )?(?:after|before|between|from|by|via|through|per|over|in|at|on|with|under|during|to|behind|outside) (?:the |my |her |his |our |their |a )?(?:{time}|{channel}|{language}|work mobile|work|office|home|back (?:door|entrance|yard)|side (?:door|entrance)|rear (?:door|entrance)|reception|first name|surname|last name|advance|confidence|assistant|secretary|neighbou?r|gate|porch|garage|doormat|loading (?:bay|dock|ramp)|small (?:pieces|portions|slices)|private)',
       lists,
     ),
-    unless: new RegExp(
+    unless: latin(
       `${ASKED.source}|\\b(?:I|we|he|she|they|you|it|team|technician|colleague|driver|people)(?:'ll| will| would|'d| can| could| shall| am going| are going| is going|'m| are| is| have| has| had)\\b|\\b(?:called|sent|wrote|visited|promised|agreed|expect|going to|meeting|appointment|interview|moved)\\b|\\bif we\\b|^\\s*(?:will|to|need|must|have|action|follow|shall)|(?:make|find|give|book|bring|plan|arrange|schedule|reserve|need|like|want|get|have) .{0,50}(?:for|on|at|in|to) (?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:book|schedule|reserve|come|deliver|send|bring|call) .{0,30}\\b(?:today|tonight|tomorrow|now|this)\\b|at \\d`,
-      'i',
     ),
   },
   {
@@ -80,21 +83,19 @@ export const PREFERENCE_CUES: readonly Cue[] = [
       "(?:don't|do not|never|stop|no longer|not to|avoid|refrain from|better not|must not|mustn't|shouldn't|should not|to not)(?: to| be| being| ever| please)* *(?:{contact}(?:ed|ing|ting)?|calling|phoning|ringing|texting|writing|sending|mailing|e-?mailing|disturbed|contacted|called|rung|visited|discussing|mentioning|small talk|telling (?:her|him)|bringing up|bring up|touch on|asking about|talk about|sit|seat|smoke|wear)(?! back)",
       lists,
     ),
-    unless: new RegExp(
+    unless: latin(
       `${ASKED.source}|\\b(?:I|we|you|they|he|she|it|nobody|who|did|does|could|system|app|driver|drivers|colleagues?|support|staff) (?:really |just |still )?(?:don't|do not|never|didn't|did not|no longer|stop)\\b(?! (?:want|like|please))|don't (?:use|make|give|leave|come|keep|show|say) (?:it|that|me|up|now|yet|a |any)|stop (?:start|show|plan|make)|\\bI don't|don't ask`,
-      'i',
     ),
   },
   {
     id: 'preference.no-such',
     kind: 'PREFERENCE',
     says: wording(
-      '(?:no|not|without|nothing|never any|none of|just no|zero|anything but|skip the|spare (?:her|him|me|us|them) the)(?: more| unannounced| unsolicited| cold| marketing| long| phone| early| late| loud| voice| sales| group| printed| strong| added| \\p{L}+y)* (?:{channel}|meetings?|visits?|appointments?|small talk|chit-?chat|surprises|marketing|ads?|advertising|advertisements|spam|deliveries|paper|plastic|reminders|gifts|jokes|jargon|perfume|music|before {time}|after {time}|on {time}|in the {time}|later than {time}|earlier than {time}|{food}|sales (?:pitch|talk)|pressure|politics|religion|nonsense|frills|fuss|stairs)',
+      '(?:no|not|without|nothing|never any|none of|just no|zero|anything but|skip the|spare (?:her|him|me|us|them) the)(?: more| unannounced| unsolicited| cold| marketing| long| phone| early| late| loud| voice| sales| group| printed| strong| added| \\p{L}+y){0,2} (?:{channel}|meetings?|visits?|appointments?|small talk|chit-?chat|surprises|marketing|ads?|advertising|advertisements|spam|deliveries|paper|plastic|reminders|gifts|jokes|jargon|perfume|music|before {time}|after {time}|on {time}|in the {time}|later than {time}|earlier than {time}|{food}|sales (?:pitch|talk)|pressure|politics|religion|nonsense|frills|fuss|stairs)',
       lists,
     ),
-    unless: new RegExp(
+    unless: latin(
       `no (?:more )?(?:messages?|calls?|mail|e-?mails?|texts?|meat|fish|letters?|visits?|meetings?|deliveries|appointments?|reminders|bread|milk|eggs|paper|butter|music|post)(?: \\w+){0,1} (?:yet|came|arrived|from|so far|since|today|left|available|was|were|is|are|has|have|this)|(?:not|nothing) (?:before|after) (?:that|this|all|it)|not on (?:the|my)|${ONCE.source}|not (?:mail|call|text|post|chat|signal)|(?:able|possible|going|get|got|had|have) (?:\\w+ ){0,2}before|without (?:reminders|fuss|pressure|paper)|^no (?:calls?|mail|post)\\.?$`,
-      'i',
     ),
   },
 ];

@@ -3,7 +3,8 @@ export const WE = [
   'I',
   'we',
   '(?:our|my) (?:\\w+ )?(?:team|colleagues?|technicians?|engineers?|manager|office|driver|people|support|boss|partner|workshop|warehouse|accountant|accounts|accounting|courier|fitter|electrician|plumber|designer|developers?|lawyer|logistics|lab|branch|sales \\w+)',
-  '(?:someone|somebody|one) (?:from|of) (?:our|the|us) ?\\w*',
+  '(?:someone|somebody|one) (?:from|of) (?:our|the) \\w+',
+  'one of us',
   '(?:\\w+ )?from (?:our|the) (?:team|office|warehouse|accounts)',
 ];
 

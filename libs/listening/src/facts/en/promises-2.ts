@@ -1,11 +1,11 @@
-import { type Cue, wording } from './wording';
+import { type Cue, latin, wording } from './wording';
 import { DEEDS, DONE, EASY, WE } from './promise-words';
 
 const THEM = '(?:her|him|them|you|the (?:customer|client|owner|lady|man|couple|team|chef|buyer)|(?-i:\\p{Lu})\\p{L}+)';
 const WHEN =
   '(?:tomorrow|tonight|today|this (?:week|afternoon|evening|morning)|next (?:week|month|\\p{L}+day)|(?:on|by|before|until) (?:the )?(?:\\d|\\p{L}+day|noon|tomorrow|end)|at the end|(?:with)?in (?:a|an|one|two|three|\\d+) (?:\\p{L}+ )?(?:days?|weeks?|hours?|minutes?)|right away|first thing)';
 const lists = { we: WE, easy: EASY, deed: DEEDS, done: DONE, them: [THEM], when: [WHEN] };
-const NEVER = /\?\s*$|\bwill (?:not|never)\b|won't|\bbe able\b|\bif\b/i;
+const NEVER = latin("\\?\\s*$|\\bwill (?:not|never)\\b|won't|\\bbe able\\b|\\bif\\b");
 
 /** What was given as a word, what will be done by somebody or by itself, and what they promise us. */
 export const MORE_PROMISE_CUES: readonly Cue[] = [
@@ -16,8 +16,9 @@ export const MORE_PROMISE_CUES: readonly Cue[] = [
       "(?:(?:(?:I|we|I've|we've|have|had|and|who),? )?(?:promised?|agreed|committed(?: ourselves| myself)?|undertook|pledged|guaranteed?|assured|vowed|offered|volunteered)(?: {them})? (?:to|that|we|I|an?|the|it)|(?:gave|given|give)(?: {them})? (?:my|our) word|(?:my|our) promise|word of honou?r)",
       lists,
     ),
-    unless:
-      /\bpromised? (?:me|us|myself)\b|\b(?:she|he|they|customer|client|supplier|boss) (?:has |have |had |also |finally )?(?:promised|agreed|assured|guaranteed|offered|committed|volunteered)\b|(?:didn't|did not|never|not|no|what|as|than) (?:\w+ )?(?:was |were )?promised?|\byou (?:had )?promised\b|was promised|been promised|agreed (?:to (?:the|our|a|an|meet|pay|sign|wait|try|join|come|it|this|that)|on|with)|(?:offered|agreed|guaranteed) (?:a|an|the|it) (?!callback|call|refund|reply)|\?\s*$/i,
+    unless: latin(
+      "\\bpromised? (?:me|us|myself)\\b|\\b(?:she|he|they|customer|client|supplier|boss) (?:has |have |had |also |finally )?(?:promised|agreed|assured|guaranteed|offered|committed|volunteered)\\b|(?:didn't|did not|never|not|no|what|as|than) (?:\\w+ )?(?:was |were )?promised?|\\byou (?:had )?promised\\b|was promised|been promised|agreed (?:to (?:the|our|a|an|meet|pay|sign|wait|try|join|come|it|this|that)|on|with)|(?:offered|agreed|guaranteed) (?:a|an|the|it) (?!callback|call|refund|reply)|\\?\\s*$",
+    ),
   },
   {
     id: 'promise.of-what',
@@ -26,8 +27,9 @@ export const MORE_PROMISE_CUES: readonly Cue[] = [
       '(?:promised|offered|assured|guaranteed|announced|confirmed)(?: {them})? (?:an?|the|her|him|them|it) (?:\\p{L}+ ){0,2}(?:call-?back|call|refund|reply|answer|visit|replacement|discount|credit|solution|quote|offer|delivery|sample|date|update|voucher|copy|response|appointment)',
       lists,
     ),
-    unless:
-      /\b(?:she|he|they|customer|client|supplier|boss) (?:has |have |had |also |finally )?(?:promised|offered|assured|guaranteed|announced|confirmed)\b|was promised|been promised|(?:didn't|never|not|no) |\?\s*$|confirmed the (?:date|appointment|delivery|quote|offer)/i,
+    unless: latin(
+      "\\b(?:she|he|they|customer|client|supplier|boss) (?:has |have |had |also |finally )?(?:promised|offered|assured|guaranteed|announced|confirmed)\\b|was promised|been promised|(?:didn't|never|not|no) |\\?\\s*$|confirmed the (?:date|appointment|delivery|quote|offer)",
+    ),
   },
   {
     id: 'promise.told',
@@ -36,7 +38,7 @@ export const MORE_PROMISE_CUES: readonly Cue[] = [
       "(?:told|said to|let|assured|informed|replied to|wrote(?: to)?|texted|e-?mailed|answered|promised|explained to) {them}(?: know)?,? *(?:that )?(?:{we}|we|I|(?-i:\\p{Lu})\\p{L}+|it|they|she|he|there)(?: (?:would|will|shall)|'ll|'d) (?!not|never|be able|need|like|love|have to|think|consider|want)",
       lists,
     ),
-    unless: /\?\s*$|told (?:me|us)|\b(?:she|he|they) (?:told|assured|informed|said to|wrote)/i,
+    unless: latin('\\?\\s*$|told (?:me|us)|\\b(?:she|he|they) (?:told|assured|informed|said to|wrote)'),
   },
   {
     id: 'promise.said-we-would',
@@ -45,7 +47,7 @@ export const MORE_PROMISE_CUES: readonly Cue[] = [
       "(?:said|confirmed|explained|mentioned|replied|answered|wrote),? (?:that )?(?:I|we)(?:'ll|'d| will| would| shall) (?:{easy} )?{deed}",
       lists,
     ),
-    unless: /\?\s*$|\b(?:she|he|they) said (?:that )?we\b/i,
+    unless: latin('\\?\\s*$|\\b(?:she|he|they) said (?:that )?we\\b'),
   },
   {
     id: 'promise.you-get',
@@ -54,8 +56,9 @@ export const MORE_PROMISE_CUES: readonly Cue[] = [
       "(?:you|she|he|they|the (?:customer|client|family|couple|team)|everyone)(?:'ll| will| shall| are going to| is going to| can expect to| should) (?:also |then )?(?:have|get|receive|hear (?:back )?from (?:me|us)|be (?:contacted|called|informed|notified|refunded|credited|reimbursed|sent|paid|updated|compensated))(?: (?:the|your|her|his|their|a|an|it|our|all|by|within|from|this|that|one|on|before|tomorrow|next|more|two|free)(?: \\S+){0,6})?",
       lists,
     ),
-    unless:
-      /\?\s*$|\bwill (?:not|never)|won't|be able|\bif\b|(?:she|he|they)(?:'ll| will) (?:have|get) (?:to|her|his|their|a baby|surgery|married|twins|their)|should (?:have|be) (?:been|had|more|at least)|should (?:have|get)\b(?!.{0,50}(?:by|within|tomorrow|next|on \w+day))/i,
+    unless: latin(
+      "\\?\\s*$|\\bwill (?:not|never)|won't|be able|\\bif\\b|(?:she|he|they)(?:'ll| will) (?:have|get) (?:to|her|his|their|a baby|surgery|married|twins|their)|should (?:have|be) (?:been|had|more|at least)|should (?:have|get)\\b(?!.{0,50}(?:by|within|tomorrow|next|on \\w+day))",
+    ),
   },
   {
     id: 'promise.it-will-be-done',
@@ -73,8 +76,9 @@ export const MORE_PROMISE_CUES: readonly Cue[] = [
       "(?:(?:the|your|her|his|their|our|an?|this|that) (?:\\p{L}+ ){0,2}(?:\\p{L}+)(?:'ll| will| is going to) (?:arrive|ship|go out|leave|be there|follow|come|go off)(?: \\p{L}+)? {when}|(?:can|should|may) expect (?:to hear|the|an?|our|my|it|us|her|his|their|your) .{0,30}(?:from (?:me|us)|by|within|before|on|tomorrow|next|until|this) *\\p{L}*|(?:samples?|parcels?|orders?|parts?|quotes?|contracts?|brochures?|documents?|goods|boxes|letters?|invoices?) (?:go|goes|ship|ships|leave|leaves) (?:out )?(?:to \\p{L}+ )?{when}|(?:is|are) to (?:receive|get|hear|be (?:sent|called|refunded|credited|informed))|(?:get |come |will be )?back to (?:her|him|them|you) (?:by|on|with|before|tomorrow|until|next|asap)|(?:she|he|they|the (?:customer|client)|(?-i:\\p{Lu})\\p{L}+) (?:was|were|has been|have been) (?:told|informed|assured) (?:that )?(?:\\S+ ){1,4}(?:would|will) \\p{L}+|(?:will|'ll) be (?:on|in|at|with) (?:your|her|his|their|the|you|her|him|them) *(?:\\p{L}+ )?{when}|(?:quote|offer|sample|parcel|refund|reply|answer|contract|invoice|replacement|credit note|brochure|details|photos|price list) (?:to follow|will follow|follows|to be sent|to come)|(?:hear|heard) (?:back )?from (?:me|us) (?:by|within|before|on|tomorrow|next|until|this|again))",
       lists,
     ),
-    unless:
-      /\?\s*$|\bwill (?:not|never)\b|won't|\bif\b|hasn't|haven't|never heard|your (?:taxi|driver|ride|lyft|uber)/i,
+    unless: latin(
+      "\\?\\s*$|\\bwill (?:not|never)\\b|won't|\\bif\\b|hasn't|haven't|never heard|your (?:taxi|driver|ride|lyft|uber)",
+    ),
   },
   {
     id: 'promise.leave-it',
@@ -97,7 +101,7 @@ export const MORE_PROMISE_CUES: readonly Cue[] = [
     id: 'promise.let-me',
     kind: 'PROMISE',
     says: wording(
-      "let me (?:find out|check|look|ask|see|talk|speak|confirm|clarify|dig|think)(?: \\S+){0,7} and (?:I |then I )?(?:will |'ll )?(?:get back|call|ring|phone|email|e-mail|let you know|come back|write|confirm|send|text)",
+      "let me (?:find out|check|look|ask|see|talk|speak|confirm|clarify|dig|think)(?: \\S+){0,5} and (?:I |then I )?(?:will |'ll )?(?:get back|call|ring|phone|email|e-mail|let you know|come back|write|confirm|send|text)",
     ),
   },
   {
@@ -105,11 +109,12 @@ export const MORE_PROMISE_CUES: readonly Cue[] = [
     kind: 'PROMISE',
     direction: 'THEIRS',
     says: wording(
-      "(?:she|he|they|the (?:customer|client|supplier|owner|buyer|tax adviser|architect|landlord)|(?-i:\\p{Lu})\\p{L}+)(?:'ll| will| is going to| are going to| promised to| agreed to| promised (?:us|me) to) (?:also |then |now )?(?:send|e-?mail|pay|transfer|sign|return|confirm|provide|bring|forward|deliver|call|ring|let (?:us|me) know|get back to (?:us|me)|come back to (?:us|me)|fill in|upload|share|order|settle|wire|give (?:us|me)|drop off|pick up)(?: \\S+){0,8} *(?:{when})",
+      "(?:she|he|they|the (?:customer|client|supplier|owner|buyer|tax adviser|architect|landlord)|(?-i:\\p{Lu})\\p{L}+)(?:'ll| will| is going to| are going to| promised to| agreed to| promised (?:us|me) to) (?:also |then |now )?(?:send|e-?mail|pay|transfer|sign|return|confirm|provide|bring|forward|deliver|call|ring|let (?:us|me) know|get back to (?:us|me)|come back to (?:us|me)|fill in|upload|share|order|settle|wire|give (?:us|me)|drop off|pick up)(?: \\S+){0,6} {when}",
       lists,
     ),
-    unless:
-      /\?\s*$|\bwill (?:not|never)\b|won't|\bif\b|think about|(?:told|assured|informed|let|promised) (?:her|him|them|you)/i,
+    unless: latin(
+      "\\?\\s*$|\\bwill (?:not|never)\\b|won't|\\bif\\b|think about|(?:told|assured|informed|let|promised) (?:her|him|them|you)",
+    ),
   },
   {
     id: 'promise.theirs-named',
@@ -119,6 +124,6 @@ export const MORE_PROMISE_CUES: readonly Cue[] = [
       '(?:she|he|they|the (?:customer|client|supplier|owner|buyer))(?: has| have| had| also)? (?:promised|agreed|committed|undertook)(?: us| me)? to {deed}',
       lists,
     ),
-    unless: /\?\s*$|\bnot\b/i,
+    unless: latin('\\?\\s*$|\\bnot\\b'),
   },
 ];

@@ -1,4 +1,4 @@
-import { type Cue, opening, wording } from './wording';
+import { type Cue, latin, opening, wording } from './wording';
 import { DEEDS, DONE, EASY, WE } from './promise-words';
 
 const SHORT = ["(?:I|we)'(?:ll|m going to|re going to|m gonna)", '(?:I am|we are) (?:going to|about to)'];
@@ -7,11 +7,10 @@ const WHEN =
   '(?:tomorrow|tonight|today|this (?:week|afternoon|evening|morning)|next (?:week|month|\\p{L}+day)|(?:on|by|before|until) (?:the )?(?:\\d|\\p{L}+day|noon|tomorrow|end)|at the end|(?:with)?in (?:a|an|one|two|three|\\d+) (?:\\p{L}+ )?(?:days?|weeks?|hours?|minutes?)|right away|as soon as|once|when|first thing)';
 const lists = { we: WE, short: SHORT, easy: EASY, deed: DEEDS, done: DONE, them: [THEM], when: [WHEN] };
 
-const CONDITION = /^\s*(?:if|should|in case|unless|when(?:ever)?) [^,]{0,80}(?:, (?:I|we) can|\?)|\?\s*$/i;
+const CONDITION = latin('^\\s*(?:if|should|in case|unless|when(?:ever)?) [^,]{0,80}(?:, (?:I|we) can|\\?)|\\?\\s*$');
 const TAKEN_BACK = wording(
   "(?:may|might|perhaps|maybe|instead of|rather than|don't think|not sure|happy to help|glad to help|need (?:your|that|the|some) (?:\\p{L}+ )?(?:information|name|number|id|details|date|account))",
 );
-const NEVER = /\?\s*$|\bwill (?:not|never)\b|won't|\bbe able\b|\bif\b/i;
 
 /** What we say that we shall do for them. */
 export const PROMISE_CUES: readonly Cue[] = [
@@ -22,7 +21,7 @@ export const PROMISE_CUES: readonly Cue[] = [
       '(?:{we} (?:will|shall|can and will|(?:is|are|am) (?:going|about) to)|{short})(?: {easy}){0,2} {deed}',
       lists,
     ),
-    unless: new RegExp(`${TAKEN_BACK.source}|${CONDITION.source}`, 'i'),
+    unless: latin(`${TAKEN_BACK.source}|${CONDITION.source}`),
   },
   {
     id: 'promise.see-to-it',
@@ -31,7 +30,7 @@ export const PROMISE_CUES: readonly Cue[] = [
       "(?:{we} (?:will|shall)|(?:I|we)'ll) (?:make sure|see to it|ensure|take care|make certain|do (?:our|my) best|do everything|be (?:in touch|back|there) (?:{when}|with)|have (?:it|this|that|\\p{L}+ \\p{L}+) (?:\\p{L}+ )?{done}|get (?:it|this|that|\\p{L}+ \\p{L}+) (?:\\p{L}+ )?{done}|see what|keep (?:{them}|it|the)|be sure)",
       lists,
     ),
-    unless: new RegExp(`${TAKEN_BACK.source}|${CONDITION.source}`, 'i'),
+    unless: latin(`${TAKEN_BACK.source}|${CONDITION.source}`),
   },
   {
     // Notes leave out who: "Will send the quote", "Going to ask the boss".
@@ -41,8 +40,9 @@ export const PROMISE_CUES: readonly Cue[] = [
       `(?:(?:so|then|ok|okay|agreed|also|next|he says|she says)[,:]? )?(?:will|shall|going to|gonna)(?: also| now| then| just)? {deed}`,
       lists,
     ),
-    unless:
-      /\?\s*$|\bwill (?:you|I|we|that|this|it|the)\b|(?:she|he|they|who|customer|client|supplier|it|that)(?: \S+){0,5} (?:and|then) will|think about it/i,
+    unless: latin(
+      '\\?\\s*$|\\bwill (?:you|I|we|that|this|it|the)\\b|(?:she|he|they|who|customer|client|supplier|it|that)(?: \\S+){0,5} (?:and|then) will|think about it',
+    ),
   },
   {
     id: 'promise.need-to',
@@ -51,8 +51,9 @@ export const PROMISE_CUES: readonly Cue[] = [
       `(?:(?:I|we|still|also|now|and|but|so) ){0,2}(?:(?:need|have|has|got|ought|plan|planning|intend|want|mean|am supposed|are supposed|remember|don't forget) to|must|should|to|had better|better)(?: also| still| not forget to| remember to)? {deed}(?: back| up| in| to| out| over| by)?(?: (?:to|with|by|for))? (?:(?:her|him|them|the (?:customer|client|owner|team|supplier|boss|warehouse|office|quote|offer|contract|invoice|sample|samples|price|prices|new|revised|updated|missing|order|parts?|drawings?|photos?|documents?|papers|brochure|catalogue|certificate)|(?-i:\\p{Lu})\\p{L}+|accounting|accounts|logistics|about|a (?:quote|price|sample|copy|new|replacement|revised|date|proposal|better)|samples?|brochures?|prices?))`,
       lists,
     ),
-    unless:
-      /\?\s*$|\bfor (?:my|me)\b|\bmy (?:card|account|flight|ride|appointment|doctor|friend|brother|sister|wife|husband)\b|(?:Dr|Doctor)\b|\bhe has to|\bshe has to/i,
+    unless: latin(
+      '\\?\\s*$|\\bfor (?:my|me)\\b|\\bmy (?:card|account|flight|ride|appointment|doctor|friend|brother|sister|wife|husband)\\b|(?:Dr|Doctor)\\b|\\bhe has to|\\bshe has to',
+    ),
   },
   {
     id: 'promise.to-do',

@@ -2,9 +2,9 @@ import { type Cue, latin, wording } from './wording';
 
 const CALM =
   "\\b(?:no|not|isn't|not that|nothing|never|not so|not very|not really|n't|without) (?:\\w+ ){0,2}(?:rush|hurry|urgent|urgently|hurries|pressing|pressure|emergency|immediately|right away|asap|critical)|no need to (?:hurry|rush)|whenever (?:you|it)|take your time|in no (?:rush|hurry)|when you (?:have|get|find) (?:the )?(?:time|a moment|a minute)|emergency (?:contact|exit|number)|hurry up slowly|no deadline|deadline (?:is|was) (?:moved|extended|far)|immediately (?:after|apparent|liked|noticed|clear)";
-const calm = (more = '') => new RegExp(more === '' ? CALM : `${CALM}|${more}`, 'i');
+const calm = (more = '') => latin(more === '' ? CALM : `${CALM}|${more}`);
 const WHEN =
-  "(?:right now|(?:now|today)(?= *(?:[.!,;]|$|or |because|before|at the latest|if possible|please))|tonight|immediately|straight away|at once|this (?:morning|afternoon|evening|week)|by (?:tonight|tomorrow|noon|lunch|midday|(?:this|the) (?:morning|afternoon|evening|weekend)|the end of (?:the )?(?:day|today|week)|close of business|eod|\\d{1,2}|(?:two|three|four|five|six|seven|eight|nine|ten|eleven)(?: o'clock)?)|before (?:tonight|tomorrow|noon|lunch|closing|it's too late|the weekend|the end of the (?:day|week))|within (?:the|an|one|two|three|a few|\\d+) *(?:hours?|minutes?|day)|in (?:the next|less than|under) (?:an|one|two|\\d+|few)? *(?:hours?|minutes?)|yesterday if possible|not later than (?:today|tonight|tomorrow|noon))";
+  "(?:right now|(?:now|today)(?= *(?:[.!,;]|$|or |because|before|at the latest|if possible|please))|tonight|immediately|straight away|at once|this (?:morning|afternoon|evening|week)|by (?:tonight|tomorrow|noon|lunch|midday|(?:this|the) (?:morning|afternoon|evening|weekend)|the end of (?:the )?(?:day|today|week)|close of business|eod|\\d{1,2}|(?:two|three|four|five|six|seven|eight|nine|ten|eleven)(?: o'clock)?)|before (?:tonight|tomorrow|noon|lunch|closing|it's too late|the weekend|the end of the (?:day|week))|within (?:the|an|one|two|three|a few|\\d+) (?:hours?|minutes?|day)|in (?:the next |less than |under )?(?:an|one|two|a few|\\d+) (?:hours?|minutes?)|yesterday if possible|not later than (?:today|tonight|tomorrow|noon))";
 const lists = { when: [WHEN] };
 
 /** What cannot wait. */

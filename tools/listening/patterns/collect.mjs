@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import ts from 'typescript';
+import '../../bench/limit/domain-in-node.mjs';
+
+const root = join(import.meta.dirname, '../../..');
+const FOLDERS = ['libs/capture/src', 'libs/listening/src'];
+const NOTES = [
+  ['en', 'She was angry about the late bread. We will call her tomorrow between 9 and 12. She prefers e-mail.'],
+  ['de', 'Sie war verärgert, weil das Brot zu spät kam. Wir rufen morgen an. Sie möchte lieber E-Mails.'],
+  ['fr', 'Elle était fâchée que le pain soit en retard. Nous rappelons demain. Elle préfère un e-mail.'],
+  ['es', 'Estaba enfadada porque el pan llegó tarde. Le llamamos mañana. Prefiere el correo.'],
+];
+
+/** @typedef {{ source: string, flags: string, hash: string, at: string }} Pattern */
+
+/**
+ * Every regular expression of quick capture and listening: those that are written down, from their syntax trees, and those
+ * that are put together while the modules load and while notes are read, from the constructor itself.
+ *
+ * @returns {Promise<readonly Pattern[]>} each once
+ */
+export async function collectPatterns() {
+  const files = FOLDERS.flatMap((folder) => globSync(`${folder}/**/*.ts`, { cwd: root }))
+    .filter((file) => !file.endsWith('.spec.ts') && !file.includes('/testing/'))
+    .sort();
+  const found = [...files.flatMap(written), ...(await built(files))];
+  return [...new Map(found.map((one) => [one.hash, one])).values()];
+}
+
+/** @returns {readonly Pattern[]} */
+function written(/** @type {string} */ file) {
+  const tree = ts.createSourceFile(file, readFileSync(join(root, file), 'utf8'), ts.ScriptTarget.Latest);
+  /** @type {Pattern[]} */
+  const found = [];
+  const visit = (/** @type {ts.Node} */ node) => {
+    if (ts.isRegularExpressionLiteral(node)) {
+      const end = node.text.lastIndexOf('/');
+      found.push(pattern(node.text.slice(1, end), node.text.slice(end + 1), file));
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
+  return found;
+}
+
+/** @returns {Promise<readonly Pattern[]>} */
+async function built(/** @type {readonly string[]} */ files) {
+  /** @type {Pattern[]} */
+  const found = [];
+  const Real = globalThis.RegExp;
+  globalThis.RegExp = new Proxy(Real, {
+    construct(target, args, self) {
+      const made = Reflect.construct(target, args, self);
+      const caller = ours(new Error().stack);
+      if (caller) found.push(pattern(made.source, made.flags, caller));
+      return made;
+    },
+  });
+  try {
+    for (const file of files) await import(pathToFileURL(join(root, file)).href);
+    const { listen } = await import('../../../libs/listening/src/listen.ts');
+    const writing = { at: '2026-11-23T09:00:00Z', zone: 'UTC', isWorkday: () => true };
+    for (const [language = '', note = ''] of NOTES) listen(note, { ...writing, language });
+  } finally {
+    globalThis.RegExp = Real;
+  }
+  return found;
+}
+
+/** The file of ours that called the constructor; null where a package did. */
+function ours(/** @type {string | undefined} */ stack = '') {
+  const frames = stack.split('\n').filter((line) => line.includes('file:') || line.includes('node_modules'));
+  const caller = frames.find((line) => !line.includes('patterns/collect.mjs')) ?? '';
+  return /libs\/(?:capture|listening)\/src\/[\w/.-]+/.exec(caller)?.[0] ?? null;
+}
+
+/** @returns {Pattern} */
+function pattern(/** @type {string} */ source, /** @type {string} */ flags, /** @type {string} */ at) {
+  const hash = createHash('sha256').update(`/${source}/${flags}`).digest('hex').slice(0, 16);
+  return { source, flags, hash, at };
+}
