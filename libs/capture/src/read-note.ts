@@ -147,5 +147,8 @@ function endOf(pattern: RegExp, note: string, from: number): number | null {
 }
 
 function trimmed(text: string): string {
-  return text.trim().replace(/[,:]+$/, '');
+  const plain = text.trim();
+  let to = plain.length;
+  while (to > 0 && /[,:]/.test(plain.charAt(to - 1))) to -= 1;
+  return plain.slice(0, to);
 }

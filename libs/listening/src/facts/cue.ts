@@ -50,6 +50,8 @@ export interface Tongue {
   readonly dates: readonly Reading<ImportantDateKind>[];
   /** Words by which a sentence reports what the customer said: a preference is then their own word. */
   readonly theirWord: RegExp;
+  /** Whether its cues are written without accents; a sentence is then read without them too. */
+  readonly withoutAccents?: boolean;
   /** What leads to a deed ("I will ...") and is left out of the text of a promise; from the first of its words. */
   readonly promiseOpening?: RegExp;
   /** What leads to what is liked ("she prefers ...") and is left out of its value; from the begin of the clause. */
@@ -62,8 +64,8 @@ export type Lists = Readonly<Record<string, readonly string[]>>;
  * A pattern over a sentence with straight apostrophes and plain blanks: case does not matter, a blank is one or more, and
  * it begins and ends with a word. `{lists}` are replaced by one of their words.
  */
-export function wording(pattern: string, lists: Lists = {}, edge = EDGE): RegExp {
-  return latin(`${edge}(?:${filled(pattern, lists)})(?![\\p{L}\\p{N}])`);
+export function wording(pattern: string, lists: Lists = {}): RegExp {
+  return latin(`${EDGE}(?:${filled(pattern, lists)})(?![\\p{L}\\p{N}])`);
 }
 
 /** Where a word begins, or what hangs on one: the 's of "she's". */
@@ -74,7 +76,8 @@ export function opening(pattern: string, lists: Lists = {}): RegExp {
   return latin(`^[^\\p{L}\\p{N}]*(?:${filled(pattern, lists)})(?![\\p{L}\\p{N}])`);
 }
 
-function filled(pattern: string, lists: Lists): string {
+/** With its lists, and with as many blanks as somebody may have typed. */
+export function filled(pattern: string, lists: Lists): string {
   return pattern
     .replace(/\{(\p{L}+)\}/gu, (whole, name: string) => {
       const list = lists[name];
@@ -84,18 +87,16 @@ function filled(pattern: string, lists: Lists): string {
     .replace(/ (?![*])/g, ' +');
 }
 
-const LETTERS: Readonly<Record<string, string>> = { L: 'A-Za-zÀ-ÖØ-öø-ɏ', Lu: 'A-ZÀ-ÖØ-Þ', Ll: 'a-zß-öø-ÿ', N: '0-9' };
+/** Letters of western and central Europe. All letters of the world would take half a second to compile in a hundred cues. */
+const LETTERS = { L: 'A-Za-zÀ-ÖØ-öø-ɏ', Lu: 'A-ZÀ-ÖØ-Þ', Ll: 'a-zß-öø-ÿ', N: '0-9' };
 
-/**
- * A pattern over a sentence in Latin letters, case does not matter. Its \p{L}, \p{Lu}, \p{Ll} and \p{N} mean those of
- * western and central Europe alone: all letters of the world take half a second to compile in a hundred cues.
- */
-export function latin(pattern: string): RegExp {
+/** A pattern whose \p{L}, \p{Lu}, \p{Ll} and \p{N} mean these letters alone; case does not matter. */
+export function latin(pattern: string, letters: Readonly<Record<string, string>> = LETTERS): RegExp {
   const ranges = (text: string, around: (range: string) => string) =>
     text.replace(/\\p\{(\w+)\}/g, (whole, name: string) =>
-      LETTERS[name] === undefined ? whole : around(LETTERS[name]),
+      letters[name] === undefined ? whole : around(letters[name]),
     );
-  const filled = pattern.replace(/\[(?:\\.|[^\]])*\]|[^[\\]+|\\p\{\w+\}|\\./g, (part) =>
+  const filled = pattern.replace(/\[(?:\\.|[^\]\\])*\]|[^[\\]+|\\p\{\w+\}|\\[^p]/g, (part) =>
     ranges(part, (range) => (part.startsWith('[') ? range : `[${range}]`)),
   );
   return new RegExp(factored(filled), 'i');

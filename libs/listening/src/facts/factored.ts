@@ -12,7 +12,7 @@ type Sequence = readonly string[];
  */
 export function factored(pattern: string): string {
   const { alternatives, end } = readAlternatives(pattern, 0);
-  if (end !== pattern.length) throw new Error(`A bracket too many at ${end}: ${pattern}`);
+  if (end !== pattern.length) throw new Error(`Brackets do not match at ${end}: ${pattern}`);
   return write(alternatives);
 }
 

@@ -15,7 +15,7 @@ const BACK = 50;
 
 /** What one sentence tells: at most one cue of each kind, the first that hears it. */
 export function hearFacts(sentence: string, tongue: Tongue): readonly HeardCue[] {
-  const plain = plainly(sentence);
+  const plain = tongue.withoutAccents ? withoutAccents(plainly(sentence)) : plainly(sentence);
   const heard = new Map<FactKind, HeardCue>();
   for (const cue of tongue.cues) {
     if (heard.has(cue.kind)) continue;
@@ -28,6 +28,11 @@ export function hearFacts(sentence: string, tongue: Tongue): readonly HeardCue[]
 /** With straight apostrophes and plain blanks, as long as before. */
 export function plainly(sentence: string): string {
   return sentence.replace(/[’‘ʼ`´]/g, "'").replace(/\s/g, ' ');
+}
+
+/** Each letter without its accent, as long as before. */
+function withoutAccents(sentence: string): string {
+  return sentence.replace(/[À-ɏ]/g, (letter) => letter.normalize('NFD').charAt(0));
 }
 
 function wordsOf(cue: Cue, sentence: string): { from: number; to: number } | null {

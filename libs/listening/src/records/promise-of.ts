@@ -38,5 +38,5 @@ function withoutDates(text: string, start: number, dates: readonly HeardDate[]):
     left += `${text.slice(at, begin).replace(BEFORE_DATE, '')} `;
     at = end;
   }
-  return (left + text.slice(at)).replace(/\s+([,.;])/g, '$1');
+  return (left + text.slice(at)).replace(/\s([,.;])/g, '$1');
 }

@@ -41,6 +41,7 @@ export const ENGLISH: Tongue = {
   strengths: STRENGTHS,
   dates: DATES,
   theirWord: THEIR_WORD,
+  withoutAccents: true,
   promiseOpening: PROMISE_OPENING,
   preferenceOpening: PREFERENCE_OPENING,
 };

@@ -1,5 +1,6 @@
 import { type Cue, latin, wording } from './wording';
 import { BODY, MONTH, WHOSE } from './event-words';
+import { DENIED } from './guards';
 
 const lists = { whose: [WHOSE], body: [BODY], month: [MONTH] };
 
@@ -21,12 +22,22 @@ export const EVENT_CUES: readonly Cue[] = [
     id: 'event.family',
     kind: 'EVENT',
     says: wording(
-      '(?:weddings?|(?:couple|parents|they|she|he|husband|wife) (?:is|are|has|have) (?:now |recently |just )?(?:separat(?:ing|ed)|divorc(?:ing|ed)|split up)|(?:a|her|his|their|my|the) (?:divorce|separation)|(?:getting|got|gets|get|is being|being|just|newly|will be|were|was|are|is) (?:married|engaged|divorced|remarried)|(?:engaged|married|divorced) (?:since|to|last|in|on|this|for)|marr(?:ies|ying)|engagement|honeymoon|separated from|split(?:s|ting)? (?:up )?(?:with|from) (?:her|his) (?:husband|wife|partner)|birthdays?|turn(?:s|ed|ing) (?:\\d{1,3}|eighteen|twenty-one|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred)|\\d{1,3}(?:th|st|nd|rd) birthday|(?:silver|golden|diamond) (?:wedding|jubilee)|jubilee|christening|baptism|baptised|communion|confirmation (?:party|of her|of his)|bar mitzvah|bat mitzvah|name day|baby (?:shower|is|was|arrived|boy|girl|due|on the way)|(?:a|her|his|their|the|new|first|second|third|our|my) baby|pregnan(?:t|cy)|expecting (?:(?:a|her|his|their|our|another) (?:baby|child|first|second|third|son|daughter|little one)|twins|in {month})|gave birth|giving birth|newborn|(?:was|were|been|is|are) born|had (?:a (?:boy|girl|son|daughter|baby)|twins)|twins|maternity|paternity|parental leave|adopt(?:ed|ing) (?:a|an|their|her|his|another)|adoption|{whose} (?:is|was|are|turns|turned|starts?|started|begins|began|finished|finishes|graduates|passed|moves?|moved|goes|went|leaves|left|got|gets|had|has just|will start|is starting|is getting|is about to) (?:\\p{L}+ ){0,2}(?:school|kindergarten|nursery|university|college|born|exams?|driving test|apprenticeship|home|abroad|job|married|engaged|one|\\d+|sick|ill|hospital|surgery)|(?:became|become|becomes|becoming|going to be|about to be|will be) (?:a |an )?(?:grand)?(?:mother|father|parents?|uncle|aunt|dad|mum|mom|grandma|grandpa|granny)(?:s| again)?|best man|bridesmaid|bride|groom|christened)',
+      '(?:weddings?|(?:couple|parents|they|she|he|husband|wife) (?:is|are|has|have) (?:now |recently |just )?(?:separat(?:ing|ed)|divorc(?:ing|ed)|split up)|(?:a|her|his|their|my|the) (?:divorce|separation)|(?:getting|got|gets|get|is being|being|just|newly|will be|were|was|are|is) (?:married|engaged|divorced|remarried)|(?:engaged|married|divorced) (?:since|to|last|in|on|this|for)|marr(?:ies|ying)|engagement|honeymoon|separated from|split(?:s|ting)? (?:up )?(?:with|from) (?:her|his) (?:husband|wife|partner)|birthdays?|turn(?:s|ed|ing) (?:\\d{1,3}|eighteen|twenty-one|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred)|\\d{1,3}(?:th|st|nd|rd) birthday|(?:silver|golden|diamond) (?:wedding|jubilee)|jubilee|christening|baptism|baptised|communion|confirmation (?:party|of her|of his)|bar mitzvah|bat mitzvah|name day|baby (?:shower|is|was|arrived|boy|girl|due|on the way)|(?:a|her|his|their|the|new|first|second|third|our|my) baby|pregnan(?:t|cy)|expecting (?:(?:a|her|his|their|our|another) (?:baby|child|first|second|third|son|daughter|little one)|twins|in {month})|gave birth|giving birth|newborn|(?:was|were|been|is|are) born|had (?:a (?:boy|girl|son|daughter|baby)|twins)|twins|maternity|paternity|parental leave|adopt(?:ed|ing) (?:a|an|their|her|his|another)|adoption|(?:became|become|becomes|becoming|going to be|about to be|will be) (?:a |an )?(?:grand)?(?:mother|father|parents?|uncle|aunt|dad|mum|mom|grandma|grandpa|granny)(?:s| again)?|(?:get|gets|getting|got|adopted|bought) (?:a|another|their first) (?:puppy|dog|kitten|cat|horse)|best man|bridesmaid|bride|groom|christened)',
       lists,
     ),
     unless: latin(
       '\\b(?:birthday|wedding|anniversary) (?:voucher|vouchers|cakes?|cards?|discount|code|catalogue|menu|offer|email|mail|remember|gift|present|dress|rings)|(?:my|your) (?:date of )?birth(?:day)? (?:is|was|on|as|for)|remember my birthday|baby (?:blue|food|carrots?|steps?)|date of birth|born (?:in|on) \\d|engagement (?:rate|ring)|twin beds|engaged (?:tone|line)|line (?:is|was) engaged|married couple',
     ),
+    notAfter: DENIED,
+  },
+  {
+    id: 'event.someone-of-theirs',
+    kind: 'EVENT',
+    says: wording(
+      '{whose} (?:is|was|are|turns|turned|starts?|started|begins|began|finished|finishes|graduates|passed|moves?|moved|goes|went|leaves|left|got|gets|had|has just|will start|is starting|is getting|is about to) (?:\\p{L}+ ){0,2}(?:school|kindergarten|nursery|university|college|born|exams?|driving test|apprenticeship|home|abroad|job|married|engaged|one|\\d+|sick|ill|hospital|surgery)',
+      lists,
+    ),
+    unless: latin('\\?\\s*$'),
   },
   {
     id: 'event.anniversary',

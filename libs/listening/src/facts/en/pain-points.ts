@@ -71,7 +71,7 @@ export const PAIN_CUES: readonly Cue[] = [
     kind: 'PAIN_POINT',
     says: wording('{is}(?: {degree}){0,2} {badIs}', lists),
     unless: latin(
-      `${OVER.source}|\\b(?:weather|outside|snow|rain|temperature|degrees|sleep|memory|father|mother|leave|holiday|day off|off to|off on|off work|off from|off until|off next|down to|down with|dry january)\\b|(?:late|lost) (?:father|mother|husband|wife)|hard of hearing|(?:mornings?|afternoons?|evenings?|(?:mon|tues|wednes|thurs|fri)days?) (?:is|are)|^(?:is|are|was|will|do|does|did) .*\\?\\s*$|too (?:kind|good|nice|sweet)|(?:like|want|love|need|prefer|rather).{0,20}(?:expensive|cold|late|soft|hard|dark|dry)|it's (?:getting )?late|(?:that|which|something) (?:is|are) (?:expensive|pricey)|favou?rite|so late\\?|too exciting`,
+      `${OVER.source}|\\b(?:weather|outside|snow|rain|temperature|degrees|sleep|memory|father|mother|leave|holiday|day off|off to|off on|off work|off from|off until|off next|down to|down with|dry january)\\b|(?:late|lost) (?:father|mother|husband|wife)|hard of hearing|off sick|been off|after that|(?:mornings?|afternoons?|evenings?|(?:mon|tues|wednes|thurs|fri)days?) (?:is|are)|^(?:is|are|was|will|do|does|did) .*\\?\\s*$|too (?:kind|good|nice|sweet)|(?:like|want|love|need|prefer|rather).{0,20}(?:expensive|cold|late|soft|hard|dark|dry)|it's (?:getting )?late|(?:that|which|something) (?:is|are) (?:expensive|pricey)|favou?rite|so late\\?|too exciting`,
     ),
     notAfter: DENIED,
   },
@@ -117,7 +117,7 @@ export const PAIN_CUES: readonly Cue[] = [
     id: 'pain.fails',
     kind: 'PAIN_POINT',
     says: wording(
-      "(?:doesn't|does not|don't|do not|didn't|did not|won't|wouldn't|isn't|is not|aren't|hasn't|haven't|never|fails? to|failed to|refus(?:es|ed|ing) to|stops?|stopped|no longer|barely|hardly|still not|not|nobody|no one|no-one|none of (?:you|them|us))(?: (?:even|really|properly|ever|always|yet|{degree}))?(?: (?:been able to|manage to|managed to|seem to|be able to))? {works}(?:s|ed|ing)?|(?:can't|cannot|can not|couldn't|could not|not able to|unable to|(?:didn't|don't|doesn't|never) (?:manage|managed|get) to|struggl(?:es|ed|ing) to)(?: (?:even|really|properly|ever|always|yet|{degree}))? (?:{works}|{cannot})",
+      "(?:doesn't|does not|don't|do not|didn't|did not|won't|wouldn't|isn't|is not|aren't|hasn't|haven't|never|fails? to|failed to|refus(?:es|ed|ing) to|stops?|stopped|no longer|barely|hardly|still not|not|nobody|no one|no-one|none of (?:you|them|us))(?: (?:even|really|properly|ever|always|yet|{degree}))?(?: (?:been able to|manage to|managed to|seem to|be able to))? {works}(?:s|ed|ing)?|(?:can't|cannot|can not|couldn't|could not|not able to|unable to|can no longer|could no longer|(?:didn't|don't|doesn't|never) (?:manage|managed|get) to|struggl(?:es|ed|ing) to)(?: (?:even|really|properly|ever|always|yet|{degree}))? (?:{works}|{cannot})",
       lists,
     ),
     unless: latin(

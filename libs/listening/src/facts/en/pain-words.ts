@@ -57,7 +57,7 @@ export const BREAKS = (
 export const WRONGS = (
   'hung up on, hangs up on, talked down to, talks down to, yelled at, shouted at, snapped at, barked at, laughed at, stared at, brushed off, fobbed off, brushes, turned away, sent away, ' +
   'passed (?:from one|around|on and on|back and forth), passed (?:from|between) \\S+ to, sent (?:from one|from pillar|round in circles|back and forth|the wrong), shoved around, pushed around, given the run-?around, ' +
-  'strung along, kept waiting, kept (?:me|us|her|him|them) waiting, left (?:me|us|her|him|them|standing|waiting|alone|hanging) (?:alone|waiting|standing|hanging|in the (?:dark|rain|cold|lurch)|without), left without (?:finishing|saying|a word|telling|fixing|repairing), ' +
+  'strung along, kept waiting, kept (?:me|us|her|him|them) (?:waiting|in|on), left (?:me|us|her|him|them|standing|waiting|alone|hanging) (?:alone|waiting|standing|hanging|in the (?:dark|rain|cold|lurch)|without), left without (?:finishing|saying|a word|telling|fixing|repairing), ' +
   'stood (?:me|us|her|him|them) up, stood up by, let (?:me|us|her|him|them) down, let down by, lied to, lied, misled, misinformed, deceived, cheated, conned, tricked, scammed, hacked, robbed, ripped off, ripped (?:me|us|her|him|them) off, overcharged, undercut, ' +
   'ignores, ignored (?:me|us|her|him|them|by), overlooked, forgot (?:about )?(?:me|us|her|him|them|my|our|their|his|the), neglected, treated (?:like|badly|unfairly|poorly|as), insulted, accused of, blamed for, ' +
   'mixed up, muddled up, mishandled, messed (?:it |this |that |everything )?up, screwed (?:it |this |that |everything )?up, botched, bungled, mislaid, misplaced, lost (?:my|our|her|his|their) (?:order|parcel|file|luggage|documents?|papers|application|form|cheque|package|letter|booking|card|wallet|keys|money|data|contract), damaged (?:my|our|her|his|their|the), ' +
@@ -74,6 +74,6 @@ export const WORKS = (
 /** What somebody cannot do, and has to. */
 export const CANNOT = (
   'work, function, load, open, start, arrive, come, show up, turn up, fit, match, respond, answer, reply, call back, ring back, listen, help, connect, sync, print, save, export, ' +
-  'import, accept, recogni[sz]e, add up, close, hold, last, get through, log ?in, sign in, find, reach, receive, read, use, access, understand, hear, see, see properly, pay, download, upload, update, cancel, ' +
+  'climb, walk, lift, carry, drive, import, accept, recogni[sz]e, add up, close, hold, last, get through, log ?in, sign in, find, reach, receive, read, use, access, understand, hear, see, see properly, pay, download, upload, update, cancel, ' +
   'book, order, get (?:in|hold|through|an answer|any|a reply|it|help|past|over|to), make (?:head|sense), figure out, tell (?:the|which|what|if|whether), keep up, sleep, eat, trust, rely on, deliver, serve, care, pick up, turn on, switch on, charge, heat up, scan, stick, let (?:me|us|her|him|them), do anything, look right, taste right, feel right, be reached, be opened, be read, be used, be found'
 ).split(', ');
