@@ -4,6 +4,10 @@ import '../bench/limit/domain-in-node.mjs';
 const load = createRequire(import.meta.url);
 const Sentiment = load('sentiment');
 const wink = load('wink-sentiment');
+const { ENGLISH } = await import('../../libs/listening/src/facts/en/english.ts');
+const { hearFacts } = await import('../../libs/listening/src/facts/hear-facts.ts');
+const { sentencesOf } = await import('../../libs/listening/src/sentences.ts');
+const { hurtOf } = await import('../../libs/listening/src/tone/tone-of-note.ts');
 const { englishModel } = await import('../../libs/listening/src/model/english-model.ts');
 
 /**
@@ -18,7 +22,7 @@ const afinn = new Sentiment();
 
 /** Ours, and the two that people take for it. @type {readonly Engine[]} */
 export const engines = [
-  { name: 'heed', read: (text) => englishModel().scores(text) },
+  { name: 'heed', read: heed },
   { name: 'afinn', read: (text) => ofPolarity(afinn.analyze(text).comparative) },
   { name: 'wink-sentiment', read: (text) => ofPolarity(wink(text).normalizedScore) },
 ];
@@ -26,4 +30,10 @@ export const engines = [
 /** @returns {Scores} */
 function ofPolarity(/** @type {number} */ polarity) {
   return { sentiments: [-polarity, 0, polarity], emotions: null };
+}
+
+/** As notes are read: the model, and what was heard by cues. @returns {Scores} */
+function heed(/** @type {string} */ text) {
+  const heard = sentencesOf(text, 'en').flatMap((sentence) => hearFacts(sentence.text, ENGLISH));
+  return englishModel().scores(text, hurtOf(heard.map(({ cue }) => cue.kind)));
 }

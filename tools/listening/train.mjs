@@ -12,6 +12,21 @@ const { HEARD_EMOTIONS, SENTIMENTS } = await import('../../libs/listening/src/vo
 const OUTPUTS = SENTIMENTS.length + HEARD_EMOTIONS.length;
 const FEATURES = 13_500;
 const SEEN_AT_LEAST = 4;
+/** What a test compares with what the library says. */
+const SAMPLES = [
+  'She was furious about the late delivery.',
+  'Thank you so much, that was lovely!',
+  'He asked when the shop opens.',
+  "I'm not happy with this at all.",
+  'What a pleasant surprise :)',
+  'We are worried that it will not arrive in time.',
+  "They don't understand the invoice, and neither do I.",
+  'Hopefully it gets better next week.',
+  'WHY does nobody answer???',
+  'Sooooo good 😀',
+  'Ordered 12 boxes on 3 March',
+  '',
+];
 
 /**
  * Trains the model of `libs/listening`: `node tools/listening/train.mjs --data TRAIN.tsv --tune LABELLED.tsv`
@@ -75,9 +90,18 @@ const model = {
   features: features.join('\n'),
   weights: Buffer.from(weights.bytes).toString('base64'),
 };
-const file = join(import.meta.dirname, '../../libs/listening/src/model/model.json');
+const folder = join(import.meta.dirname, '../../libs/listening/src/model');
+const file = join(folder, 'model.json');
 writeFileSync(file, `${JSON.stringify(model)}\n`);
+writeFileSync(join(folder, 'testing/parity.json'), `${JSON.stringify(SAMPLES.map(said), null, 2)}\n`);
 console.log(`${readFileSync(file).length} bytes, ${model.about.measured}`);
+
+/** What the model says of a sentence, by the code that trained it. */
+function said(/** @type {string} */ sentence) {
+  const outputs = outputsOf(numbers(featuresOf(sentence)), weights.values, OUTPUTS);
+  const exact = [...outputs].map((output, at) => Number((output + (bias[at] ?? 0)).toFixed(6)));
+  return { sentence, sentiments: exact.slice(0, SENTIMENTS.length), emotions: exact.slice(SENTIMENTS.length) };
+}
 
 /** The features that say most about any one label: the largest (seen - expected)^2 / expected of them. */
 function choose(

@@ -67,11 +67,33 @@ describe('the walls', () => {
       },
     ],
     ['requests-leave-by-egress', { 'apps/api/src/contacts/a.ts': `export { request } from 'node:https';` }],
+    [
+      'capture-stands-alone',
+      { ...rule, 'libs/capture/src/a.ts': `import { overdue } from '@heed/domain'; export const b = overdue;` },
+    ],
+    ['listening-knows-the-vocabulary', { 'libs/listening/src/a.ts': `export { readFile } from 'node:fs';` }],
+    [
+      'listening-knows-the-vocabulary',
+      {
+        'libs/listening/src/a.ts': `import { a } from '../../../apps/api/src/platform/a'; export const b = a;`,
+        'apps/api/src/platform/a.ts': `export const a = 1;`,
+      },
+    ],
     ['domain-is-pure', { 'libs/domain/src/a.ts': `export { readFile } from 'node:fs';` }],
     ['journeys-see-what-people-see', { ...rule, 'apps/web-e2e/a.ts': `export { overdue } from '@heed/domain';` }],
     ['every-folder-has-a-place', { ...rule, 'apps/api/src/odd/a.ts': `export { overdue } from '@heed/domain';` }],
   ])('stop whoever breaks %s', (wall, files) => {
     expect(wallsBrokenBy(files)).toEqual([wall]);
+  });
+
+  it('let listening use the vocabulary of the domain, and the API both libraries', () => {
+    const broken = wallsBrokenBy({
+      ...rule,
+      'libs/capture/src/index.ts': `export const mark = '!';`,
+      'libs/listening/src/index.ts': `import { overdue } from '@heed/domain'; export const heard = overdue;`,
+      'apps/api/src/platform/a.ts': `import { mark } from '@heed/capture'; import { heard } from '@heed/listening'; export const b = [mark, heard];`,
+    });
+    expect(broken).toEqual([]);
   });
 
   it('let a feature use the rules and what is left of it, and a spec use them all', () => {

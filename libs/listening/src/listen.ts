@@ -1,9 +1,9 @@
 import type { Writing } from './dates/heard-date';
-import { hearFacts } from './facts/hear-facts';
+import { type HeardCue, hearFacts } from './facts/hear-facts';
 import type { HeardNote } from './heard';
 import { languageOf, type ListenedLanguage } from './language/language-of';
 import { englishModel } from './model/english-model';
-import { factOf } from './records/fact-of';
+import { factsOf } from './records/facts-of';
 import { type Sentence, sentencesOf } from './sentences';
 import { TONGUES } from './tongues';
 import { toneOfNote } from './tone/tone-of-note';
@@ -25,23 +25,29 @@ export function listen(note: string, writing: Writing): HeardNote {
   const tongue = language === null ? null : TONGUES[language];
   if (language === null || tongue === null)
     return { outcome: 'OTHER_LANGUAGE', language, cutAt, tone: null, facts: [] };
-  const sentences = sentencesOf(text, language);
   const inItsLanguage = { ...writing, language: withRegion(language, writing.language) };
+  const told = sentencesOf(text, language).map((sentence) => ({ sentence, heard: hearFacts(sentence.text, tongue) }));
   return {
     outcome: 'HEARD',
     language,
     cutAt,
-    tone: toneOf(sentences, language),
-    facts: sentences.flatMap((sentence) =>
-      hearFacts(sentence.text, tongue).map((heard) => factOf(heard, sentence, tongue, inItsLanguage)),
-    ),
+    tone: toneOf(told, language),
+    facts: told.flatMap(({ sentence, heard }) => factsOf(heard, sentence, tongue, inItsLanguage)),
   };
 }
 
+/** A sentence and the cues that were heard in it. */
+interface Told {
+  readonly sentence: Sentence;
+  readonly heard: readonly HeardCue[];
+}
+
 /** Only English: no other language beats chance yet. */
-function toneOf(sentences: readonly Sentence[], language: ListenedLanguage): HeardNote['tone'] {
+function toneOf(told: readonly Told[], language: ListenedLanguage): HeardNote['tone'] {
   if (language !== 'en') return null;
-  const spoken = sentences.map(({ text }) => text).filter((text) => LETTER.test(text));
+  const spoken = told
+    .filter(({ sentence }) => LETTER.test(sentence.text))
+    .map(({ sentence, heard }) => ({ text: sentence.text, kinds: heard.map(({ cue }) => cue.kind) }));
   return toneOfNote(spoken, englishModel());
 }
 

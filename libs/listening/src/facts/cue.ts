@@ -92,13 +92,10 @@ const LETTERS = { L: 'A-Za-zÀ-ÖØ-öø-ɏ', Lu: 'A-ZÀ-ÖØ-Þ', Ll: 'a-zß-ö
 
 /** A pattern whose \p{L}, \p{Lu}, \p{Ll} and \p{N} mean these letters alone; case does not matter. */
 export function latin(pattern: string, letters: Readonly<Record<string, string>> = LETTERS): RegExp {
-  const ranges = (text: string, around: (range: string) => string) =>
-    text.replace(/\\p\{(\w+)\}/g, (whole, name: string) =>
-      letters[name] === undefined ? whole : around(letters[name]),
-    );
-  const filled = pattern.replace(/\[(?:\\.|[^\]\\])*\]|[^[\\]+|\\p\{\w+\}|\\[^p]/g, (part) =>
-    ranges(part, (range) => (part.startsWith('[') ? range : `[${range}]`)),
-  );
+  const filled = pattern.replace(/\\p\{(\w{1,2})\}/g, (whole, name: string, at: number) => {
+    const range = letters[name] ?? whole;
+    return pattern.lastIndexOf('[', at) > pattern.lastIndexOf(']', at) ? range : `[${range}]`;
+  });
   return new RegExp(factored(filled), 'i');
 }
 

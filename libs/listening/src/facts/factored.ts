@@ -52,13 +52,14 @@ function write(alternatives: readonly Sequence[]): string {
     if (group) group.push(rest);
     else groups.set(first, [rest]);
   }
-  const ended = groups.delete('') ? ['|'] : [];
-  return [...groups].map(([first, rests]) => first + writeRests(rests)).join('|') + ended.join('');
+  const ends = groups.delete('') && groups.size > 0 ? '|' : '';
+  return [...groups].map(([first, rests]) => first + writeRests(rests)).join('|') + ends;
 }
 
 function writeRests(rests: readonly Sequence[]): string {
   const [only = []] = rests;
   if (rests.length === 1) return only.join('');
+  if (rests.every(({ length }) => length === 0)) return '';
   const [head = ''] = only;
   const together = head !== '' && rests.every(([first]) => first === head);
   return together ? head + writeRests(rests.map(([, ...rest]) => rest)) : `(?:${write(rests)})`;

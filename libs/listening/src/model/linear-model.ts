@@ -28,6 +28,7 @@ export interface Tone {
 }
 
 const OUTPUTS = SENTIMENTS.length + HEARD_EMOTIONS.length;
+const NEGATIVE = SENTIMENTS.indexOf('negative');
 const REASONS = 4;
 
 /** A linear model over the features of a sentence: deterministic, about 13,500 features. */
@@ -43,15 +44,15 @@ export class LinearModel {
   }
 
   /** What each sentiment and each emotion scores, in the order of their lists: what thresholds are chosen on. */
-  scores(sentence: string): { readonly sentiments: readonly number[]; readonly emotions: readonly number[] } {
-    const outputs = this.outputs(this.known(sentence));
+  scores(sentence: string, hurt = 0): { readonly sentiments: readonly number[]; readonly emotions: readonly number[] } {
+    const outputs = this.outputs(this.known(sentence), hurt);
     return { sentiments: outputs.slice(0, SENTIMENTS.length), emotions: outputs.slice(SENTIMENTS.length) };
   }
 
-  /** Reads one sentence of at most a few hundred words. */
-  read(sentence: string): Tone {
+  /** Reads one sentence of at most a few hundred words; `hurt` is added to "negative" for what is known besides its words. */
+  read(sentence: string, hurt = 0): Tone {
     const known = this.known(sentence);
-    const outputs = this.outputs(known);
+    const outputs = this.outputs(known, hurt);
     const shares = softmax(outputs.slice(0, SENTIMENTS.length));
     const best = shares.indexOf(Math.max(...shares));
     const next = Math.max(...shares.filter((_, at) => at !== best));
@@ -72,14 +73,14 @@ export class LinearModel {
     return known;
   }
 
-  private outputs(known: readonly (readonly [string, number])[]): readonly number[] {
+  private outputs(known: readonly (readonly [string, number])[], hurt: number): readonly number[] {
     const sums = new Array<number>(OUTPUTS).fill(0);
     for (const [, row] of known) {
       for (let output = 0; output < OUTPUTS; output += 1)
         sums[output] = (sums[output] ?? 0) + (this.weights[row * OUTPUTS + output] ?? 0);
     }
     const scale = this.stored.step / Math.sqrt(known.length + 1);
-    return sums.map((sum, output) => sum * scale + (this.stored.bias[output] ?? 0));
+    return sums.map((sum, output) => sum * scale + (this.stored.bias[output] ?? 0) + (output === NEGATIVE ? hurt : 0));
   }
 
   private isHeard(outputs: readonly number[], emotion: number): boolean {

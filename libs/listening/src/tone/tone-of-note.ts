@@ -1,3 +1,4 @@
+import type { FactKind } from '../facts/cue';
 import type { HeardTone } from '../heard';
 import type { LinearModel, Tone } from '../model/linear-model';
 import { HEARD_EMOTIONS, type HeardEmotion } from '../vocabulary';
@@ -10,12 +11,26 @@ const MOST_EMOTIONS = 4;
 const MOST_REASONS = 4;
 const WORDS_ONLY = /^[^=¬]/;
 
+/** A sentence and what was heard in it. */
+export interface Spoken {
+  readonly text: string;
+  readonly kinds: readonly FactKind[];
+}
+
+/** Chosen on the seen rows of docs/listening.md: what hurts is often said in words that sound like nothing. */
+const HURT = 0.5;
+
+/** What a pain point or the wish to leave adds to "negative". */
+export function hurtOf(kinds: readonly FactKind[]): number {
+  return kinds.includes('PAIN_POINT') || kinds.includes('LEAVING') ? HURT : 0;
+}
+
 /**
  * How a note sounds by its sentences. A few plain sentences do not outvote one that is felt: WARM or STRAINED by those
  * that are surely one of them, NEUTRAL where all are surely neither, null where it is mixed or uncertain.
  */
-export function toneOfNote(sentences: readonly string[], model: LinearModel): HeardTone | null {
-  const tones = sentences.map((sentence) => model.read(sentence));
+export function toneOfNote(sentences: readonly Spoken[], model: LinearModel): HeardTone | null {
+  const tones = sentences.map(({ text, kinds }) => model.read(text, hurtOf(kinds)));
   const sure = tones.filter(({ margin }) => margin >= SURE);
   const warm = sure.filter(({ sentiment }) => sentiment === 'positive');
   const strained = sure.filter(({ sentiment }) => sentiment === 'negative');

@@ -62,7 +62,7 @@ export const PAIN_CUES: readonly Cue[] = [
     kind: 'PAIN_POINT',
     says: wording('{bad}', lists),
     unless: latin(
-      `${OVER.source}|never (?:been|was|were) \\w+ (?:but|again)|(?:I'm|am I|I am|if I) wrong|what(?:'s| is) wrong|worst case|(?:no|any) worse`,
+      `${OVER.source}|never (?:been|was|were) \\w+ (?:but|again)|(?:I'm|am I|I am|if I) wrong|what(?:'s| is) wrong|\\b(?:weather|outside|rain|raining|snow|storm|forecast|degrees|sunny|cloudy)\\b|^\\W*(?:(?:oh|ugh|wow|no|well|yeah|yes|man|hey),? )?(?:that|this|it|so|super|how|very|really)\\b(?:'s)?(?: \\S+){0,3}$|worst case|(?:no|any) worse`,
     ),
     notAfter: DENIED,
   },

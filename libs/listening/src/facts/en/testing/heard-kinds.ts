@@ -1,0 +1,10 @@
+import { sentencesOf } from '../../../sentences';
+import type { FactKind } from '../../cue';
+import { hearFacts } from '../../hear-facts';
+import { ENGLISH } from '../english';
+
+/** The kinds of facts that English words tell, each once. */
+export function heardKinds(words: string): readonly FactKind[] {
+  const heard = sentencesOf(words, 'en').flatMap(({ text }) => hearFacts(text, ENGLISH));
+  return [...new Set(heard.map(({ cue }) => cue.kind))];
+}
