@@ -23,11 +23,20 @@ export const MORE_EVENT_CUES: readonly Cue[] = [
     id: 'event.work',
     kind: 'EVENT',
     says: wording(
-      "(?:(?:just |recently |has |have |been |got |getting |was |were |is being |be )(?:been )?promoted|promotion (?:to|as|party|celebration)|(?:'s|her|his|my) promotion|(?:a|the) new job|new (?:job|role|position) (?:as|at|in|from|starting|since)|(?:job |first |an |my |her |his )interview(?:s|ing)?|interviewing for|chang(?:ed|es|ing) jobs|(?:starts?|started|starting|begins?|began) (?:her|his|their|my|our|a|the|as|in a)(?: new)? (?:job|role|position|apprenticeship|studies|training|own|business|company|head|manager|director|traineeship|internship|career)|(?:starts?|started|starting) (?:work|over|out) (?:at|as|on|in|for)|(?:took|tak(?:es|ing)|take) over (?:as|from|the (?!phone|counter|call|bill)|his|her|their)|(?:left|leaves|leaving|quits?|quitting|joined|joins|joining|rejoins?) (?:the |his |her |their |our )?(?:company|firm|team|business|department|position|bank|group|practice|board)|(?:is|are|will be) leaving (?:at the end|in|on|next|for a new)|(?:joins|joined|joining|leaves for|moved to|moves to) (?-i:\\p{Lu})\\p{L}+ (?:as|in|next)|last day (?:is|at|with|in|will)|retir(?:es|ing|ed|ement)|(?:to|will|about to|going to|plans to|wants to|soon|next year|may) retire|resign(?:s|ed|ing|ation)|laid off|layoffs|made redundant|redundanc(?:y|ies)|lost (?:his|her|their|my) job|short-time work|sabbatical|successor|succeeds|replaced by|steps? down|stepp(?:ed|ing) down|appointed|elected|won (?:an?|the) (?:\\p{L}+ ){0,2}(?:award|prize|tender|contract|competition|championship|cup|lottery)|award(?:ed)? (?:ceremony|for|as)|(?:became|becomes|made) (?:a )?(?:partner|managing director|head|manager|director|team lead|self-employed|freelance)|self-employed|own boss|set(?:s|ting)? up (?:her|his|their) own|going freelance)",
+      "(?:(?:just |recently |has |have |been |got |getting |was |were |is being |be )(?:been )?promoted|promotion (?:to|as|party|celebration)|(?:'s|her|his|my) promotion|(?:a|the) new job|new (?:job|role|position) (?:as|at|in|from|starting|since)|(?:job |first |an |my |her |his )interview(?:s|ing)?|interviewing for|chang(?:ed|es|ing) jobs|(?:starts?|started|starting|begins?|began) (?:her|his|their|my|our|a|the|as|in a)(?: new)? (?:job|role|position|apprenticeship|studies|training|own|business|company|head|manager|director|traineeship|internship|career)|(?:starts?|started|starting) (?:work|over|out) (?:at|as|on|in|for)|(?:took|tak(?:es|ing)|take) over (?:as|from|the (?!phone|counter|call|bill)|his|her|their)|(?:left|leaves|leaving|quits?|quitting|joined|joins|joining|rejoins?) (?:the |his |her |their |our )?(?:company|firm|team|business|department|position|bank|group|practice|board)|(?:is|are|will be) leaving (?:at the end|in|on|next|for a new)|(?:joins|joined|joining|leaves for|moved to|moves to) (?-i:\\p{Lu})\\p{L}+ (?:as|in|next))",
+      lists,
+    ),
+    unless: latin('promotion(?:al)? (?:code|voucher|price|offer)|new job (?:number|sheet)|\\?\\s*$'),
+  },
+  {
+    id: 'event.leaves-work',
+    kind: 'EVENT',
+    says: wording(
+      '(?:last day (?:is|at|with|in|will)|retir(?:es|ing|ed|ement)|(?:to|will|about to|going to|plans to|wants to|soon|next year|may) retire|resign(?:s|ed|ing|ation)|laid off|layoffs|made redundant|redundanc(?:y|ies)|lost (?:his|her|their|my) job|short-time work|sabbatical|successor|succeeds|replaced by|steps? down|stepp(?:ed|ing) down|appointed|elected|won (?:an?|the) (?:\\p{L}+ ){0,2}(?:award|prize|tender|contract|competition|championship|cup|lottery)|award(?:ed)? (?:ceremony|for|as)|(?:became|becomes|made) (?:a )?(?:partner|managing director|head|manager|director|team lead|self-employed|freelance)|self-employed|own boss|set(?:s|ting)? up (?:her|his|their) own|going freelance)',
       lists,
     ),
     unless: latin(
-      'retire for now|no I retire|promotion(?:al)? (?:code|voucher|price|offer)|introduced our|our new (?:colleague|shop|catalogue|name|brand)|new (?:website|machine|house|home|flat|apartment|school|dog|office|shop|kitchen|location) ?\\?|retired (?:from )?(?:the )?(?:model|version|product)|can you .{0,20}new|promoted (?:product|post)|replaced by (?:a new (?:one|unit|part|device)|another)|(?:find|looking for|need|want|rent|search|searching for) (?:\\S+ ){0,3}new (?:apartment|flat|house|home|place|office|school)',
+      'retire for now|no I retire|retired (?:the )?(?:model|version|product)|replaced by (?:a new (?:one|unit|part|device)|another)|\\?\\s*$',
     ),
   },
   {
@@ -38,7 +47,7 @@ export const MORE_EVENT_CUES: readonly Cue[] = [
       lists,
     ),
     unless: latin(
-      'retire for now|no I retire|promotion(?:al)? (?:code|voucher|price|offer)|introduced our|our new (?:colleague|shop|catalogue|name|brand)|new (?:website|machine|house|home|flat|apartment|school|dog|office|shop|kitchen|location) ?\\?|retired (?:from )?(?:the )?(?:model|version|product)|can you .{0,20}new|promoted (?:product|post)|replaced by (?:a new (?:one|unit|part|device)|another)|(?:find|looking for|need|want|rent|search|searching for) (?:\\S+ ){0,3}new (?:apartment|flat|house|home|place|office|school)',
+      'introduced our|our new (?:colleague|shop|catalogue|name|brand)|(?:find|looking for|need|want|rent|search) (?:\\S+ ){0,3}new|\\?\\s*$',
     ),
   },
   {
