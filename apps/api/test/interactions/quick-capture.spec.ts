@@ -109,6 +109,12 @@ describe('a note of quick capture', () => {
     expect(contact.painPoints).toHaveLength(2);
   });
 
+  it('invites nobody into a sensitive note by a name in passing', async () => {
+    const answer = await captured('@Ana Brandt and @Mia Wolf', { visibility: 'SENSITIVE' });
+    expect(answer.interaction.participants).toMatchObject([{ name: 'Mia Wolf' }]);
+    expect(left(answer)).toContain('@Ana Brandt');
+  });
+
   it('leaves as text what it cannot understand, says why, and keeps the note', async () => {
     const note = 'Met @Tom and @Nobody Known. >when they are back. Also ! and # and @ :) then :(';
     const answer = await captured(note);

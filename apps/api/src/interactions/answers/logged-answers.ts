@@ -8,7 +8,7 @@ import type { InteractionRow } from '../interaction-row';
 import type { LoadedLog } from '../log/load-log';
 import type { LogInteractionInput } from '../log/log-interaction.input';
 import type { LogScene } from '../log/new-interaction';
-import { inLanguageOf } from '../marks/mark-scene';
+import { inLanguageOf } from '../marks/capture/mark-scene';
 import { type AnsweredNote, checkedAnswers } from './check-answers';
 import { answerRows, type Heard } from './said';
 

@@ -10,7 +10,7 @@ import type { Db } from '../../platform/database/db';
 import type { Principal } from '../../platform/principal';
 import { updatePulse } from '../../pulse/update-pulse';
 import { keptNote } from '../marks/kept-note';
-import { roomBeside } from '../marks/mark-scene';
+import { roomBeside } from '../marks/capture/mark-scene';
 import { peopleNamed } from '../marks/people-named';
 import { leftAsText, type MarkedLog, readMarks } from '../marks/read-marks';
 import { unreadBefore } from '../marks/unread-before';

@@ -4,7 +4,7 @@ import { searchPatterns } from '../../contacts/contact-search';
 import type { Db } from '../../platform/database/db';
 import { containing } from '../../platform/database/search/like';
 import { isLike, searchedWords, unseen } from '../../platform/database/search/search-patterns';
-import { marksIn } from './marks-in';
+import { marksIn } from './capture/marks-in';
 
 /** How many who may be meant are shown. */
 export const SHOWN = 5;

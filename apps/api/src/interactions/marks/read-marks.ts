@@ -4,10 +4,10 @@ import type { ContactRef } from '../../contacts/contact-ref.type';
 import type { Principal } from '../../platform/principal';
 import type { LoadedLog } from '../log/load-log';
 import type { LogInteractionInput } from '../log/log-interaction.input';
-import { captureMarks } from './capture-marks';
-import type { Captured } from './captured';
+import { captureMarks } from './capture/capture-marks';
+import type { Captured } from './capture/captured';
 import type { LeftAsText } from './left-as-text.type';
-import { inLanguageOf, type MarkScene, roomBeside } from './mark-scene';
+import { inLanguageOf, type MarkScene, roomBeside } from './capture/mark-scene';
 
 /** The note of a log, and what was found out to understand it. */
 export interface MarkedLog {
@@ -39,6 +39,7 @@ function sceneOf({ note, input, loaded, people, actor, occurredAt, now }: Marked
   return {
     writing: inLanguageOf(note, writingAt(occurredAt, writer, input.timeZone)),
     author: actor.kind,
+    contactId: input.contactId.toLowerCase(),
     contactName: contacts.find(({ id }) => id === input.contactId.toLowerCase())?.name ?? '',
     planned: (input.status ?? defaultStatus(occurredAt, now)) === 'PLANNED',
     visibility: input.visibility ?? 'NORMAL',

@@ -6,7 +6,7 @@ import type { LoggedPromiseInput } from '../../promises/promise.inputs';
 import type { LoggedReminderInput } from '../../reminders/reminder.inputs';
 import type { LogInteractionInput } from '../log/log-interaction.input';
 import type { HeardAnswerInput } from '../answers/heard-answer.input';
-import type { Captured } from './captured';
+import type { Captured } from './capture/captured';
 
 /** A log with what the marks of its note say. */
 interface WithMarks {

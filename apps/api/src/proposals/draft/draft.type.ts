@@ -3,7 +3,7 @@ import { SEGMENT_KINDS } from '@heed/capture';
 import { Field, ObjectType } from '@nestjs/graphql';
 import { ContactRef } from '../../contacts/contact-ref.type';
 import { FeelingEnum } from '../../interaction-types/words';
-import type { CaptureKind } from '../../interactions/marks/captured';
+import type { CaptureKind } from '../../interactions/marks/capture/captured';
 import { HearingShown } from '../../listening/hearing.type';
 import { Passage, ProposedPainPoint, ProposedPreference } from '../../listening/proposal.type';
 import { enumOf } from '../../platform/graphql/enum-of';

@@ -1,9 +1,9 @@
 import { isAfter } from '@heed/domain';
 import { listen, sentencesOf, type Writing } from '@heed/listening';
 import { keysAnswered } from '../../interactions/answers/said';
-import { captureMarks } from '../../interactions/marks/capture-marks';
-import type { Captured } from '../../interactions/marks/captured';
-import { inLanguageOf, roomBeside } from '../../interactions/marks/mark-scene';
+import { captureMarks } from '../../interactions/marks/capture/capture-marks';
+import type { Captured } from '../../interactions/marks/capture/captured';
+import { inLanguageOf, roomBeside } from '../../interactions/marks/capture/mark-scene';
 import { peopleNamed } from '../../interactions/marks/people-named';
 import { writingAt } from '../../calendar/writer';
 import type { HearingShown } from '../../listening/hearing.type';
@@ -30,7 +30,17 @@ export async function hearDraft(db: Db, viewer: Principal, input: HearInput, now
   const writing = writingAt(at, loaded.writer, timeZone);
   const { name: contactName, pains, preferences } = loaded;
   const captured = captureMarks(text, {
-    ...{ author: viewer.kind, contactName, planned, pains, preferences, people, room, felt: false },
+    ...{
+      author: viewer.kind,
+      contactId: contactId.toLowerCase(),
+      contactName,
+      planned,
+      pains,
+      preferences,
+      people,
+      room,
+      felt: false,
+    },
     writing: inLanguageOf(text, writing),
     visibility: visibility ?? 'NORMAL',
   });

@@ -1,16 +1,17 @@
 import { COUNT_LIMITS, type Visibility } from '@heed/domain';
 import { languageOf, type Writing } from '@heed/listening';
-import type { ContactRef } from '../../contacts/contact-ref.type';
-import type { KnownPain } from '../../pain-points/pain-point-row';
-import type { Principal } from '../../platform/principal';
-import type { KnownPreference } from '../../preferences/preference-row';
+import type { ContactRef } from '../../../contacts/contact-ref.type';
+import type { KnownPain } from '../../../pain-points/pain-point-row';
+import type { Principal } from '../../../platform/principal';
+import type { KnownPreference } from '../../../preferences/preference-row';
 import type { CaptureKind } from './captured';
 
 /** What the marks of a note are understood by. */
 export interface MarkScene {
   readonly writing: Writing;
   readonly author: Principal['kind'];
-  /** What to call whom the note is about. */
+  /** Whom the note is about, and what to call them. */
+  readonly contactId: string;
   readonly contactName: string;
   /** Whether what the note tells of lies ahead: nothing was said in it yet. */
   readonly planned: boolean;

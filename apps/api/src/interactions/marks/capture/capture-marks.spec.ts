@@ -1,15 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { Check, type Visibility } from '@heed/domain';
 import fc from 'fast-check';
-import { toldPains } from '../../pain-points/told-pains';
-import { learnedPreferences } from '../../preferences/learned-preferences';
-import { madePromises } from '../../promises/made-promises';
-import { loggedReminders } from '../../reminders/new-reminder';
-import type { LogInteractionInput } from '../log/log-interaction.input';
+import { toldPains } from '../../../pain-points/told-pains';
+import { learnedPreferences } from '../../../preferences/learned-preferences';
+import { madePromises } from '../../../promises/made-promises';
+import { loggedReminders } from '../../../reminders/new-reminder';
+import type { LogInteractionInput } from '../../log/log-interaction.input';
 import { captureMarks } from './capture-marks';
-import { keptNote } from './kept-note';
+import { keptNote } from '../kept-note';
 import { type MarkScene, roomBeside } from './mark-scene';
-import { withMarks } from './with-marks';
+import { withMarks } from '../with-marks';
 
 const AT = '2026-11-23T09:00:00.000Z';
 const [WORKSPACE, CONTACT, AUTHOR] = ['w', 'c', 'a'].map((one) => `0000000${one}-0000-7000-8000-000000000000`);
@@ -19,6 +19,7 @@ const actor = { kind: 'USER', id: AUTHOR ?? '', name: 'Olga', workspaceId: WORKS
 const scene: MarkScene = {
   writing: { at: AT, zone: 'Europe/Berlin', language: 'en', isWorkday: () => true },
   author: 'USER',
+  contactId: 'c',
   contactName: 'Mia Wolf',
   planned: false,
   visibility: 'NORMAL',

@@ -1,7 +1,7 @@
 import { fold, preferenceValue, TEXT_LIMITS, VISIBILITIES, type Visibility } from '@heed/domain';
 import { markedPainPoint, markedPreference } from '@heed/listening';
-import type { KnownPain } from '../../pain-points/pain-point-row';
-import type { KnownPreference } from '../../preferences/preference-row';
+import type { KnownPain } from '../../../pain-points/pain-point-row';
+import type { KnownPreference } from '../../../preferences/preference-row';
 import type { Meaning } from './captured';
 import type { MarkScene } from './mark-scene';
 import { tooLong } from './too-long';
