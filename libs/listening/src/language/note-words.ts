@@ -13,7 +13,7 @@ export const NOTE_WORDS: Readonly<Record<string, readonly string[]>> = {
     retire leaves left spoke speak talk asked told said says knows interest budget unclear changed change purchas sample
     brochure credit goods signed short quick small large last next first second third again never always soon later
     everything something nothing someone nobody people office team boss manager wheelchair access reception follow feedback
-    likes loves hates wants good great nice cheap expensive high compared before after issued needed requested arrived agent machin produc brok`,
+    likes loves hates wants good great nice cheap expensive high compared before after issued needed requested arrived agent machin produc brok days hour hours remind within deadline confirm`,
   ),
   de: listed(
     `anruf angeruf rückruf zurückruf telefon mailbox antwort rückmeld wart liefer rechnung preis angebot bestell kund firma
@@ -26,7 +26,7 @@ export const NOTE_WORDS: Readonly<Record<string, readonly string[]>> = {
     einkauf muster prospekt gutschrift ware waren kurz schnell klein groß nächst letzt erst zweit dritt wieder immer
     später alles etwas nichts jemand niemand leute büro chef rollstuhl zugang empfang ansprech mag gut super teuer hoch
     vergleich erstell informier gewechs maschin steht läuft funktion paket abo bankverb seit wegen unser eure ihren meld
-    kommt kam komm geht ging gibt noch nochmal ohne mehr weniger sowie dringend sofort übernimm erreich vorbei`,
+    kommt kam komm geht ging gibt noch nochmal ohne mehr weniger sowie dringend sofort übernimm erreich vorbei tage tagen nachfrag nachhak erinner spätestens vereinbar`,
   ),
   fr: listed(
     `appel rappel répond répons repondeur attend attente livraison livré facture prix tarif devis offre command client société
@@ -38,7 +38,7 @@ export const NOTE_WORDS: Readonly<Record<string, readonly string[]>> = {
     intéress flou chang achat échantil brochure avoir marchand court rapid petit grand prochain dernier premier deuxième troisième
     encore toujours jamais bientôt tout quelque rien quelqu personne bureau équipe chef fauteuil accès accueil interlocut
     aime ador bon cher élevé rapport établi prévenu machine production arrêté marche fonction paquet colis coordonn bancair
-    depuis nouvel nouve coordon laissé formule tellement gens vient venu passe faut doit peut`,
+    depuis nouvel nouve coordon laissé formule tellement gens vient venu passe faut doit peut jours heure heures vérifi confirm relanc transmet corrig plus`,
   ),
   es: listed(
     `llam llamar llamó llamada respond respuest buzón contest esper entreg factura preci tarifa presupuest oferta pedido client
@@ -51,7 +51,7 @@ export const NOTE_WORDS: Readonly<Record<string, readonly string[]>> = {
     folleto abono cort rápid pequeñ grande próxim últim primer segund tercer otra siempre nunca pronto todo algo nada
     alguien nadie gente oficina equipo jefe silla ruedas acceso recepción recepcion contacto gusta encanta bueno caro alto
     compar emitid avisad máquina maquina producción parad funcion paquete datos bancari desde llegó llego dejé deje mensaje
-    según segun viene vuelto vuelve mediodía demasiad hablé sigue tiene tenemos hemos estamos`,
+    según segun viene vuelto vuelve mediodía demasiad hablé sigue tiene tenemos hemos estamos días dias hora horas confirm correg mandar enviar envia plazo`,
   ),
   nl: listed(
     `bellen gebeld terug antwoord lever factuur prijs offerte bestel klant bedrijf geld betal liever graag stuur stuurt

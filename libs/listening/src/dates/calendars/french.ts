@@ -3,7 +3,7 @@ import type { Calendar } from '../calendar';
 const WEEKDAY = '(?:ce |le )?{w}';
 const NEXT_WEEK = '(?:la )?semaine (?:prochaine|suivante)';
 const NOUN_AFTER =
-  "(?= ?(?:[.,;:!?)]|$|à|au|avec|pour|chez|et|ou|dans|car|si|on|je|j'|il|elle|nous|vous|en |de |prochain|au plus tard))";
+  "(?= ?(?:[.,;:!?)]|$|à|au|avec|pour|chez|et|ou|dans|car|si|on|je|j'|il|elle|nous|vous|en |de |prochain|au plus tard|\\p{L}{2,}(?:er|ir|re)(?!\\p{L})))";
 
 /** How French names days and times. */
 export const FRENCH: Calendar = {

@@ -4,7 +4,7 @@ const WEEKDAY = '(?:este |el |el próximo |el proximo |próximo )?{w}';
 const NEXT_WEEK =
   '(?:la )?(?:próxima semana|proxima semana|semana que viene|semana próxima|semana entrante|siguiente semana)';
 const NOUN_AFTER =
-  '(?= ?(?:[.,;:!?)]|$|a |al |con|para|por|y |o |en |si |que |como|lo |le |les |me |nos |se |próximo|como tarde|de este mes))';
+  '(?= ?(?:[.,;:!?)]|$|a |al |con|para|por|y |o |en |si |que |como|lo |le |les |me |nos |se |próximo|como tarde|de este mes|\\p{L}{3,}(?:ar|er|ir)(?:le|les)?(?!\\p{L})))';
 
 /** How Spanish names days and times. */
 export const SPANISH: Calendar = {
