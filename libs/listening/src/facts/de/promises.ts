@@ -3,9 +3,9 @@ import { phrasing } from '../phrasing';
 
 /** What is done for somebody, as "ich" says it; separable parts stand at the end of the sentence and are not needed. */
 const I_DO =
-  'schicke|sende|maile|faxe|melde mich|melde es|rufe|telefoniere|schreibe|kläre|prüfe|checke|überprüfe|liefere|bringe|besorge|erledige|kümmere mich|gebe (?:\\p{L}+ ){0,4}(?:bescheid|durch|weiter|rückmeldung)|frage (?:\\p{L}+ ){0,5}(?:nach|an)|hake|leite|bestelle|reserviere|buche|ersetze|tausche|repariere|korrigiere|berichtige|erstatte|überweise|veranlasse|organisiere|bereite|stelle|erstelle|mache (?:\\p{L}+ ){0,4}(?:angebot|termin|fertig|klar)|komme (?:\\p{L}+ ){0,4}(?:vorbei|vorher|zurück|auf (?:sie|dich|euch|ihn))|schaue|sehe (?:\\p{L}+ ){0,3}nach|informiere|benachrichtige|reiche|lasse|sorge|setze|übernehme|hole|trage|lege|nehme (?:\\p{L}+ ){0,4}(?:mit|auf|vor|kontakt)|bespreche|spreche|versuche|suche|gutschreibe|verlängere|ändere|aktualisiere|beantrage|richte|baue|montiere|installiere|drucke|zeige|erkläre|lade|vereinbare|bleibe dran|bin dran|hinterlege|storniere|reduziere|gewähre|packe|verschicke|versende|bearbeite|beantworte|erinnere|unterschreibe|faxe|scanne|rechne';
+  'schicke|sende|maile|faxe|melde mich|melde es|rufe|telefoniere|schreibe|kläre|prüfe|checke|überprüfe|liefere|bringe|besorge|erledige|kümmere mich|gebe (?:\\p{L}+ ){0,4}(?:bescheid|durch|weiter|rückmeldung)|frage (?:\\p{L}+ ){0,5}(?:nach|an)|hake|leite|bestelle|reserviere|buche|ersetze|tausche|repariere|korrigiere|berichtige|erstatte|überweise|veranlasse|organisiere|bereite|stelle|erstelle|mache (?:\\p{L}+ ){0,4}(?:angebot|termin|fertig|klar)|komme (?:\\p{L}+ ){0,4}(?:vorbei|vorher|zurück|auf (?:sie|dich|euch|ihn))|schaue|sehe (?:\\p{L}+ ){0,3}nach|informiere|benachrichtige|reiche|lasse|sorge|setze|übernehme|hole|trage|lege|nehme (?:\\p{L}+ ){0,4}(?:mit|auf|vor|kontakt)|bespreche|spreche|versuche|suche|gutschreibe|verlängere|ändere|aktualisiere|beantrage|richte|baue|montiere|installiere|drucke|zeige|erkläre|lade|vereinbare|bleibe dran|bin dran|hinterlege|storniere|reduziere|gewähre|packe|verschicke|versende|bearbeite|beantworte|erinnere|unterschreibe|faxe|scanne|rechne|lege (?:\\p{L}+ ){0,5}bei|füge';
 const WE_DO =
-  'schicken|senden|mailen|melden uns|rufen|schreiben|klären|prüfen|überprüfen|liefern|bringen|besorgen|erledigen|kümmern uns|geben (?:\\p{L}+ ){0,4}(?:bescheid|weiter|rückmeldung)|fragen (?:\\p{L}+ ){0,5}(?:nach|an)|haken|leiten|bestellen|reservieren|buchen|ersetzen|tauschen|reparieren|korrigieren|berichtigen|erstatten|überweisen|veranlassen|organisieren|bereiten|stellen|erstellen|machen (?:\\p{L}+ ){0,4}(?:angebot|termin|fertig|klar)|kommen (?:\\p{L}+ ){0,4}(?:vorbei|zurück|auf (?:sie|dich|euch|ihn))|schauen|sehen (?:\\p{L}+ ){0,3}nach|informieren|benachrichtigen|reichen|lassen|sorgen|setzen|übernehmen|holen|nehmen (?:\\p{L}+ ){0,4}(?:auf|vor|kontakt)|besprechen|versuchen|suchen|verlängern|ändern|aktualisieren|richten|bauen|montieren|installieren|zeigen|laden|vereinbaren|bleiben dran|sind dran|stornieren|reduzieren|verschicken|versenden|bearbeiten|beantworten|erinnern|bieten';
+  'schicken|senden|mailen|melden uns|rufen|schreiben|klären|prüfen|überprüfen|liefern|bringen|besorgen|erledigen|kümmern uns|geben (?:\\p{L}+ ){0,4}(?:bescheid|weiter|rückmeldung)|fragen (?:\\p{L}+ ){0,5}(?:nach|an)|haken|leiten|bestellen|reservieren|buchen|ersetzen|tauschen|reparieren|korrigieren|berichtigen|erstatten|überweisen|veranlassen|organisieren|bereiten|stellen|erstellen|machen (?:\\p{L}+ ){0,4}(?:angebot|termin|fertig|klar)|kommen (?:\\p{L}+ ){0,4}(?:vorbei|zurück|auf (?:sie|dich|euch|ihn))|schauen|sehen (?:\\p{L}+ ){0,3}nach|informieren|benachrichtigen|reichen|lassen|sorgen|setzen|übernehmen|holen|nehmen (?:\\p{L}+ ){0,4}(?:auf|vor|kontakt)|besprechen|versuchen|suchen|verlängern|ändern|aktualisieren|richten|bauen|montieren|installieren|zeigen|laden|vereinbaren|bleiben dran|sind dran|stornieren|reduzieren|verschicken|versenden|bearbeiten|beantworten|erinnern|bieten|legen (?:\\p{L}+ ){0,5}bei|fügen|gewähren|erlassen|packen|tragen|rechnen';
 /** Infinitives, with "zu" inside where they are parted. */
 const TO_DO =
   '(?:zu)?(?:schicken|senden|mailen|melden|klären|prüfen|überprüfen|liefern|bringen|besorgen|erledigen|kümmern|geben|fragen|leiten|bestellen|reservieren|buchen|ersetzen|tauschen|reparieren|korrigieren|berichtigen|erstatten|überweisen|veranlassen|organisieren|vorbereiten|erstellen|informieren|benachrichtigen|übernehmen|holen|besprechen|verlängern|ändern|aktualisieren|einrichten|montieren|installieren|vereinbaren|stornieren|reduzieren|verschicken|versenden|bearbeiten|beantworten|erinnern|rufen|reichen|schreiben|stellen|machen|schauen|kommen|laden|anbieten|haken)';
@@ -13,9 +13,9 @@ const PARTS =
   '(?:an|zurück|nach|weiter|vorbei|aus|zu|ein|ab|durch|vor|mit|gut|fertig|nieder|um|hinter|zusammen|bereit|rüber|runter|rein|raus)';
 const INFINITIVE = `(?:${PARTS}(?:zu)?)?${TO_DO}`;
 const DONE =
-  '(?:erledigt|geliefert|repariert|ausgetauscht|ersetzt|korrigiert|berichtigt|erstattet|überwiesen|gutgeschrieben|geprüft|geklärt|verschickt|versandt|versendet|geschickt|nachgereicht|nachgeliefert|abgeholt|montiert|installiert|behoben|bearbeitet|zugestellt|angerufen|zurückgerufen|informiert|kontaktiert|freigeschaltet|eingerichtet|storniert|beantwortet|gemacht|vorbereitet|gebracht|zugesandt|zugeschickt)';
+  '(?:erledigt|geliefert|repariert|ausgetauscht|ersetzt|korrigiert|berichtigt|erstattet|überwiesen|gutgeschrieben|geprüft|geklärt|verschickt|versandt|versendet|geschickt|nachgereicht|nachgeliefert|abgeholt|montiert|installiert|behoben|bearbeitet|zugestellt|angerufen|zurückgerufen|informiert|kontaktiert|freigeschaltet|eingerichtet|storniert|beantwortet|gemacht|vorbereitet|gebracht|zugesandt|zugeschickt|bestätigt|eingebaut|umgesetzt|ausgeführt|vorbeigebracht|gewechselt|nachgebessert|umgetauscht|verlängert|geändert)';
 const OURS =
-  '(?:mein|meine|unser|unsere|der|die|ein|eine)? ?(?:kolleg(?:e|in|en)|techniker(?:in)?|monteur(?:in)?|chef(?:in)?|team|außendienst|innendienst|vertrieb|buchhaltung|lager|support|kundendienst|werkstatt|fahrer(?:in)?|berater(?:in)?|sachbearbeiter(?:in)?)';
+  '(?:mein|meine|unser|unsere|der|die|ein|eine)? ?(?:kolleg(?:e|in|en)|techniker(?:in)?|monteur(?:in)?|chef(?:in)?|team|außendienst|innendienst|vertrieb|buchhaltung|lager|support|kundendienst|werkstatt|fahrer(?:in)?|berater(?:in)?|sachbearbeiter(?:in)?|zentrale|anwalt|steuerberater(?:in)?)';
 const CUSTOMER =
   '(?:er|sie|(?:der |die )?(?:kund(?:e|in)|interessent(?:in)?|lieferant|auftraggeber(?:in)?|inhaber(?:in)?)|(?:herr|frau) \\p{L}+|(?:die )?firma \\p{L}+)';
 const SOON =
@@ -32,7 +32,7 @@ export const PROMISE_CUES: readonly Cue[] = [
     kind: 'PROMISE',
     direction: 'THEIRS',
     says: phrasing(
-      `(?:^|${CUSTOMER} )(?:schickt|sendet|mailt|faxt|liefert|bringt|gibt|reicht|überweist|zahlt|leitet|besorgt|nennt) (?:(?:\\p{L}+ ){0,5}bescheid|(?:\\p{L}+ ){0,3}(?:uns|mir|nach)(?: .{0,60})?)|${CUSTOMER} (?:meldet sich|ruft (?:uns |mich )?(?:\\p{L}+ ){0,4}(?:an|zurück)|überweist|zahlt|entscheidet sich) (?:\\p{L}+ ){0,3}?${SOON}|(?:^|${CUSTOMER} )meldet sich (?:\\p{L}+ ){0,2}?${SOON}`,
+      `(?:^|${CUSTOMER} )(?:holt|bringt|überweist|zahlt|bezahlt) (?:(?:\\p{L}+ ){0,5}?${SOON})(?: .{0,40})?|(?:^|${CUSTOMER} )(?:schickt|sendet|mailt|faxt|liefert|bringt|gibt|reicht|überweist|zahlt|leitet|besorgt|nennt) (?:(?:\\p{L}+ ){0,5}bescheid|(?:\\p{L}+ ){0,3}(?:uns|mir|nach)(?: .{0,60})?)|${CUSTOMER} (?:meldet sich|ruft (?:uns |mich )?(?:\\p{L}+ ){0,4}(?:an|zurück)|überweist|zahlt|entscheidet sich) (?:\\p{L}+ ){0,3}?${SOON}|(?:^|${CUSTOMER} )meldet sich (?:\\p{L}+ ){0,2}?${SOON}`,
     ),
     unless: TAKEN_BACK,
   },
@@ -77,7 +77,7 @@ export const PROMISE_CUES: readonly Cue[] = [
     id: 'de.promise.ours',
     kind: 'PROMISE',
     says: phrasing(
-      `${OURS} (?:ruft|meldet|kommt|schickt|sendet|liefert|prüft|kümmert|bringt|schaut|tauscht|erledigt|klärt|übernimmt|holt|fährt|setzt|wird) .{0,60}?(?:${SOON}|an|zurück|vorbei|drum|darum|mit|bescheid)`,
+      `${OURS} (?:\\p{L}+ )?(?:ruft|meldet|kommt|schickt|sendet|liefert|prüft|kümmert|bringt|schaut|tauscht|erledigt|klärt|übernimmt|holt|fährt|setzt|wird) .{0,60}?(?:${SOON}|an|zurück|vorbei|drum|darum|mit|bescheid)`,
     ),
     unless: latin(`${TAKEN_BACK.source}|(?:zu spät|unfreundlich|ständig|nie)|wurde`),
   },

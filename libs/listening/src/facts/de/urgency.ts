@@ -11,7 +11,7 @@ export const URGENCY_CUES: readonly Cue[] = [
     id: 'de.urgency.word',
     kind: 'URGENCY',
     says: phrasing(
-      '(?:dringend(?:e|er|es|en|st)?|eilig|eilt|eilauftrag|eilbestellung|eilsache|express|notfall|sofort(?:ige)?|umgehend|unverzüglich|schnellstmöglich|schnellstens|asap|so (?:schnell|bald|rasch) (?:wie|als) (?:es )?(?:irgend )?(?:möglich|geht)|so schnell es geht|ohne verzug|auf der stelle|höchste priorität|höchster priorität|oberste priorität|prio (?:1|eins)|priorität 1|zeitkritisch|brandeilig|es brennt|brennt(?= |[.,!])|drängt|pressiert|unter zeitdruck|zeitdruck|auf die schnelle|last minute|kurzfristig(?! bescheid)|jetzt gleich|jede minute zählt|keine zeit (?:zu verlieren|mehr)|zeit läuft (?:uns |ihm |ihr )?(?:ab|davon)|beeilen|gefahr im verzug)',
+      '(?:dringend(?:e|er|es|en|st)?|eilig|eilt|eilauftrag|eilbestellung|eilsache|express|notfall|sofort(?:ige)?|umgehend|unverzüglich|schnellstmöglich|schnellstens|asap|so (?:schnell|bald|rasch) (?:wie|als) (?:es )?(?:irgend )?(?:möglich|geht)|so schnell es geht|ohne verzug|auf der stelle|höchste priorität|höchster priorität|oberste priorität|prio (?:1|eins)|priorität 1|zeitkritisch|brandeilig|es brennt|brennt(?= |[.,!])|drängt|pressiert|unter zeitdruck|zeitdruck|auf die schnelle|last minute|kurzfristig(?! bescheid)|jetzt gleich|jede minute zählt|schnell(?=[!.]*$)|keine zeit (?:zu verlieren|mehr)|zeit läuft (?:uns |ihm |ihr )?(?:ab|davon)|beeilen|gefahr im verzug)',
     ),
     unless: CALM,
   },
@@ -19,7 +19,7 @@ export const URGENCY_CUES: readonly Cue[] = [
     id: 'de.urgency.deadline',
     kind: 'URGENCY',
     says: phrasing(
-      '(?:(?:muss|müssen|braucht|brauchen|brauche|benötigt|benötigen|benötige|soll) (?:\\S+ ){0,7}?(?:noch heute|heute noch|bis heute abend|bis heute mittag|bis heute|heute|bis morgen(?: früh)?|bis zum feierabend|bis mittag|bis heute abend|in (?:einer|zwei|drei) stunden?|innerhalb (?:einer|von \\p{L}+) stunden?|jetzt)|(?:heute|morgen) (?:noch )?spätestens|spätestens (?:heute|morgen|bis heute|bis morgen)|sonst (?:ist|sind|steht|stehen|verlieren|verliert|können wir) .{0,40}|bevor es zu spät ist|letzte frist|frist (?:läuft|endet) (?:heute|morgen|ab)|deadline (?:ist )?(?:heute|morgen))',
+      '(?:(?:muss|müssen|braucht|brauchen|brauche|benötigt|benötigen|benötige|soll) (?:\\S+ ){0,7}?(?:noch heute|heute noch|bis heute abend|bis heute mittag|bis heute|heute|bis morgen(?: früh)?|bis zum feierabend|bis mittag|bis heute abend|in (?:einer|zwei|drei) stunden?|innerhalb (?:einer|von \\p{L}+) stunden?|jetzt)|(?:heute|morgen) (?:noch )?spätestens|spätestens (?:heute|morgen|bis heute|bis morgen)|(?:sonst|ohne \\p{L}+) (?:ist|sind|steht|stehen|verlieren|verliert|können wir) .{0,40}|bevor es zu spät ist|letzte frist|frist (?:läuft|endet) (?:heute|morgen|ab)|deadline (?:ist )?(?:heute|morgen))',
     ),
     unless: latin(`${CALM.source}|\\?\\s*$|(?:muss|brauch\\p{L}*|soll) (?:\\p{L}+ ){0,3}(?:nicht|kein|nichts)`),
   },

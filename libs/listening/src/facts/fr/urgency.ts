@@ -19,7 +19,7 @@ export const URGENCY_CUES: readonly Cue[] = [
     id: 'fr.urgency.deadline',
     kind: 'URGENCY',
     says: phrasing(
-      "(?:(?:doit|doivent|faut|besoin|veut|voudrait|il (?:lui|nous|me) (?:le |la |les )?faut|exige) (?:\\S+ ){0,7}?(?:aujourd'hui(?: même)?|ce soir|cet après-midi|ce matin|avant (?:ce soir|midi|demain)|d'ici (?:ce soir|demain|midi|une heure|deux heures)|dans l'heure|demain (?:matin|au plus tard)|maintenant|dans la journée)(?: au plus tard)?|au plus tard (?:ce soir|aujourd'hui|demain|à midi)|(?:ce soir|aujourd'hui|demain) au plus tard|avant qu'il (?:ne )?soit trop tard|sinon (?:on|nous|il|elle|c'est|je) (?:\\p{L}+ ){0,3}?(?:perd|perdons|annule|ferme|arrête|catastrophe|ne pourr\\p{L}+|rate)|dernier délai|(?:échéance|délai|date limite) (?:est )?(?:aujourd'hui|demain|ce soir|dépassée?))",
+      "(?:(?:doit|doivent|faut|besoin|veut|voudrait|il (?:lui|nous|me) (?:le |la |les )?faut|exige) (?:\\S+ ){0,7}?(?:aujourd'hui(?: même)?|ce soir|cet après-midi|ce matin|avant (?:ce soir|midi|demain)|d'ici (?:ce soir|demain|midi|une heure|deux heures)|dans l'heure|demain (?:matin|au plus tard)|maintenant|dans la journée)(?: au plus tard)?|au plus tard (?:ce soir|aujourd'hui|demain|à midi)|(?:ce soir|aujourd'hui|demain) au plus tard|avant qu'il (?:ne )?soit trop tard|sinon (?:on|nous|il|elle|c'est|je) (?:\\p{L}+ ){0,3}?(?:perd|perdons|annule|ferme|arrête|catastrophe|ne pourr\\p{L}+|rate)|sans (?:la |le |ça|cela|cette |ce )(?:\\p{L}+ )?,? ?tout s'arrête|tout s'arrête (?:demain|ce soir|aujourd'hui)|dernier délai|(?:échéance|délai|date limite) (?:est )?(?:aujourd'hui|demain|ce soir|dépassée?))",
     ),
     unless: latin(`${CALM.source}|\\?\\s*$|(?:doit|faut|besoin) (?:\\p{L}+ )?(?:pas|plus|rien)`),
   },
