@@ -21,7 +21,9 @@ export const URGENCY_CUES: readonly Cue[] = [
     says: phrasing(
       '(?:(?:muss|müssen|braucht|brauchen|brauche|benötigt|benötigen|benötige|soll) (?:\\S+ ){0,7}?(?:noch heute|heute noch|bis heute abend|bis heute mittag|bis heute|heute|bis morgen(?: früh)?|bis zum feierabend|bis mittag|bis heute abend|in (?:einer|zwei|drei) stunden?|innerhalb (?:einer|von \\p{L}+) stunden?|jetzt)|(?:heute|morgen) (?:noch )?spätestens|spätestens (?:heute|morgen|bis heute|bis morgen)|(?:sonst|ohne \\p{L}+) (?:ist|sind|steht|stehen|verlieren|verliert|können wir) .{0,40}|bevor es zu spät ist|letzte frist|frist (?:läuft|endet) (?:heute|morgen|ab)|deadline (?:ist )?(?:heute|morgen))',
     ),
-    unless: latin(`${CALM.source}|\\?\\s*$|(?:muss|brauch\\p{L}*|soll) (?:\\p{L}+ ){0,3}(?:nicht|kein|nichts)`),
+    unless: latin(
+      `${CALM.source}|\\?\\s*$|(?<!\\p{L})(?:muss|brauch\\p{L}*|soll) (?:\\p{L}+ ){0,3}(?:nicht|kein|nichts)`,
+    ),
   },
   {
     id: 'de.urgency.stands-still',
