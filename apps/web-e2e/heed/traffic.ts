@@ -11,10 +11,12 @@ function documentOf(request: Request): string {
 
 const isGraphql = (request: Request): boolean => new URL(request.url()).pathname === '/graphql';
 
-/** The GraphQL documents that the page sends from now on. */
-export function requestsOf(page: Page): string[] {
+/** The GraphQL documents that the page sends from now on, but for these. */
+export function requestsOf(page: Page, without = /^$/): string[] {
   const sent: string[] = [];
-  page.on('request', (request) => isGraphql(request) && sent.push(documentOf(request)));
+  page.on('request', (request) => {
+    if (isGraphql(request) && !without.test(documentOf(request))) sent.push(documentOf(request));
+  });
   return sent;
 }
 

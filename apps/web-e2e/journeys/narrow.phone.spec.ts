@@ -19,7 +19,18 @@ test('no page scrolls sideways at 320 px', async ({ api, page }) => {
   });
   const { protocols } = await api.ask<{ protocols: { id: string }[] }>('{ protocols { id } }');
   const person = `/contacts/${customer.id}`;
-  const parts = ['', '/hours', '/cadences', '/tags', '/members', '/workspace', '/api-keys', '/types', '/profile'];
+  const parts = [
+    '',
+    '/hours',
+    '/cadences',
+    '/tags',
+    '/members',
+    '/listening',
+    '/workspace',
+    '/api-keys',
+    '/types',
+    '/profile',
+  ];
   const settings = parts.map((part) => `/settings${part}`);
   const tabs = ['brief', 'timeline', 'more'].map((tab) => `${person}?tab=${tab}`);
   for (const path of [

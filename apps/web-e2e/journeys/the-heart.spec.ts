@@ -43,6 +43,7 @@ test('what was learned changes every panel at once with one request, and U takes
 }) => {
   await openContact(page, customer);
   await openComposer(page);
+  const heard = page.waitForResponse((answer) => answer.request().postData()?.includes('query Hear(') ?? false);
   await page.keyboard.type('She asked about the delivery.');
   await page.keyboard.press('Alt+h');
   await page.getByRole('textbox', { name: 'What hurts' }).fill('Bread comes after we open');
@@ -51,9 +52,11 @@ test('what was learned changes every panel at once with one request, and U takes
   await page.getByRole('textbox', { name: 'What was promised' }).fill('Tell her the new drop time');
   await page.keyboard.press('Alt+r');
   await page.getByRole('textbox', { name: 'What they like' }).fill('Text Jess when the van is late');
-  // The guide is asked for when the composer opens; only what the save asks for counts here.
+  // The guide is asked for when the composer opens, and the note is heard when nobody types; only what the save asks
+  // for counts here, and what is heard of the entry a moment later is no part of it.
+  await heard;
   await expect(page.locator('heed-guide').getByRole('heading', { level: 3 })).toBeVisible();
-  const sent = requestsOf(page);
+  const sent = requestsOf(page, /query EntryHearing/);
   await page.keyboard.press('Control+Enter');
   const learned = ['Bread comes after we open', 'Tell her the new drop time', 'Text Jess when the van is late'];
   for (const text of learned) await expect(brief(page).getByText(text)).toBeVisible();

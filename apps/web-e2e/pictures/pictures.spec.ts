@@ -47,10 +47,11 @@ test('the log', async ({ page }) => {
   // A feeling or an open pain point may have suggested it already; another press would take it off.
   if ((await complaint.getAttribute('aria-pressed')) === 'false') await complaint.click();
   await expect(complaint).toHaveAttribute('aria-pressed', 'true');
-  await page
-    .getByLabel('What happened?')
-    .fill('Saturday’s rolls were two trays short. She stayed kind about it, but it is the festival week.');
-  await page.getByRole('radio', { name: 'Strained' }).click();
+  const note = 'Saturday’s rolls were late again. She prefers a text before eight. !send the new list friday >next tuesday';
+  await page.getByLabel('What happened?').fill(note);
+  await expect(page.getByRole('list', { name: 'What the marks become' }).getByText(/^Tue /)).toBeVisible();
+  await expect(page.locator('heed-proposal-card').first()).toBeVisible();
+  await page.locator('heed-proposal-card').first().getByRole('button', { name: /^Keep/ }).focus();
   await expect(page.getByText(/Draft kept/).first()).toBeVisible();
   await take(page, 'log');
 });

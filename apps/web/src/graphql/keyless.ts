@@ -86,6 +86,8 @@ export const KEYLESS = [
   'NotificationArrived',
   'MemberWaiting',
   'LeftAsText',
+  'Draft',
+  'Captured',
   'Passage',
   'Hearing',
   'HeardTone',

@@ -2,8 +2,9 @@ import type { ShortcutId } from './shortcuts';
 
 /**
  * One shortcut at work. Create it with `Keys.bind`. Which key it has stands in `SHORTCUTS`, or is the device's choice:
- * `l`; a sequence `l n`; `mod+enter` (Ctrl, or Cmd on a Mac); `alt+1`; `escape`. Plain keys never fire while somebody
- * types or with a modifier held; combinations with `mod` or `alt`, and `escape`, fire everywhere.
+ * `l`; a sequence `l n`; `mod+enter` (Ctrl, or Cmd on a Mac); `alt+1`; `escape`, `tab`. Plain keys never fire while
+ * somebody types or with a modifier held; combinations with `mod` or `alt`, `escape` and `tab` fire everywhere, the last
+ * only while its binding is awake, so that Tab leaves every field.
  */
 export interface Binding {
   does: ShortcutId;
@@ -32,10 +33,13 @@ export function nameOf(event: KeyboardEvent): string | null {
   if (['Control', 'Meta', 'Alt', 'Shift', 'AltGraph', 'Dead', 'Process'].includes(event.key)) return null;
   const key = signOf(event);
   const modifiers = [(event.ctrlKey || event.metaKey) && 'mod', event.altKey && 'alt'].filter(Boolean);
+  // Shift is part of a sign, but Tab with it goes the other way.
+  if (key === 'tab' && event.shiftKey) modifiers.push('shift');
   return [...modifiers, key === ' ' ? 'space' : key].join('+');
 }
 
-export const firesWhileTyping = (name: string): boolean => (name.length > 1 && name.includes('+')) || name === 'escape';
+export const firesWhileTyping = (name: string): boolean =>
+  (name.length > 1 && name.includes('+')) || name === 'escape' || name === 'tab';
 
 /** Whether it is a single sign, as speech input may speak it by accident. */
 export const isLetter = (name: string): boolean => name.length === 1;

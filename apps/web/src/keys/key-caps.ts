@@ -7,6 +7,7 @@ const NAMED: Record<string, TextKey> = {
   alt: 'keys.cap.alt',
   space: 'keys.cap.space',
   escape: 'keys.cap.escape',
+  tab: 'keys.cap.tab',
 };
 const SIGNS: Record<string, string> = {
   enter: '↵',

@@ -5,7 +5,7 @@ import { KeyMap } from './key-map';
 import { Keys, SEQUENCE_WAIT } from './keys';
 import { SHORTCUTS, SHORTCUT_IDS, type ShortcutId } from './shortcuts';
 
-const combined = /^(mod|alt)\+|^escape$/;
+const combined = /^(mod|alt)\+|^(escape|tab)$/;
 const plain = SHORTCUT_IDS.filter((id) => !combined.test(SHORTCUTS[id].key));
 
 /** Every plain key there is, bound; tells in `fired` which key was heard. */

@@ -52,6 +52,8 @@ const KNOWN = {
   keepPromise: { group: 'log', key: 'alt+p', needs: 'logInteraction' },
   keepPain: { group: 'log', key: 'alt+h', needs: 'logInteraction' },
   keepPreference: { group: 'log', key: 'alt+r', needs: 'logInteraction' },
+  acceptMark: { group: 'log', key: 'tab', fixed: true, needs: 'logInteraction' },
+  markWords: { group: 'log', key: 'alt+m', needs: 'logInteraction' },
   newer: { group: 'team', key: 'arrowleft', fixed: true, needs: 'feed' },
   older: { group: 'team', key: 'arrowright', fixed: true, needs: 'feed' },
 } as const satisfies Record<string, Shortcut>;

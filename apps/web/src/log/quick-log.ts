@@ -42,6 +42,7 @@ export class QuickLog {
       protocolVersionId: null,
       now: at.toISOString(),
       zone: zoneHere(),
+      segments: [],
     };
     const item = this.items.make(draft, decided, { name: contact.displayName, type });
     const name = contact.nameToUse || contact.givenName || contact.displayName;

@@ -30,10 +30,17 @@ export class TellSaved {
   show(said: string, sent: Promise<Sent>, action: Toast['action']): void {
     const id = this.toasts.show(this.words(), { kind: 'info', action });
     this.unsure.add(id);
-    void sent.then(({ kind }) => {
+    void sent.then((end) => {
       this.unsure.delete(id);
-      if (kind === 'logged') this.toasts.reword(id, said, 'done');
-      else this.toasts.close(id);
+      if (end.kind !== 'logged') return this.toasts.close(id);
+      this.toasts.reword(id, [said, ...this.leftAsText(end)].join('. '), 'done');
     });
+  }
+
+  /** What was marked and could not be read; nothing of it is lost. */
+  private leftAsText({ leftAsText = [] }: Extract<Sent, { kind: 'logged' }>): string[] {
+    return leftAsText.map(({ passage, problem: why }) =>
+      this.translate('log.said.leftAsText', { mark: passage.text, why }),
+    );
   }
 }

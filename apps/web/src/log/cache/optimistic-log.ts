@@ -82,6 +82,7 @@ export function optimisticLog(args: Variables, cache: Cache): DataFields {
     interaction: entry,
     contact: contact ? contactAfter(contact, input, entry) : { __typename: 'Contact', id: input.contactId },
     deletedId: null,
+    leftAsText: [],
     change: null,
     userErrors: [],
   };

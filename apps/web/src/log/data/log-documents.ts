@@ -105,6 +105,12 @@ export const LogInteraction = graphql(`
   mutation LogInteraction($input: LogInteractionInput!) {
     answer: logInteraction(input: $input) {
       ...InteractionAnswer
+      leftAsText {
+        passage {
+          text
+        }
+        problem
+      }
     }
   }
 `);
@@ -121,6 +127,48 @@ export const LoggedInteractionQuery = graphql(`
   query LoggedInteraction($id: ID!) {
     interaction(id: $id) {
       ...TimelineEntry
+    }
+  }
+`);
+
+/** What is heard in a note that is being written; the server keeps nothing of it. */
+export const HearQuery = graphql(`
+  query Hear($input: HearInput!) {
+    hear(input: $input) {
+      captured {
+        kind
+        passage {
+          from
+          to
+          text
+        }
+        text
+        dueAt
+        dueDate
+        preference {
+          key
+          value
+          known {
+            id
+            value
+          }
+        }
+        painPoint {
+          title
+          known {
+            id
+            title
+          }
+        }
+        people {
+          id
+          displayName
+        }
+        problem
+      }
+      hearing {
+        ...HearingParts
+      }
     }
   }
 `);

@@ -2,7 +2,7 @@ import { Injectable, inject } from '@angular/core';
 import { createStore, del, get, set } from 'idb-keyval';
 import { Session } from '../../identity/session';
 import { onDevice } from '../on-device';
-import type { LogDraft } from './log-draft';
+import { type LogDraft, emptyDraft } from './log-draft';
 
 interface Kept {
   draft: LogDraft;
@@ -26,7 +26,9 @@ export class Drafts {
   }
 
   async find(subject: string): Promise<Kept | null> {
-    return (await onDevice(() => get<Kept>(this.key(subject), this.store), undefined)) ?? null;
+    const kept = await onDevice(() => get<Kept>(this.key(subject), this.store), undefined);
+    // It may have been kept before a draft knew all that it knows now.
+    return kept ? { ...kept, draft: { ...emptyDraft(), ...kept.draft } } : null;
   }
 
   forget(subject: string): Promise<void> {

@@ -1,6 +1,8 @@
 import { v7 as newId } from 'uuid';
 import type {
+  AnswerKind,
   Direction,
+  FactKind,
   Feeling,
   InteractionStatus,
   ListeningMark,
@@ -30,6 +32,8 @@ export interface DraftPain {
   title: string;
   category: PainCategory | null;
   severity: number;
+  /** As they said it, where that was heard in the note. */
+  theirWords?: string | null;
 }
 export interface DraftPreference {
   id: string;
@@ -38,9 +42,23 @@ export interface DraftPreference {
   strength: PreferenceStrength;
   source: PreferenceSource;
 }
+/** What was said to something that was heard in the note, or that was marked in it by hand. */
+export interface DraftAnswer {
+  /** The proposal's, as the server names it; what was marked by hand has one of its own. */
+  key: string;
+  answer: AnswerKind;
+  kind: FactKind;
+  /** Its words, and where they stood: they are found again when the note is sent. */
+  words: string;
+  from: number;
+  /** The promise, pain point or preference of the draft that came of it. */
+  recordId: string | null;
+}
 interface DraftPerson {
   contactId: string;
   name: string;
+  /** Named in the note; others took part. */
+  mentioned?: true;
 }
 
 /** What was said in the composer so far. Plain data: it is kept on the device and brought back as it was. */
@@ -76,6 +94,11 @@ export interface LogDraft {
   pains: DraftPain[];
   preferences: DraftPreference[];
   keptPromiseIds: string[];
+  /** Keys of marks in the note that were taken as they were read. */
+  acceptedMarks: string[];
+  /** Keys of marks that are meant as text. */
+  plainMarks: string[];
+  answers: DraftAnswer[];
 }
 
 export function emptyDraft(): LogDraft {
@@ -102,6 +125,9 @@ export function emptyDraft(): LogDraft {
     pains: [],
     preferences: [],
     keptPromiseIds: [],
+    acceptedMarks: [],
+    plainMarks: [],
+    answers: [],
   };
 }
 
@@ -127,13 +153,16 @@ export function prefilled(draft: LogDraft, said: Partial<LogDraft>): LogDraft {
 
 /** The same words under new ids: for a draft whose log was taken back, since an id is used once. */
 export function underNewIds(draft: LogDraft): LogDraft {
-  const renewed = <Item extends { id: string }>(items: Item[]) => items.map((item) => ({ ...item, id: newId() }));
+  const fresh = new Map([...draft.promises, ...draft.pains, ...draft.preferences].map(({ id }) => [id, newId()]));
+  const idOf = (id: string) => fresh.get(id) ?? id;
+  const renewed = <Item extends { id: string }>(items: Item[]) => items.map((item) => ({ ...item, id: idOf(item.id) }));
   return {
     ...draft,
     id: newId(),
     promises: renewed(draft.promises),
     pains: renewed(draft.pains),
     preferences: renewed(draft.preferences),
+    answers: draft.answers.map((answer) => ({ ...answer, recordId: answer.recordId && idOf(answer.recordId) })),
   };
 }
 

@@ -1,4 +1,6 @@
+import type { Segment } from '@heed/capture';
 import type { EditInteractionInput, LogInteractionInput, Situation } from '../../graphql/generated/graphql';
+import { noteInput } from '../marks/note-input';
 import type { LogDraft } from './log-draft';
 
 /** What the form decided where the draft left it open. */
@@ -15,6 +17,8 @@ export interface Decided {
   now: string;
   /** IANA zone that due days are meant in. */
   zone: string;
+  /** The stretches of the note by its marks; null when nobody has read them. */
+  segments: readonly Segment[] | null;
 }
 
 const orNull = (text: string): string | null => text.trim() || null;
@@ -25,7 +29,6 @@ const endOf = (begin: string, minutes: number | null): string | null =>
 function words(draft: LogDraft) {
   return {
     subject: orNull(draft.subject),
-    body: orNull(draft.body),
     theirWords: orNull(draft.theirWords),
     feeling: draft.feeling,
     listening: draft.listening,
@@ -43,9 +46,10 @@ function learned(draft: LogDraft, { planned, zone }: Decided) {
     })),
     painPoints: planned
       ? []
-      : draft.pains.map(({ id, painPointId, title, category, severity }) =>
-          painPointId ? { id, painPointId } : { id, title: title.trim(), category, severity },
-        ),
+      : draft.pains.map(({ id, painPointId, title, category, severity, theirWords }) => ({
+          ...(painPointId ? { id, painPointId } : { id, title: title.trim(), category, severity }),
+          ...(theirWords ? { theirWords } : {}),
+        })),
     preferences: draft.preferences.map((preference) => ({ ...preference, value: preference.value.trim() })),
     keptPromiseIds: planned ? [] : draft.keptPromiseIds,
   };
@@ -65,9 +69,13 @@ export function toLogInput(draft: LogDraft, decided: Decided): LogInteractionInp
     endedAt: endOf(occurredAt, draft.minutes),
     outcome: decided.planned ? null : draft.outcome,
     ...words(draft),
+    ...noteInput(draft, decided),
     feelingSource: draft.feeling ? 'STAFF_OBSERVED' : null,
     protocolVersionId: decided.protocolVersionId,
-    participants: draft.people.map(({ contactId }) => ({ role: 'ATTENDEE' as const, contactId })),
+    participants: draft.people.map(({ contactId, mentioned }) => ({
+      role: mentioned ? ('MENTIONED' as const) : ('ATTENDEE' as const),
+      contactId,
+    })),
     ...learned(draft, decided),
   };
 }
@@ -87,5 +95,6 @@ export function toEditInput(draft: LogDraft, decided: Decided, version: number):
     endedAt: endOf(occurredAt, draft.minutes),
     outcome: status === 'COMPLETED' ? draft.outcome : null,
     ...words(draft),
+    body: orNull(draft.body),
   };
 }

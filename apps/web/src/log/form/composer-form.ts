@@ -26,6 +26,10 @@ import { BeginDraft } from '../draft/begin-draft';
 import { KeepDraft } from '../draft/keep-draft';
 import { Guide } from '../guide/guide';
 import { Keep } from '../keep/keep';
+import { NoteMarks } from '../marks/note-marks';
+import { HearNote } from '../noticed/hear-note';
+import { NoteReading } from '../noticed/note-reading';
+import { NoticedInNote } from '../noticed/noticed-in-note';
 import { ComposerHead } from './composer-head';
 import { EditConflict } from './edit-conflict';
 import { EditLog } from './edit-log';
@@ -64,6 +68,7 @@ const FEELING_KEYS = ['feeling1', 'feeling2', 'feeling3', 'feeling4', 'feeling5'
     Keep,
     More,
     Note,
+    NoteReading,
     OutcomeRow,
     PlanStatus,
     SaveKey,
@@ -73,7 +78,7 @@ const FEELING_KEYS = ['feeling1', 'feeling2', 'feeling3', 'feeling4', 'feeling5'
     When,
     WhenSummary,
   ],
-  providers: [LogForm, KeepDraft, BeginDraft, EditLog, SubmitLog],
+  providers: [LogForm, KeepDraft, BeginDraft, EditLog, SubmitLog, NoteMarks, HearNote, NoticedInNote],
   templateUrl: './composer-form.html',
   host: { class: 'flex h-full min-h-0 flex-col' },
 })
@@ -107,7 +112,8 @@ export class ComposerForm {
       if (this.submit.refusals()) this.focusWrong();
     });
     bindKeys(
-      { does: 'close', run: () => this.composer.close() },
+      // What is just being marked is left as text first.
+      { does: 'close', run: () => this.note()?.leaveAsText() || this.composer.close() },
       // What had focus may just have gone (a choice that was taken); inside the form `heedSave` hears it first.
       { does: 'save', when: () => document.activeElement === document.body, run: () => void this.submit.run() },
       ...FEELING_KEYS.map((does, at) => ({ does, run: () => this.toggleFeeling(FEELINGS[at] ?? null) })),

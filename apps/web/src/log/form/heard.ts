@@ -1,12 +1,14 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ListeningMark } from '../../graphql/generated/graphql';
+import { translator } from '../../i18n/translate';
 import { Button } from '../../ui/button';
 import { FeelingPicker } from '../../ui/feeling-picker';
 import { PlainField } from '../../ui/plain-field';
 import { FilterChip } from '../../ui/filter-chip';
 import { Icon } from '../../ui/icon';
 import { Input } from '../../ui/input';
+import { NoticedInNote } from '../noticed/noticed-in-note';
 import { LogForm } from './log-form';
 
 const MARKS: readonly ListeningMark[] = ['SUMMARISED', 'CLARIFIED', 'REFLECTED'];
@@ -18,10 +20,15 @@ const MARKS: readonly ListeningMark[] = ['SUMMARISED', 'CLARIFIED', 'REFLECTED']
   template: `
     <p class="text-meta mb-1.5 font-semibold" aria-hidden="true">
       {{ 'log.feeling' | transloco: { name: form.name() } }}
-      <span class="text-ink2 font-normal">{{ 'ui.field.optional' | transloco }}</span>
+      @if (sounds(); as said) {
+        <span class="text-ink2 font-normal">{{ said }}</span>
+      } @else {
+        <span class="text-ink2 font-normal">{{ 'ui.field.optional' | transloco }}</span>
+      }
     </p>
     <heed-feeling-picker
       [label]="'log.feeling' | transloco: { name: form.name() }"
+      [suggested]="noticed.tone()?.feeling ?? null"
       [value]="form.draft().feeling"
       (valueChange)="form.patch({ feeling: $event })"
     />
@@ -72,6 +79,18 @@ const MARKS: readonly ListeningMark[] = ['SUMMARISED', 'CLARIFIED', 'REFLECTED']
 })
 export class Heard {
   protected readonly form = inject(LogForm);
+  protected readonly noticed = inject(NoticedInNote);
+  private readonly translate = translator();
+  /** What the note sounds like, in words. */
+  protected readonly sounds = computed(() => {
+    const tone = this.noticed.tone();
+    if (!tone) return null;
+    const feeling = this.translate(`ui.feeling.${tone.feeling}`).toLocaleLowerCase();
+    const words = tone.because[0]?.word;
+    return words
+      ? this.translate('log.noticed.toneFrom', { feeling, words })
+      : this.translate('log.noticed.tone', { feeling });
+  });
   protected readonly marks = MARKS;
   protected readonly asked = signal(false);
   protected readonly wordsOpen = computed(

@@ -1,3 +1,4 @@
+import type { Segment } from '@heed/capture';
 import { Injectable, computed, inject, signal } from '@angular/core';
 import type { Channel, LogChoicesQuery as Choices, LogContactQuery as About } from '../../graphql/generated/graphql';
 import { query } from '../../graphql/query';
@@ -23,6 +24,8 @@ export class LogForm {
   readonly draft = signal<LogDraft>(emptyDraft());
   /** What is wrong, by path into the input, for example `promises.0.text`. */
   readonly errors = signal<Readonly<Record<string, string>>>({});
+  /** Reads the marks of a note; null until it has been brought. */
+  readonly grammar = signal<((note: string) => readonly Segment[]) | null>(null);
   /** The version of the guide that is shown; null while none is. */
   readonly shownGuide = signal<string | null>(null);
 
@@ -51,6 +54,8 @@ export class LogForm {
   });
   readonly direction = computed(() => this.draft().direction ?? this.type()?.defaultDirection ?? 'OUTBOUND');
   readonly edits = computed(() => this.draft().version !== null);
+  /** The note by its marks; null while nobody can read them. What was logged before has none any more. */
+  readonly segments = computed(() => (this.edits() ? [] : (this.grammar()?.(this.draft().body) ?? null)));
   readonly planned = computed(() => {
     const { status, at } = this.draft();
     return status ? status === 'PLANNED' : at !== null && Date.parse(at) > this.now().getTime();
@@ -90,6 +95,7 @@ export class LogForm {
       protocolVersionId: this.shownGuide(),
       now: at.toISOString(),
       zone: zoneHere(),
+      segments: this.segments(),
     };
   }
 
@@ -113,4 +119,5 @@ const INPUT_NAMES: Record<string, string[]> = {
   minutes: ['endedAt'],
   pains: ['painPoints'],
   people: ['participants'],
+  body: ['body', 'rawText', 'answers'],
 };

@@ -1,4 +1,4 @@
-import { Component, inject } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { v7 as newId } from 'uuid';
 import { bindKeys } from '../../keys/bind-keys';
@@ -21,15 +21,21 @@ import { PromiseRow } from './promise-row';
       <span class="text-ink2 font-normal">{{ 'ui.field.optional' | transloco }}</span>
     </h3>
     @for (promise of form.draft().promises; track promise.id; let index = $index) {
-      <heed-promise-row [promise]="promise" [index]="index" />
+      @if (!ofNote().has(promise.id)) {
+        <heed-promise-row [promise]="promise" [index]="index" />
+      }
     }
     @if (!form.planned()) {
       @for (pain of form.draft().pains; track pain.id; let index = $index) {
-        <heed-pain-row [pain]="pain" [index]="index" />
+        @if (!ofNote().has(pain.id)) {
+          <heed-pain-row [pain]="pain" [index]="index" />
+        }
       }
     }
     @for (preference of form.draft().preferences; track preference.id; let index = $index) {
-      <heed-preference-row [preference]="preference" [index]="index" />
+      @if (!ofNote().has(preference.id)) {
+        <heed-preference-row [preference]="preference" [index]="index" />
+      }
     }
     <div class="flex flex-wrap gap-2">
       <button type="button" heedButton compact (click)="addPromise()">
@@ -55,6 +61,8 @@ import { PromiseRow } from './promise-row';
 })
 export class Keep {
   protected readonly form = inject(LogForm);
+  /** What came of the note's own words stands with the note. */
+  protected readonly ofNote = computed(() => new Set(this.form.draft().answers.map(({ recordId }) => recordId)));
 
   constructor() {
     bindKeys(

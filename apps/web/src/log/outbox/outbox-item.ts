@@ -8,6 +8,12 @@ export interface Refused {
   field: readonly string[];
 }
 
+/** A mark of the note that made no record, and why. */
+export interface LeftAsText {
+  readonly passage: { readonly text: string };
+  readonly problem: string;
+}
+
 /** One entry on its way to the server. It leaves the device's memory only after the answer. */
 export interface OutboxItem {
   /** The interaction's own id: sent twice, it is logged once. */
@@ -29,4 +35,7 @@ export interface OutboxItem {
 }
 
 /** How the sending of an entry ended. */
-export type Sent = { kind: 'logged'; changeId: string | null } | { kind: 'refused' } | { kind: 'takenBack' };
+export type Sent =
+  | { kind: 'logged'; changeId: string | null; leftAsText?: readonly LeftAsText[] }
+  | { kind: 'refused' }
+  | { kind: 'takenBack' };

@@ -105,9 +105,9 @@ export class Outbox {
       const { data, error } = await this.send({ input: item.input });
       this.flying.set(null);
       if (error) return this.hold(error);
-      const { userErrors, change } = data.answer;
+      const { userErrors, change, leftAsText } = data.answer;
       if (userErrors.length) return this.setAside(item, userErrors);
-      return this.finish(item, { kind: 'logged', changeId: change?.id ?? null });
+      return this.finish(item, { kind: 'logged', changeId: change?.id ?? null, leftAsText });
     });
   }
 

@@ -20,7 +20,7 @@ import { Outbox } from './outbox';
         <heed-icon [name]="item.icon" />{{ item.typeLabel }} ·
         <heed-time [at]="item.input.occurredAt ?? ''" />
       </p>
-      @if (item.input.subject || item.input.body; as words) {
+      @if (item.input.subject || item.input.rawText || item.input.body; as words) {
         <p class="mt-1 line-clamp-4 break-words whitespace-pre-line">{{ words }}</p>
       }
       <p class="text-meta mt-2 font-medium" [class]="failed(item) ? 'text-danger' : 'text-ink2'">

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { jest } from '@jest/globals';
 import { BreakpointObserver } from '@angular/cdk/layout';
-import { TestBed } from '@angular/core/testing';
+import { DeferBlockBehavior, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { configure, render, screen } from '@testing-library/angular';
 import userEvent from '@testing-library/user-event';
@@ -41,9 +41,14 @@ const types = [type('CALL', 'Call', 'PHONE', 0), type('EMAIL', 'E-mail', 'EMAIL'
 export const logged = (input: LogInteractionInput) => ({
   answer: {
     __typename: 'InteractionPayload',
-    interaction: anInteraction({ id: String(input.id), body: input.body, occurredAt: input.occurredAt ?? '' }),
+    interaction: anInteraction({
+      id: String(input.id),
+      body: input.rawText ?? input.body ?? null,
+      occurredAt: input.occurredAt ?? '',
+    }),
     contact: aContact(),
     deletedId: null,
+    leftAsText: [],
     change: aChange(`change-${input.id}`),
     userErrors: [],
   },
@@ -56,6 +61,7 @@ export const refusedLog = (message: string, field: string[], code = 'INVALID') =
     interaction: null,
     contact: null,
     deletedId: null,
+    leftAsText: [],
     change: null,
     userErrors: [{ __typename: 'UserError', code, message, field }],
   },
@@ -122,6 +128,7 @@ export async function forgetDevice(): Promise<void> {
 export async function openComposer(answers = usual(), request: Partial<LogRequest> | null = { contactId: 'c1' }) {
   const server = provideAnswers(answers);
   const view = await render(Page, {
+    deferBlockBehavior: DeferBlockBehavior.Playthrough,
     providers: [
       provideTestTexts(),
       server.provider,

@@ -16,6 +16,14 @@ export const WholeListeningSettings = graphql(`
       n
       figure
     }
+    model {
+      baseUrl
+      name
+      hasKey
+      notesPerDay
+      lastAt
+      lastProblem
+    }
   }
 `);
 
@@ -35,6 +43,44 @@ export const UpdateListening = graphql(`
       }
       change {
         id
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+export const RemoveListeningModel = graphql(`
+  mutation RemoveListeningModel {
+    answer: removeListeningModel {
+      change {
+        id
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+/** Asks the language model about a note made up for it. */
+export const TryListeningModel = graphql(`
+  mutation TryListeningModel {
+    answer: tryListeningModel {
+      note
+      problem
+      milliseconds
+      proposals {
+        key
+        kind
+        words {
+          text
+        }
       }
       userErrors {
         code

@@ -13,6 +13,7 @@ const settings = (over: object = {}) => ({
   on: true,
   version: 4,
   waiting: 2,
+  model: null,
   languages: [{ __typename: 'HeardLanguage', code: 'de', kinds: ['PAIN_POINT', 'PROMISE'], tone: false }],
   measured: [{ __typename: 'MeasuredListening', what: 'SENTIMENT', on: 'GoEmotions', n: 5427, figure: 0.6891 }],
   ...over,

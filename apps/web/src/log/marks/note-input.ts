@@ -1,0 +1,44 @@
+import type { Segment } from '@heed/capture';
+import type { HeardAnswerInput, LogInteractionInput } from '../../graphql/generated/graphql';
+import type { DraftAnswer, LogDraft } from '../draft/log-draft';
+import { foundIn } from './found-in';
+import { marksOf } from './mark';
+import { saidTwice } from './said-twice';
+
+const MAY_BE_MARKED = /[!#~@>:]/;
+
+interface Read {
+  /** The stretches of the draft's note; null while nobody has read it, and then the server alone does. */
+  readonly segments: readonly Segment[] | null;
+  readonly planned: boolean;
+  /** IANA zone that days in the note are meant in. */
+  readonly zone: string;
+}
+
+/**
+ * The note as the API takes it: as `rawText`, to the letter, where marks are to be read in it, else as `body`. Marks that
+ * are meant as text, or that a field of the form says already, are named in `asText`.
+ */
+export function noteInput(
+  draft: LogDraft,
+  { segments, planned, zone }: Read,
+): Pick<LogInteractionInput, 'body' | 'rawText' | 'asText' | 'timeZone' | 'answers'> {
+  const text = draft.body.trim();
+  if (!text) return { body: null };
+  const marks = segments && marksOf(segments, draft);
+  const asText = marks?.filter((mark) => mark.plain || saidTwice(mark, draft)).map(({ from }) => from) ?? [];
+  const isMarked = marks ? asText.length < marks.length : MAY_BE_MARKED.test(text);
+  const answers = (note: string) => ({ answers: answersIn(note, draft, planned) });
+  if (!isMarked) return { body: text, ...answers(text) };
+  return { rawText: draft.body, asText, timeZone: zone, ...answers(draft.body) };
+}
+
+/** What was answered to words that still stand in the note; a record that was taken back is no answer any more. */
+function answersIn(note: string, draft: LogDraft, planned: boolean): HeardAnswerInput[] {
+  const records = [...draft.promises, ...(planned ? [] : draft.pains), ...draft.preferences].map(({ id }) => id);
+  const stands = ({ recordId }: DraftAnswer) => recordId === null || records.includes(recordId);
+  return draft.answers.filter(stands).flatMap(({ answer, kind, words, from, recordId }) => {
+    const found = foundIn(note, { from, text: words });
+    return found ? [{ answer, kind, from: found.from, to: found.to, recordId }] : [];
+  });
+}
