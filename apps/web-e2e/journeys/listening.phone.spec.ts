@@ -1,7 +1,7 @@
 import { sideways } from '../heed/sideways';
 import { expect, test } from '../heed/test';
 
-const NOTE = 'The bread was late again and she had to wait an hour. #crates come back dirty';
+const NOTE = 'The bread was late again and she had to wait an hour.\n#crates come back dirty';
 
 test('on a phone, a mark and what was noticed are kept with a tap each', async ({ page, customer }) => {
   await page.goto(`/contacts/${customer.id}`);

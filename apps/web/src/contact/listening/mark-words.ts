@@ -28,7 +28,15 @@ const KINDS: readonly FactKind[] = ['PAIN_POINT', 'PREFERENCE', 'PROMISE', 'EVEN
   imports: [Button, HeardForm, Icon, Input, PlainField, TranslocoPipe],
   template: `
     <heed-plain-field [label]="'listening.mark.note' | transloco" [help]="'listening.mark.help' | transloco">
-      <textarea heedInput #box readonly [value]="entry().body ?? ''"></textarea>
+      <!-- No browser moves a selection by keys in a field that is read only, so it takes keys and changes nothing. -->
+      <textarea
+        heedInput
+        #box
+        inputmode="none"
+        aria-readonly="true"
+        [value]="entry().body ?? ''"
+        (beforeinput)="$event.preventDefault()"
+      ></textarea>
     </heed-plain-field>
     @if (told(); as told) {
       <heed-heard-form [told]="told" [name]="name()" [save]="keep" (closed)="closed.emit()" />

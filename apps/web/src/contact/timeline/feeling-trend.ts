@@ -69,7 +69,7 @@ export class FeelingTrend {
     const { unknown, total } = this.trend() ?? { unknown: 0, total: 0 };
     return [
       unknown > 0 ? this.translate('contact.trend.unknown', { unknown, total }) : '',
-      this.points().some(({ heard }) => heard) ? this.translate('contact.trend.hollow') : '',
+      this.enough() && this.points().some(({ heard }) => heard) ? this.translate('contact.trend.hollow') : '',
     ]
       .filter(Boolean)
       .join(' ');

@@ -48,7 +48,10 @@ const KINDS: readonly FactKind[] = ['PROMISE', 'PAIN_POINT', 'PREFERENCE'];
       ></heed-menu>
     }
   `,
-  host: { class: 'border-hair text-caption text-ink2 mx-3 flex min-h-9 items-center gap-2 border-t py-1' },
+  host: {
+    class: 'border-hair text-caption text-ink2 mx-3 flex min-h-9 items-center gap-2 border-t py-1',
+    '[class.max-sm:hidden]': 'form.draft().body && !selected()',
+  },
 })
 export class NoteFoot {
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
