@@ -47,7 +47,8 @@ test('the log', async ({ page }) => {
   // A feeling or an open pain point may have suggested it already; another press would take it off.
   if ((await complaint.getAttribute('aria-pressed')) === 'false') await complaint.click();
   await expect(complaint).toHaveAttribute('aria-pressed', 'true');
-  const note = 'Saturday’s rolls were late again. She prefers a text before eight. !send the new list friday >next tuesday';
+  const note =
+    'Saturday’s rolls were late again. She prefers a text before eight. !send the new list friday >next tuesday';
   await page.getByLabel('What happened?').fill(note);
   await expect(page.getByRole('list', { name: 'What the marks become' }).getByText(/^Tue /)).toBeVisible();
   await expect(page.locator('heed-proposal-card').first()).toBeVisible();
