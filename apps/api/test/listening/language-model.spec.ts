@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { ListenInTurn } from '../../src/listening/listen-in-turn';
 import { AskChat, ChatPatience } from '../../src/listening/model/ask-chat';
 import { AskModel } from '../../src/listening/model/ask-model';
 import { ModelOrigins } from '../../src/listening/model/model-origins';
@@ -148,6 +149,18 @@ describe('a language model', () => {
     server.answer = () => chat([MOVED]);
     api.clock.advance({ seconds: 7_200 });
     for (let more = true; more;) more = await ask();
+    expect(await heardByModel(id)).toHaveLength(1);
+  });
+
+  it('is asked in the turn of a worker, who is woken when a note was heard', async () => {
+    server.answer = () => chat([MOVED]);
+    for (let more = true; more;) more = await ask();
+    await api.database.global((db) => db.query(`DELETE FROM boss.job WHERE name = 'hear'`));
+    const id = await logged();
+    const woken = `SELECT data ->> 'at' AS at FROM boss.job WHERE name = 'hear'`;
+    const [wish] = await api.database.global((db) => db.query<{ at: string }>(woken));
+    expect(wish?.at).toBe(api.clock.now().toISOString());
+    await api.part(ListenInTurn).run(api.workspaceId, wish?.at ?? '', new AbortController().signal);
     expect(await heardByModel(id)).toHaveLength(1);
   });
 

@@ -8,7 +8,7 @@ import { BODY_HASH, WANTED } from '../reading/wanted-sql';
 import { eyesOf, lookedAfterBy } from './eyes';
 import { HearNotes } from './hear-notes';
 
-const BATCH = 100;
+const BATCH = 200;
 const FIRST_ID = '00000000-0000-0000-0000-000000000000';
 
 /** Which entries are to be listened to. */
@@ -22,19 +22,23 @@ export interface Backlog {
   readonly anew: boolean;
 }
 
-/** Tells how many of how many were listened to. */
+/** Tells how many of how many entries were looked at. */
 export type Progress = (done: number, total: number) => void;
 
-const from = (eyes: Principal) => `
-    FROM interaction i JOIN workspace w ON w.id = i.workspace_id
+const entries = (eyes: Principal) =>
+  `FROM interaction i WHERE i.workspace_id = $1 AND i.id > $2 AND ${lookedAfterBy(eyes)}`;
+const count = (eyes: Principal) => `SELECT count(*)::int AS n ${entries(eyes)}`;
+// A stretch of the entries, however few of them are due: no statement takes long.
+const batch = (eyes: Principal) => `
+  SELECT i.id, i.status <> 'PLANNED' AND ($3 OR i.imported_at IS NULL) AND ${WANTED}
+         AND ($4 OR h.id IS NULL OR h.engine <> $5 OR h.text_hash <> ${BODY_HASH}) AS due
+    FROM (SELECT i.* ${entries(eyes)} ORDER BY i.id LIMIT ${BATCH}) i JOIN workspace w ON w.id = i.workspace_id
     LEFT JOIN hearing h ON h.workspace_id = i.workspace_id AND h.id = i.id
-   WHERE i.workspace_id = $1 AND i.id > $2 AND i.status <> 'PLANNED' AND ${lookedAfterBy(eyes)}
-     AND ($3 OR i.imported_at IS NULL)
-     AND ($4 OR h.id IS NULL OR h.engine <> $5 OR h.text_hash <> ${BODY_HASH}) AND ${WANTED}`;
+   ORDER BY i.id`;
 
 /**
  * Listens to entries that were not heard yet, or by an older listener, or whose note was changed since. In batches, each
- * a transaction: what was heard is kept whenever it ends, and who begins again goes on there.
+ * a transaction: what was heard is kept whenever it ends, and who begins again passes by what was heard.
  */
 @Injectable()
 export class HearBacklog {
@@ -45,45 +49,38 @@ export class HearBacklog {
   ) {}
 
   /** How many were heard. */
-  async run(backlog: Backlog, progress: Progress = () => undefined, stopping?: AbortSignal): Promise<number> {
+  async run(backlog: Backlog, progress?: Progress, stopping?: AbortSignal): Promise<number> {
     const all = await eyesOf(this.database, backlog.workspaceId);
-    const counts = [];
-    for (const eyes of all) counts.push(await this.database.inWorkspace(eyes, (db) => count(db, eyes, backlog)));
-    const total = counts.reduce((sum, n) => sum + n, 0);
+    const total = progress === undefined ? 0 : await this.count(all, backlog);
     let [heard, done] = [0, 0];
-    for (const [at, eyes] of all.entries()) {
-      if (counts[at] === 0) continue;
+    for (const eyes of all) {
       for (let afterId = backlog.afterId ?? FIRST_ID; !stopping?.aborted;) {
-        const batch = await this.batch(eyes, { ...backlog, afterId });
-        if (batch.lastId === null) break;
-        [afterId, heard, done] = [batch.lastId, heard + batch.heard, done + batch.looked];
-        progress(done, total);
+        const looked = await this.database.inWorkspace(eyes, (db) => this.batch(db, eyes, { ...backlog, afterId }));
+        if (looked.lastId === null) break;
+        [afterId, heard, done] = [looked.lastId, heard + looked.heard, done + looked.count];
+        progress?.(done, total);
       }
     }
     return heard;
   }
 
-  private batch(eyes: Principal, backlog: Backlog) {
-    const { workspaceId } = backlog;
-    return this.database.inWorkspace(eyes, async (db) => {
-      const found = await db.query<{ id: string }>(
-        `SELECT i.id ${from(eyes)} ORDER BY i.id LIMIT ${BATCH}`,
-        paramsOf(backlog),
-      );
-      const ids = found.map(({ id }) => id);
-      const heard = ids.length === 0 ? 0 : await this.notes.hear(db, workspaceId, ids, this.clock.now().toISOString());
-      return { heard, looked: ids.length, lastId: ids.at(-1) ?? null };
-    });
+  private async batch(db: Db, eyes: Principal, { workspaceId, afterId, imported, anew }: Backlog) {
+    const params = [workspaceId, afterId, imported, anew, HEARING_VERSION];
+    const found = await db.query<{ id: string; due: boolean }>(batch(eyes), params);
+    const due = found.filter((one) => one.due).map(({ id }) => id);
+    const now = this.clock.now().toISOString();
+    const heard = due.length === 0 ? 0 : await this.notes.hear(db, workspaceId, due, now);
+    return { heard, count: found.length, lastId: found.at(-1)?.id ?? null };
   }
-}
 
-async function count(db: Db, eyes: Principal, backlog: Backlog): Promise<number> {
-  const [found] = await db.query<{ n: number }>(`SELECT count(*)::int AS n ${from(eyes)}`, paramsOf(backlog));
-  return found?.n ?? 0;
-}
-
-function paramsOf({ workspaceId, afterId, imported, anew }: Backlog): readonly unknown[] {
-  return [workspaceId, afterId ?? FIRST_ID, imported, anew, HEARING_VERSION];
+  private async count(all: readonly Principal[], { workspaceId, afterId = FIRST_ID }: Backlog): Promise<number> {
+    let total = 0;
+    for (const eyes of all) {
+      const work = (db: Db) => db.query<{ n: number }>(count(eyes), [workspaceId, afterId]);
+      total += (await this.database.inWorkspace(eyes, work))[0]?.n ?? 0;
+    }
+    return total;
+  }
 }
 
 /** The smallest UUIDv7 of an instant, in milliseconds since 1970: what was written down later has a greater one. */
