@@ -19,3 +19,4 @@ export { listen } from './listen';
 export { markedPainPoint, markedPreference } from './records/of-mark';
 export { type Sentence, sentencesOf } from './sentences';
 export { HEARD_EMOTIONS, type HeardEmotion } from './vocabulary';
+export { TONGUES } from './tongues';

@@ -7,9 +7,12 @@ interface Quoted {
 type CueKey =
   | `event.${'away' | 'business' | 'family' | 'health' | 'loss' | 'party' | 'work'}`
   | `leaving.${'cancel' | 'how' | 'last-time' | 'others' | 'shopping'}`
+  | `pain.${'complains' | 'money' | 'nobody'}`
   | `pain.${'again' | 'fails' | 'fraud' | 'hurts' | 'lost' | 'state' | 'stopped' | 'trouble' | 'upset' | 'waiting'}`
   | `preference.${'address' | 'always-never' | 'anything-but' | 'likes' | 'must' | 'no-such' | 'only'}`
   | `preference.${'please' | 'please-do-not' | 'prefer' | 'times' | 'will-not-have' | 'would-rather-not'}`
+  | `preference.${'do-not' | 'manner' | 'prefers' | 'rather' | 'reach' | 'wants'}`
+  | `promise.${'going-to' | 'i-do' | 'ours' | 'said' | 'theirs' | 'theirs-said'}`
   | `promise.${'it-will-be-done' | 'leave-it' | 'let-me' | 'named' | 'note-form' | 'on-the-way'}`
   | `promise.${'said-we-would' | 'told' | 'will' | 'you-get'}`
   | `urgency.${'deadline' | 'help' | 'now' | 'stands-still' | 'word'}`;
