@@ -5,16 +5,23 @@ interface Quoted {
 
 /** The cues that have a sentence of their own; the ids are those of the cues, without the language they begin with. */
 type CueKey =
-  | `event.${'away' | 'business' | 'family' | 'health' | 'loss' | 'party' | 'work'}`
-  | `leaving.${'cancel' | 'how' | 'last-time' | 'others' | 'shopping'}`
-  | `pain.${'complains' | 'money' | 'nobody'}`
-  | `pain.${'again' | 'fails' | 'fraud' | 'hurts' | 'lost' | 'state' | 'stopped' | 'trouble' | 'upset' | 'waiting'}`
-  | `preference.${'address' | 'always-never' | 'anything-but' | 'likes' | 'must' | 'no-such' | 'only'}`
-  | `preference.${'please' | 'please-do-not' | 'prefer' | 'times' | 'will-not-have' | 'would-rather-not'}`
-  | `preference.${'do-not' | 'manner' | 'prefers' | 'rather' | 'reach' | 'wants'}`
-  | `promise.${'going-to' | 'i-do' | 'ours' | 'said' | 'theirs' | 'theirs-said'}`
-  | `promise.${'it-will-be-done' | 'leave-it' | 'let-me' | 'named' | 'note-form' | 'on-the-way'}`
-  | `promise.${'said-we-would' | 'told' | 'will' | 'you-get'}`
+  | `event.${'anniversary' | 'away' | 'business' | 'family' | 'health' | 'leaves-work'}`
+  | `event.${'loss' | 'new-people' | 'note-form' | 'party' | 'renewal' | 'someone-of-theirs'}`
+  | `event.${'study' | 'work'}`
+  | `leaving.${'cancel' | 'how' | 'intends' | 'last-time' | 'less' | 'never-again'}`
+  | `leaving.${'others' | 'parting' | 'renewal' | 'shopping'}`
+  | `pain.${'again' | 'bad' | 'breaks' | 'complains' | 'fails' | 'fraud'}`
+  | `pain.${'hard' | 'hurts' | 'issue' | 'lost' | 'money' | 'moved-by'}`
+  | `pain.${'nobody' | 'not-as-should-be' | 'price' | 'short' | 'state' | 'stopped'}`
+  | `pain.${'trouble' | 'undone' | 'upset' | 'waiting' | 'wronged'}`
+  | `preference.${'address' | 'always-never' | 'always-please' | 'anything-but' | 'asks-for' | 'bounds'}`
+  | `preference.${'do-not' | 'likes' | 'likes-note' | 'manner' | 'must' | 'no-such'}`
+  | `preference.${'only' | 'please' | 'please-do-not' | 'prefer' | 'prefers' | 'rather'}`
+  | `preference.${'reach' | 'times' | 'wants' | 'will-not-have' | 'would-rather-not'}`
+  | `promise.${'going-to' | 'i-do' | 'it-comes' | 'it-will-be-done' | 'leave-it' | 'let-me'}`
+  | `promise.${'named' | 'need-to' | 'note-form' | 'of-what' | 'on-the-way' | 'ours'}`
+  | `promise.${'remind-me' | 'said' | 'said-we-would' | 'see-to-it' | 'theirs' | 'theirs-named'}`
+  | `promise.${'theirs-said' | 'to-do' | 'told' | 'will' | 'you-get'}`
   | `urgency.${'deadline' | 'help' | 'now' | 'stands-still' | 'word'}`;
 
 /** What is said of a cue that has no sentence of its own. */
