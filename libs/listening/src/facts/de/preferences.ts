@@ -69,7 +69,7 @@ export const PREFERENCE_CUES: readonly Cue[] = [
     id: 'de.preference.must',
     kind: 'PREFERENCE',
     says: phrasing(
-      `(?:${FOOD}|allergisch|allergie(?:n)?|verträgt (?:\\p{L}+ ){0,3}?(?:kein|keine|keinen|nicht)|unverträglichkeit|intoleranz|rollstuhl\\p{L}*|schwerhörig|gehörlos|hörgerät|sehbehindert|blind|gehbehindert|legasthenie|dolmetscher(?:in)?|gebärdensprache|barrierefrei|große schrift|großdruck|stufenlos|aufzug nötig|(?:spricht|versteht) (?:\\p{L}+ )?(?:nur|kein|kaum|wenig|besser|lieber)(?: \\p{L}+)? ${LANGUAGE}|lieber (?:auf )?${LANGUAGE}|braucht (?:\\p{L}+ ){0,3}?(?:bedenkzeit|ruhe|zeit zum (?:überlegen|nachdenken|entscheiden)|einen ruhigen|zeit, um)|nachtmensch|frühaufsteher(?:in)?|linkshänder(?:in)?)`,
+      `(?:${FOOD}|allergisch|allergie(?:n)?|verträgt (?:\\p{L}+ ){0,3}?(?:kein|keine|keinen|nicht)|unverträglichkeit|intoleranz|rollstuhl\\p{L}*|schwerhörig|gehörlos|hörgerät|sehbehindert|blind|gehbehindert|legasthenie|dolmetscher(?:in)?|jemand(?:en)?, (?:der|die) ${LANGUAGE} (?:spricht|kann|versteht)|gebärdensprache|barrierefrei|große schrift|großdruck|stufenlos|aufzug nötig|(?:spricht|versteht) (?:\\p{L}+ )?(?:nur|kein|kaum|wenig|besser|lieber)(?: \\p{L}+)? ${LANGUAGE}|lieber (?:auf )?${LANGUAGE}|braucht (?:\\p{L}+ ){0,3}?(?:bedenkzeit|ruhe|zeit zum (?:überlegen|nachdenken|entscheiden)|einen ruhigen|zeit, um)|nachtmensch|frühaufsteher(?:in)?|linkshänder(?:in)?)`,
     ),
     unless: latin(
       String.raw`\?\s*$|blinder fleck|blind vertraut|(?<!\p{L})(?:keine|ohne|nicht) (?:allergie|allergien|allergisch|unverträglichkeit)`,

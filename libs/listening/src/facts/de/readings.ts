@@ -92,7 +92,7 @@ export const KEYS: readonly Reading<PreferenceKey>[] = [
   {
     is: 'INTERPRETER',
     says: phrasing(
-      'dolmetscher(?:in)?|gebärdensprache|(?:spricht|versteht) (?:\\p{L}+ )?(?:nur|kein|kaum|wenig|lieber|besser)',
+      'dolmetscher(?:in)?|gebärdensprache|jemand(?:en)?, (?:der|die) \\p{L}+ (?:spricht|kann|versteht)|(?:spricht|versteht) (?:\\p{L}+ )?(?:nur|kein|kaum|wenig|lieber|besser)',
     ),
   },
   {

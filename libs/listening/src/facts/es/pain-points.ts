@@ -69,7 +69,7 @@ export const PAIN_CUES: readonly Cue[] = [
       '(?:(?:lleva|llevan|llevo|llevamos|llevaba) (?:\\p{L}+ |\\d+ ){0,4}?(?:esperando|sin|intentando|pidiendo|reclamando|llamando)|(?:sigue|siguen|sigo|seguimos) esperando|espera(?:ndo|n)? (?:\\p{L}+ ){0,2}?(?:desde|todavía|aún|horas|semanas|más de|demasiado|en vano)|(?:todavía|aún) (?:está |están |estoy )?esperando|(?:tuvo|tuve|tuvieron|tuvimos) que esperar|esperó (?:\\p{L}+ ){0,2}?(?:horas?|minutos|días|semanas|mucho|demasiado|más|en vano)|(?:tarda|tardan|tardó|tardaron|tardamos|tardáis|tardado|demora|demoran) (?:\\p{L}+ ){0,2}?(?:demasiado|mucho|tanto|siglos|semanas|meses|días|horas|una eternidad|más|en)|(?:llega|llegan|llegó|llegaron|llegado|entregan|entregaron) (?:\\p{L}+ ){0,2}?(?:tarde|con retraso|después de|fuera de plazo)|demasiad[oa]s? (?:\\p{L}+)|muy (?:lent[oa]s?|tarde|car[oa]s?)|dan largas|desde hace (?:días|semanas|meses|tiempo|una semana|dos semanas|un mes)(?=[.,!]|$| que| sin)|(?:hace|hacen) (?:\\p{L}+ |\\d+ ){1,3}que (?:espera|no|llama|pide|esperamos))',
     ),
     unless: latin(
-      String.raw`[?]\s*$|(?<!\p{L})(?:no|nunca) (?:\p{L}+ ){0,2}?(?:demasiado|tarde|tarda|tardó)|client[ea] desde|espera (?:un (?:hijo|bebé)|gemelos|nuestra (?:llamada|respuesta|oferta)|el presupuesto)|más vale tarde|como muy tarde|demasiado (?:amable|bueno|bien|content[oa])`,
+      String.raw`[?]\s*$|(?<!\p{L})(?:no|nunca) (?:\p{L}+ ){0,2}?(?:demasiado|tarde|tarda|tardó)|client[ea] desde|espera (?:un (?:hijo|bebé)|gemelos|nuestra (?:llamada|respuesta|oferta)(?! desde)|el presupuesto)|más vale tarde|como muy tarde|demasiado (?:amable|bueno|bien|content[oa])`,
     ),
   },
   {

@@ -70,7 +70,7 @@ export const PREFERENCE_CUES: readonly Cue[] = [
     id: 'es.preference.must',
     kind: 'PREFERENCE',
     says: phrasing(
-      `(?:${FOOD}|silla de ruedas|hipoacúsic[oa]|sord[oa]s?|duro de oído|dura de oído|invidente|cieg[oa]s?|disléxic[oa]|movilidad reducida|audífonos?|intérprete|lengua de signos|letra grande|acceso (?:adaptado|sin escalones|para (?:minusválidos|discapacitados))|rampa|(?:habla|entiende|lee) (?:\\p{L}+ ){0,2}?(?:poco|solo|sólo|mal|apenas|mejor)(?: (?:el|en|\\p{L}+))? ?${LANGUAGE}|no (?:habla|entiende) (?:\\p{L}+ )?${LANGUAGE}|(?:mejor|solo|sólo|preferiblemente|siempre) en ${LANGUAGE}|necesita (?:\\p{L}+ ){0,2}?(?:tiempo (?:para|de)|pensarlo|calma|un (?:sitio|lugar) tranquilo|consultarlo)|zurd[oa]|madrugador[a]?|noctámbul[oa])`,
+      `(?:${FOOD}|silla de ruedas|hipoacúsic[oa]|sord[oa]s?|duro de oído|dura de oído|invidente|cieg[oa]s?|disléxic[oa]|movilidad reducida|audífonos?|intérprete|alguien que (?:hable|sepa|entienda) ${LANGUAGE}|lengua de signos|letra grande|acceso (?:adaptado|sin escalones|para (?:minusválidos|discapacitados))|rampa|(?:habla|entiende|lee) (?:\\p{L}+ ){0,2}?(?:poco|solo|sólo|mal|apenas|mejor)(?: (?:el|en|\\p{L}+))? ?${LANGUAGE}|no (?:habla|entiende) (?:\\p{L}+ )?${LANGUAGE}|(?:mejor|solo|sólo|preferiblemente|siempre) en ${LANGUAGE}|necesita (?:\\p{L}+ ){0,2}?(?:tiempo (?:para|de)|pensarlo|calma|un (?:sitio|lugar) tranquilo|consultarlo)|zurd[oa]|madrugador[a]?|noctámbul[oa])`,
     ),
     unless: ASKS,
   },

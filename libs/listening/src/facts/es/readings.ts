@@ -91,7 +91,9 @@ export const SEVERITIES: readonly Reading<number>[] = [
 export const KEYS: readonly Reading<PreferenceKey>[] = [
   {
     is: 'INTERPRETER',
-    says: phrasing('intérprete|lengua de signos|(?:habla|entiende) (?:\\p{L}+ ){0,2}?(?:poco|solo|sólo|mal|apenas)'),
+    says: phrasing(
+      'intérprete|lengua de signos|alguien que (?:hable|sepa) \\p{L}+|(?:habla|entiende) (?:\\p{L}+ ){0,2}?(?:poco|solo|sólo|mal|apenas)',
+    ),
   },
   {
     is: 'ACCESSIBILITY',

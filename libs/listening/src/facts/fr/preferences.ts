@@ -60,7 +60,7 @@ export const PREFERENCE_CUES: readonly Cue[] = [
     id: 'fr.preference.likes',
     kind: 'PREFERENCE',
     says: phrasing(
-      `(?:(?:^|${WHO} )(?:n')?(?:aime|aiment|adore|adorent|déteste|détestent|apprécie|apprécient|raffole|hait)(?: (?:pas|bien|beaucoup|peu|surtout|plus|guère))?(?! (?:votre|notre|vos|nos|cette idée|ce produit|ça|bien l'idée))|ne supporte pas|n'aime (?:pas|guère|plus)|a (?:un faible|une préférence) pour|a horreur|(?:parle|discute|bavarde) (?:volontiers|beaucoup|souvent|avec plaisir) d|(?<!sa |la |une |ma )(?:prend|boit|mange|lit|voyage|s'assoit|répond|paie|commande) (?:\\p{L}+ ){0,3}?(?:sans|jamais|toujours|uniquement|pas d|volontiers|que)|ne (?:mange|boit|prend|fume|lit|répond|décroche|regarde) (?:pas|jamais|plus|que)|allergique|allergies?|intolérance|intolérante?|n'est pas (?:très |trop )?(?:${CHANNEL}|du matin|bavarde?))`,
+      `(?:(?:^|[,;] |${WHO} )(?:n')?(?:aime|aiment|adore|adorent|déteste|détestent|apprécie|apprécient|raffole|hait)(?: (?:pas|bien|beaucoup|peu|surtout|plus|guère))?(?! (?:votre|notre|vos|nos|cette idée|ce produit|ça|bien l'idée))|ne supporte pas|n'aime (?:pas|guère|plus)|a (?:un faible|une préférence) pour|a horreur|(?:parle|discute|bavarde) (?:volontiers|beaucoup|souvent|avec plaisir) d|(?<!sa |la |une |ma )(?:prend|boit|mange|lit|voyage|s'assoit|répond|paie|commande) (?:\\p{L}+ ){0,3}?(?:sans|jamais|toujours|uniquement|pas d|volontiers|que)|ne (?:mange|boit|prend|fume|lit|répond|décroche|regarde) (?:pas|jamais|plus|que)|allergique|allergies?|intolérance|intolérante?|n'est pas (?:très |trop )?(?:${CHANNEL}|du matin|bavarde?))`,
     ),
     unless: latin(
       String.raw`\?\s*$|(?<!\p{L})(?:sans (?:problème|arrêt|cesse|doute)|prend (?:toujours )?(?:trop|sa retraite|du temps)|ne répond (?:pas|plus|jamais)|(?:aucune|pas d'|pas de|sans) (?:allergie|intolérance)|aimerait (?:savoir|bien savoir)|ne lit pas correctement)`,
@@ -70,7 +70,7 @@ export const PREFERENCE_CUES: readonly Cue[] = [
     id: 'fr.preference.must',
     kind: 'PREFERENCE',
     says: phrasing(
-      `(?:${FOOD}|fauteuil roulant|malentendante?|sourde?|malvoyante?|aveugle|dyslexique|à mobilité réduite|appareil auditif|interprète|langue des signes|gros caractères|accès (?:pmr|handicapé|sans marches?)|rampe d'accès|(?:parle|comprend|lit) (?:\\p{L}+ ){0,2}?(?:peu|pas|que|uniquement|mal|mieux|mal le)(?: (?:le|l'|en|\\p{L}+))? ?${LANGUAGE}|(?:plutôt|mieux|de préférence|uniquement|seulement) (?:en )?${LANGUAGE}|en ${LANGUAGE} (?:uniquement|seulement|de préférence|svp|s'il)|(?:a )?besoin (?:de temps|de réfléchir|de calme|d'un endroit calme|d'un délai de réflexion)|gauchère?|lève-tôt|couche-tard)`,
+      `(?:${FOOD}|fauteuil roulant|malentendante?|sourde?|malvoyante?|aveugle|dyslexique|à mobilité réduite|appareil auditif|interprète|quelqu'un qui (?:parle|sait)(?: \\p{L}+)? ${LANGUAGE}|langue des signes|gros caractères|accès (?:pmr|handicapé|sans marches?)|rampe d'accès|(?:parle|comprend|lit) (?:\\p{L}+ ){0,2}?(?:peu|pas|que|uniquement|mal|mieux|mal le)(?: (?:le|l'|en|\\p{L}+))? ?${LANGUAGE}|(?:plutôt|mieux|de préférence|uniquement|seulement) (?:en )?${LANGUAGE}|en ${LANGUAGE} (?:uniquement|seulement|de préférence|svp|s'il)|(?:a )?besoin (?:de temps|de réfléchir|de calme|d'un endroit calme|d'un délai de réflexion)|gauchère?|lève-tôt|couche-tard)`,
     ),
     unless: ASKS,
   },

@@ -84,7 +84,9 @@ export const SEVERITIES: readonly Reading<number>[] = [
 export const KEYS: readonly Reading<PreferenceKey>[] = [
   {
     is: 'INTERPRETER',
-    says: phrasing('interprète|langue des signes|(?:parle|comprend) (?:\\p{L}+ ){0,2}?(?:peu|pas|que|mal|uniquement)'),
+    says: phrasing(
+      "interprète|langue des signes|quelqu'un qui parle \\p{L}+|(?:parle|comprend) (?:\\p{L}+ ){0,2}?(?:peu|pas|que|mal|uniquement)",
+    ),
   },
   {
     is: 'ACCESSIBILITY',
