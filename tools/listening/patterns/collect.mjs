@@ -70,11 +70,12 @@ async function built(/** @type {readonly string[]} */ files) {
   return found;
 }
 
-/** The file of ours that called the constructor; null where a package did. */
+/** The file of ours that a pattern stands in; null where a package made it. What puts patterns together is passed over. */
 function ours(/** @type {string | undefined} */ stack = '') {
-  const frames = stack.split('\n').filter((line) => line.includes('file:') || line.includes('node_modules'));
-  const caller = frames.find((line) => !line.includes('patterns/collect.mjs')) ?? '';
-  return /libs\/(?:capture|listening)\/src\/[\w/.-]+/.exec(caller)?.[0] ?? null;
+  const frames = stack.split('\n').filter((line) => line.includes('file:') && !line.includes('patterns/collect.mjs'));
+  const files = frames.map((line) => /libs\/(?:capture|listening)\/src\/[\w/.-]+/.exec(line)?.[0] ?? null);
+  if (files[0] === null) return null;
+  return files.find((file) => file !== null && !/(?:cue|wording|phrasing)\.ts$/.test(file)) ?? files[0] ?? null;
 }
 
 /** @returns {Pattern} */

@@ -1,6 +1,5 @@
-const QUANTIFIER = /(?:[?*+]|\{\d+(?:,\d*)?\})\??/y;
-const GROUP = /\((?:\?(?::|=|!|<=|<!|-i:))?/y;
-const SINGLE = /\\p\{\w+\}|\\.|\[(?:\\.|[^\]\\])*\]|[^()|]/y;
+const QUANTIFIER = /\{\d+(?:,\d*)?\}\??/y;
+const OPENINGS = ['(?:', '(?=', '(?!', '(?<=', '(?<!', '(?-i:', '('];
 
 /** Characters, classes and groups of a pattern, each with its quantifier. */
 type Sequence = readonly string[];
@@ -26,46 +25,59 @@ function readAlternatives(pattern: string, from: number): { alternatives: readon
       continue;
     }
     const atom = pattern.charAt(at) === '(' ? readGroup(pattern, at) : readSingle(pattern, at);
-    const quantifier = matchAt(QUANTIFIER, pattern, atom.end);
-    alternatives.at(-1)?.push(atom.text + quantifier);
-    at = atom.end + quantifier.length;
+    const end = endOfQuantifier(pattern, atom.end);
+    alternatives.at(-1)?.push(atom.text + pattern.slice(atom.end, end));
+    at = end;
   }
   return { alternatives, end: at };
 }
 
 function readGroup(pattern: string, at: number): { text: string; end: number } {
-  const opening = matchAt(GROUP, pattern, at);
+  const opening = OPENINGS.find((one) => pattern.startsWith(one, at)) ?? '(';
   const { alternatives, end } = readAlternatives(pattern, at + opening.length);
   return { text: `${opening}${write(alternatives)})`, end: end + 1 };
 }
 
 function readSingle(pattern: string, at: number): { text: string; end: number } {
-  const text = matchAt(SINGLE, pattern, at);
-  return { text, end: at + text.length };
+  const end = endOfSingle(pattern, at);
+  return { text: pattern.slice(at, end), end };
 }
 
-/** Alternatives by what they begin with, in the order of their first; what ends there comes last, as the longer goes before. */
-function write(alternatives: readonly Sequence[]): string {
+function endOfSingle(pattern: string, at: number): number {
+  const sign = pattern.charAt(at);
+  if (sign === '\\') return pattern.charAt(at + 1) === 'p' ? pattern.indexOf('}', at) + 1 : at + 2;
+  if (sign !== '[') return at + 1;
+  let end = at + 1;
+  while (end < pattern.length && pattern.charAt(end) !== ']') end += pattern.charAt(end) === '\\' ? 2 : 1;
+  return end + 1;
+}
+
+function endOfQuantifier(pattern: string, at: number): number {
+  const sign = pattern.charAt(at);
+  if (sign === '?' || sign === '*' || sign === '+') return pattern.charAt(at + 1) === '?' ? at + 2 : at + 1;
+  if (sign !== '{') return at;
+  QUANTIFIER.lastIndex = at;
+  return at + (QUANTIFIER.exec(pattern)?.[0].length ?? 0);
+}
+
+/** Alternatives by what they go on with, in the order of their first; what ends there comes last, as the longer goes before. */
+function write(alternatives: readonly Sequence[], at = 0): string {
   const groups = new Map<string, Sequence[]>();
-  for (const [first = '', ...rest] of alternatives) {
-    const group = groups.get(first);
-    if (group) group.push(rest);
-    else groups.set(first, [rest]);
+  for (const alternative of alternatives) {
+    const next = alternative[at] ?? '';
+    const group = groups.get(next);
+    if (group) group.push(alternative);
+    else groups.set(next, [alternative]);
   }
   const ends = groups.delete('') && groups.size > 0 ? '|' : '';
-  return [...groups].map(([first, rests]) => first + writeRests(rests)).join('|') + ends;
+  return [...groups].map(([next, some]) => next + writeRests(some, at + 1)).join('|') + ends;
 }
 
-function writeRests(rests: readonly Sequence[]): string {
-  const [only = []] = rests;
-  if (rests.length === 1) return only.join('');
-  if (rests.every(({ length }) => length === 0)) return '';
-  const [head = ''] = only;
-  const together = head !== '' && rests.every(([first]) => first === head);
-  return together ? head + writeRests(rests.map(([, ...rest]) => rest)) : `(?:${write(rests)})`;
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): string {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0] ?? '';
+function writeRests(some: readonly Sequence[], at: number): string {
+  const [first = []] = some;
+  if (some.length === 1) return first.slice(at).join('');
+  if (some.every(({ length }) => length <= at)) return '';
+  const next = first[at];
+  const together = next !== undefined && some.every((one) => one[at] === next);
+  return together ? next + writeRests(some, at + 1) : `(?:${write(some, at)})`;
 }

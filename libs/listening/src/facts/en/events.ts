@@ -79,7 +79,7 @@ export const EVENT_CUES: readonly Cue[] = [
       lists,
     ),
     unless: latin(
-      'holiday (?:season |opening )?(?:hours|menu|offer|discount)|holidays? (?:are|is) (?:fine|ok)|\\bbook\\b.{0,30}\\b(?:holiday|vacation)\\b.{0,20}\\?|blew away|threw .{0,20}away|\\blent (?:her|him|them|us|me|it|a)|right away',
+      'holiday (?:season |opening )?(?:hours|menu|offer|discount)|holidays? (?:are|is) (?:fine|ok)|\\bbook\\b(?: \\S+){0,3} \\b(?:holiday|vacation)\\b(?: \\S+){0,2} \\?|blew away|threw (?:\\S+ ){0,2}away|\\blent (?:her|him|them|us|me|it|a)|right away',
     ),
   },
   {
@@ -88,6 +88,6 @@ export const EVENT_CUES: readonly Cue[] = [
     says: wording(
       '(?:(?:birthday|surprise|farewell|leaving|engagement|garden|graduation|retirement|promotion|housewarming|dinner|launch|street|family|baby|small|big|summer|christmas|anniversary|office|team|company) (?:part(?:y|ies)|celebrations?|shower|reunion|gathering|do|outing|dinner)|family reunion|celebrat(?:e|es|ed|ing|ion)s? \\S{2,40}|special occasion|big day|house ?warming|reunion|festival|open day|open house|fund-?raiser|charity (?:run|dinner|event|gala)|gala|retreat|hen (?:party|do|night)|stag (?:party|do|night)|vernissage|premiere|concert (?:on|in|next)|first night|village f[eê]te)',
     ),
-    unless: latin('\\b(?:how|what) .{0,20}celebrat|celebrate (?:with|by) (?:a )?discount|dinner (?:at|table)'),
+    unless: latin('\\b(?:how|what) (?:\\S+ ){0,2}celebrat|celebrate (?:with|by) (?:a )?discount|dinner (?:at|table)'),
   },
 ];

@@ -33,7 +33,7 @@ const lists = {
   times: TIMES,
 };
 const OVER = latin(
-  "\\b(?:solved|resolved|sorted|fixed|repaired|settled|cleared up|over now|is gone|are gone|no longer|in the past|used to be|last year .{0,60}now|but (?:it|everything|all|that|they) (?:is|are|'s) (?:\\w+ )?(?:fine|great|good|ok|okay|better|perfect|sorted))\\b",
+  "\\b(?:solved|resolved|sorted|fixed|repaired|settled|cleared up|over now|is gone|are gone|no longer|in the past|used to be|last year (?:\\S+ ){0,8}now|but (?:it|everything|all|that|they) (?:is|are|'s) (?:\\w+ )?(?:fine|great|good|ok|okay|better|perfect|sorted))\\b",
 );
 
 /** What goes wrong for somebody, or hurts them. */
@@ -43,7 +43,7 @@ export const PAIN_CUES: readonly Cue[] = [
     kind: 'PAIN_POINT',
     says: wording('{trouble}', lists),
     unless: latin(
-      `${OVER.source}|what(?:'s| is| was) the problem|no worries|fraud department|\\bwithout \\w+ trouble|(?:n't|not|never) (?:\\w+ ){0,2}(?:upset|annoyed|angry|bothered|worried|cross|concerned|mind)|(?:if|or) .{0,20}(?:trouble|problems?)|one more (?:mistake|complaint)|not the end`,
+      `${OVER.source}|what(?:'s| is| was) the problem|no worries|fraud department|\\bwithout \\w+ trouble|(?:n't|not|never) (?:\\w+ ){0,2}(?:upset|annoyed|angry|bothered|worried|cross|concerned|mind)|(?:if|or) (?:\\S+ ){0,2}(?:trouble|problems?)|one more (?:mistake|complaint)|not the end`,
     ),
     notAfter: DENIED,
   },
@@ -69,9 +69,9 @@ export const PAIN_CUES: readonly Cue[] = [
   {
     id: 'pain.state',
     kind: 'PAIN_POINT',
-    says: wording('{is}(?: {degree}){0,2} {badIs}', lists),
+    says: wording('{is}(?: {degree})? {badIs}', lists),
     unless: latin(
-      `${OVER.source}|\\b(?:weather|outside|snow|rain|temperature|degrees|sleep|memory|father|mother|leave|holiday|day off|off to|off on|off work|off from|off until|off next|down to|down with|dry january)\\b|(?:late|lost) (?:father|mother|husband|wife)|hard of hearing|off sick|been off|after that|(?:mornings?|afternoons?|evenings?|(?:mon|tues|wednes|thurs|fri)days?) (?:is|are)|^(?:is|are|was|will|do|does|did) .*\\?\\s*$|too (?:kind|good|nice|sweet)|(?:like|want|love|need|prefer|rather).{0,20}(?:expensive|cold|late|soft|hard|dark|dry)|it's (?:getting )?late|(?:that|which|something) (?:is|are) (?:expensive|pricey)|favou?rite|so late\\?|too exciting`,
+      `${OVER.source}|\\b(?:weather|outside|snow|rain|temperature|degrees|sleep|memory|father|mother|leave|holiday|day off|off to|off on|off work|off from|off until|off next|down to|down with|dry january)\\b|(?:late|lost) (?:father|mother|husband|wife)|hard of hearing|off sick|been off|after that|(?:mornings?|afternoons?|evenings?|(?:mon|tues|wednes|thurs|fri)days?) (?:is|are)|^(?:is|are|was|will|do|does|did) .*\\?\\s*$|too (?:kind|good|nice|sweet)|(?:like|want|love|need|prefer|rather)(?: \\S+){0,2} (?:expensive|cold|late|soft|hard|dark|dry)|it's (?:getting )?late|(?:that|which|something) (?:is|are) (?:expensive|pricey)|favou?rite|so late\\?|too exciting`,
     ),
     notAfter: DENIED,
   },
@@ -89,8 +89,17 @@ export const PAIN_CUES: readonly Cue[] = [
     id: 'pain.moved-by',
     kind: 'PAIN_POINT',
     says: wording(
-      '(?:(?:annoys|annoyed|bothers|bothered|bugs|upsets?|worries|worried|irritates|irritated|frustrates|frustrated|angers|angered|confuses|confused|stresses|offends|offended|disappoints|disappointed|drives|drove|puts off|wears|embarrass(?:es|ed)|concerns) (?:her|him|them|me|us|the (?:customer|client|staff|team|guests))|(?:gets|got|getting) on (?:her|his|their|my|our|the) nerves|(?:makes?|made) (?:her|him|them|me|us) (?:angry|mad|sad|sick|nervous|anxious|cross|cry|furious|feel \\p{L}+|look (?:bad|stupid|foolish|silly))|(?:her|his|their|my|our) (?:main |biggest |one |only )?(?:gripe|grievance|worry|concern|beef|bugbear|complaint|frustration|headache|problem|issue|criticism|objection)|(?:has|have|had|takes?|took) (?:issue|offence|offense|exception) (?:with|at|to)|(?:lost|losing|loses?) (?:\\p{L}+ ){0,1}(?:patience|trust|faith|confidence|money|time|customers|hours|days|sales|\\w+ days|two|three|\\d+)|what (?:annoys|bothers|bugs|worries|upsets|irritates|hurts))',
+      '(?:(?:annoys|annoyed|bothers|bothered|bugs|upsets?|worries|worried|irritates|irritated|frustrates|frustrated|angers|angered|confuses|confused|stresses|offends|offended|disappoints|disappointed|drives|drove|puts off|wears|embarrass(?:es|ed)|concerns) (?:her|him|them|me|us|the (?:customer|client|staff|team|guests))|(?:gets|got|getting) on (?:her|his|their|my|our|the) nerves|(?:makes?|made) (?:her|him|them|me|us) (?:angry|mad|sad|sick|nervous|anxious|cross|cry|furious|feel \\p{L}+|look (?:bad|stupid|foolish|silly))|(?:her|his|their|my|our) (?:main |biggest |one |only )?(?:gripe|grievance|worry|concern|beef|bugbear|complaint|frustration|headache|problem|issue|criticism|objection)|(?:has|have|had|takes?|took) (?:issue|offence|offense|exception) (?:with|at|to)|what (?:annoys|bothers|bugs|worries|upsets|irritates|hurts))',
       lists,
+    ),
+    unless: OVER,
+    notAfter: DENIED,
+  },
+  {
+    id: 'pain.lost',
+    kind: 'PAIN_POINT',
+    says: wording(
+      '(?:lost|losing|loses?) (?:\\p{L}+ ){0,1}(?:patience|trust|faith|confidence|money|time|customers|hours|days|sales|\\w+ days|two|three|\\d+)',
     ),
     unless: OVER,
     notAfter: DENIED,
@@ -100,7 +109,7 @@ export const PAIN_CUES: readonly Cue[] = [
     kind: 'PAIN_POINT',
     says: wording('{breaks}', lists),
     unless: latin(
-      `${OVER.source}|without fail|went off (?:to|on|well)|(?:leave|broke) (?:the ice|even)|fail(?:s|ed) to (?:see|understand)|if .{0,20}(?:fail|break)|broke (?:his|her|my|their) (?:arm|leg|hip|wrist|foot|ankle|hand|nose|back|collarbone|shoulder)|hangs? out|stuck in (?:bad weather|traffic)|you broke|melt in (?:my|the|your) mouth`,
+      `${OVER.source}|without fail|went off (?:to|on|well)|(?:leave|broke) (?:the ice|even)|fail(?:s|ed) to (?:see|understand)|if (?:\\S+ ){0,2}(?:fail|break)|broke (?:his|her|my|their) (?:arm|leg|hip|wrist|foot|ankle|hand|nose|back|collarbone|shoulder)|hangs? out|stuck in (?:bad weather|traffic)|you broke|melt in (?:my|the|your) mouth`,
     ),
     notAfter: DENIED,
   },

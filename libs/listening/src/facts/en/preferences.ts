@@ -23,7 +23,7 @@ export const PREFERENCE_CUES: readonly Cue[] = [
       lists,
     ),
     unless: latin(
-      '\\b(?:do|would|did|what|which) (?:you|your)\\b.{0,30}(?:prefer|favou?rite|rather|like)|not picky|(?:no|have a|any) preference|preferred customer|preference shares|would rather (?:not )?(?:cancel|leave|switch)|rather than (?:wait|pay|lose)|anything else',
+      '\\b(?:do|would|did|what|which) (?:you|your)\\b(?: \\S+){0,3} (?:prefer|favou?rite|rather|like)|not picky|(?:no|have a|any) preference|preferred customer|preference shares|would rather (?:not )?(?:cancel|leave|switch)|rather than (?:wait|pay|lose)|anything else',
     ),
   },
   {
@@ -34,7 +34,7 @@ export const PREFERENCE_CUES: readonly Cue[] = [
       lists,
     ),
     unless: latin(
-      "\\?\\s*$|\\b(?:would|'d) (?:like|love|want) to (?:be able to (?!park|sit|eat)|know|have (?:a|some) (?:look|table|appointment))|asked (?:if|when) (?:we|I|you) (?:could|can|had|have|are|were|sell|offer|would|will|deliver|open|close|do|also|ship)|(?:asked|asks|needs?|wants?|told) (?:me |us |you )?(?:to|a|an|the) .{0,40}(?:appointment|quote|offer|price|invoice)\\b(?!.{0,30}(?:by|in writing|on paper|printed))|need(?:s)? (?:the|a|an) (?:\\w+ )?(?:by|before|until) (?:tomorrow|tonight|noon|friday|monday)",
+      "\\?\\s*$|\\b(?:would|'d) (?:like|love|want) to (?:be able to (?!park|sit|eat)|know|have (?:a|some) (?:look|table|appointment))|asked (?:if|when) (?:we|I|you) (?:could|can|had|have|are|were|sell|offer|would|will|deliver|open|close|do|also|ship)|(?:asked|asks|needs?|wants?|told) (?:me |us |you )?(?:to|a|an|the) (?:\\S+ ){0,4}(?:appointment|quote|offer|price|invoice)\\b(?!.{0,30}(?:by|in writing|on paper|printed))|need(?:s)? (?:the|a|an) (?:\\w+ )?(?:by|before|until) (?:tomorrow|tonight|noon|friday|monday)",
     ),
   },
   {
@@ -65,7 +65,7 @@ export const PREFERENCE_CUES: readonly Cue[] = [
       lists,
     ),
     unless: latin(
-      `${ASKED.source}|\\b(?:I|we|he|she|they|you|it|team|technician|colleague|driver|people)(?:'ll| will| would|'d| can| could| shall| am going| are going| is going|'m| are| is| have| has| had)\\b|\\b(?:called|sent|wrote|visited|promised|agreed|expect|going to|meeting|appointment|interview|moved)\\b|\\bif we\\b|^\\s*(?:will|to|need|must|have|action|follow|shall)|(?:make|find|give|book|bring|plan|arrange|schedule|reserve|need|like|want|get|have) .{0,50}(?:for|on|at|in|to) (?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:book|schedule|reserve|come|deliver|send|bring|call) .{0,30}\\b(?:today|tonight|tomorrow|now|this)\\b|at \\d`,
+      `${ASKED.source}|\\b(?:I|we|he|she|they|you|it|team|technician|colleague|driver|people)(?:'ll| will| would|'d| can| could| shall| am going| are going| is going|'m| are| is| have| has| had)\\b|\\b(?:called|sent|wrote|visited|promised|agreed|expect|going to|meeting|appointment|interview|moved)\\b|\\bif we\\b|^\\s*(?:will|to|need|must|have|action|follow|shall)|(?:make|find|give|book|bring|plan|arrange|schedule|reserve|need|like|want|get|have) (?:\\S+ ){0,4}(?:for|on|at|in|to) (?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:book|schedule|reserve|come|deliver|send|bring|call) (?:\\S+ ){0,3}\\b(?:today|tonight|tomorrow|now|this)\\b|at \\d`,
     ),
   },
   {

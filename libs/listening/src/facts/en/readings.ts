@@ -5,7 +5,7 @@ export const CATEGORIES: readonly Reading<PainCategory>[] = [
   {
     is: 'PROCESS_REPEATED_MYSELF',
     says: wording(
-      '(?:explain|explained|explaining|repeat|repeated|repeating|tell|told|telling|said) .{0,40}(?:again|twice|times|every time|over|already)|(?:already|again) (?:told|said|explained|asked|reported|complained)|start (?:over|again|from scratch)',
+      '(?:explain|explained|explaining|repeat|repeated|repeating|tell|told|telling|said) (?:\\S+ ){0,4}(?:again|twice|times|every time|over|already)|(?:already|again) (?:told|said|explained|asked|reported|complained)|start (?:over|again|from scratch)',
     ),
   },
   { is: 'PROCESS_IMPERSONAL', says: wording('impersonal|like a number|robots?|bots?|machines? answer|no human') },
@@ -30,7 +30,7 @@ export const CATEGORIES: readonly Reading<PainCategory>[] = [
   {
     is: 'COMMUNICATION',
     says: wording(
-      "no (?:reply|answer|response|news|feedback|update)|(?:reply|replies|respond|answer|call|calls|write|get) back|unanswered|ignored|nobody (?:told|called|answered|informed|replied)|did(?:n't| not) (?:tell|inform|call|reply|answer)|never (?:called|replied|heard|told)|(?:call|phone|ring|mail|e-?mail)s? .{0,30}(?:unanswered|ignored)|reach (?:you|us|anybody|anyone|somebody|someone)",
+      "no (?:reply|answer|response|news|feedback|update)|(?:reply|replies|respond|answer|call|calls|write|get) back|unanswered|ignored|nobody (?:told|called|answered|informed|replied)|did(?:n't| not) (?:tell|inform|call|reply|answer)|never (?:called|replied|heard|told)|(?:call|phone|ring|mail|e-?mail)s? (?:\\S+ ){0,3}(?:unanswered|ignored)|reach (?:you|us|anybody|anyone|somebody|someone)",
     ),
   },
   {

@@ -27,7 +27,7 @@ export const URGENCY_CUES: readonly Cue[] = [
       lists,
     ),
     unless: calm(
-      "can you see .{0,20}today|\\?\\s*$|what.{0,30}right now|can(?:'t|not) wait to|(?:thanks|thank you|that's all).{0,30}(?:now|today)|for today|^(?:right )?now at|want (?:an|a|to (?:know|check|play)).{0,40}(?:today|tonight|now)|\\b(?:I|we)(?:'ll| will| shall|'m going to|'re going to| can| could| would)\\b|\\blet me\\b|^\\s*(?:will|going to|to|action|follow)\\b|no longer|\\bas for now\\b|for now|by now|until now|(?:called|sent|came|got|did|fixed|delivered|asked us|wanted|answered|replied|went|reported) (?:\\S+ ){0,4}(?:today|this (?:morning|afternoon|week))|(?:have|need|want|wants) to (?:go|be at|walk|eat|play|see) .{0,30}(?:today|tonight)|all I (?:need|want)|\\bhad to\\b|need to go now|know what|do you|did you|(?:please |let's |can you |could you )(?:just )?(?:book|reserve|do|get) (?:it|that|me|this|a|the) (?:\\w+ )?now",
+      "can you see (?:\\S+ ){0,2}today|\\?\\s*$|what (?:\\S+ ){0,4}right now|can(?:'t|not) wait to|(?:thanks|thank you|that's all)(?: \\S+){0,3} (?:now|today)|for today|^(?:right )?now at|want (?:an|a|to (?:know|check|play))(?: \\S+){0,4} (?:today|tonight|now)|\\b(?:I|we)(?:'ll| will| shall|'m going to|'re going to| can| could| would)\\b|\\blet me\\b|^\\s*(?:will|going to|to|action|follow)\\b|no longer|\\bas for now\\b|for now|by now|until now|(?:called|sent|came|got|did|fixed|delivered|asked us|wanted|answered|replied|went|reported) (?:\\S+ ){0,4}(?:today|this (?:morning|afternoon|week))|(?:have|need|want|wants) to (?:go|be at|walk|eat|play|see) (?:\\S+ ){0,3}(?:today|tonight)|all I (?:need|want)|\\bhad to\\b|need to go now|know what|do you|did you|(?:please |let's |can you |could you )(?:just )?(?:book|reserve|do|get) (?:it|that|me|this|a|the) (?:\\w+ )?now",
     ),
   },
   {
@@ -47,7 +47,7 @@ export const URGENCY_CUES: readonly Cue[] = [
     says: wording(
       "(?:(?:production|everything|the (?:\\p{L}+ )?(?:shop|line|system|till|checkout|website|site|server|plant|kitchen|oven|machine|office|network|phone system|factory|assembly|whole \\p{L}+)|we|business|operations?|all (?:tills|lines|machines|systems))(?: is| are|'s|'re| has| have)?(?: completely| all| currently| now| totally){0,2} (?:down|at a standstill|standing still|stands still|stand still|blocked|offline|paraly[sz]ed|stopped|on hold|stuck|out of action|idle|under water|flooded|(?:run |running )?out of (?!stock of nothing)\\p{L}+)|(?:water|gas|smoke|oil|sewage) (?:is |are |'s )?(?:coming|pouring|leaking|running|everywhere|dripping|spraying)|(?:burst|broken) pipe|power (?:is|has been) (?:out|off|cut)|nothing (?:works|moves|goes) (?:any ?more|at all|here)|(?:can't|cannot|unable to) (?:open|serve|produce|work|sell|ship|deliver|operate|trade) (?:until|without|at all|today|anything|any more|anymore)|locked out of (?:the|our|my|her|his) (?:house|flat|shop|office|car|apartment)|(?:before|or) (?:any ?more|everything|even more|something) (?:goes|is|happens|gets))",
     ),
-    unless: calm('if .{0,30}(?:stops|stands)|(?:are|is) down (?:to|with|by)'),
+    unless: calm('if (?:\\S+ ){0,3}(?:stops|stands)|(?:are|is) down (?:to|with|by)'),
   },
   {
     id: 'urgency.help',
