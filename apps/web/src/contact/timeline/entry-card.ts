@@ -4,6 +4,7 @@ import type { TimelineEntryFragment } from '../../graphql/generated/graphql';
 import { Counted } from '../../i18n/counted';
 import { translator } from '../../i18n/translate';
 import { Session } from '../../identity/session';
+import { Connection } from '../../shell/connection';
 import { Button } from '../../ui/button';
 import { FeelingChip } from '../../ui/feeling-chip';
 import { Icon } from '../../ui/icon';
@@ -45,6 +46,7 @@ export class EntryCard {
   private readonly words = inject(EntryWords);
   private readonly translate = translator();
   private readonly session = inject(Session);
+  private readonly online = inject(Connection).online;
   private readonly card = viewChild.required<ElementRef<HTMLElement>>('card');
   private readonly note = viewChild(Clamped);
   readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
@@ -58,7 +60,8 @@ export class EntryCard {
   /** Whether something was heard that waits for an answer, or may be in a moment. */
   protected readonly hears = computed(() => {
     const { id, body, hearing, viewerCanEdit } = this.entry();
-    if (!viewerCanEdit || !body) return false;
+    // Offline nothing could be asked, and what draws it may not have been brought yet.
+    if (!viewerCanEdit || !body || !this.online()) return false;
     return hearing ? hearing.tone !== null || hearing.proposals.length > 0 : Date.now() - bornAt(id) < JUST_NOW;
   });
   protected readonly title = computed(() => this.words.title(this.entry()));
