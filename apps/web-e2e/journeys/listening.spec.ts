@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { expectNoBarriers } from '../heed/axe';
 import { as } from '../heed/bakery';
 import { type Customer, aCustomer, aLog, ago } from '../heed/scenes';
 import { expect, test } from '../heed/test';
@@ -124,6 +125,35 @@ test('words of an entry are marked with keys alone', async ({ api, page, custome
   await page.getByRole('button', { name: 'Save', exact: true }).focus();
   await page.keyboard.press('Enter');
   await expect(brief(page).getByText('Rye on Fridays').first()).toBeVisible();
+});
+
+test('nothing of it is in anybody’s way', async ({ api, page, customer }) => {
+  await aLog(api, customer, { subject: 'Bread', body: NOTE, occurredAt: ago(60) });
+  await page.goto('/settings/listening');
+  await expect(page.getByRole('group', { name: 'How well it hears' })).toBeVisible();
+  await expectNoBarriers(page, 'settings');
+  await page.getByRole('button', { name: 'Name a model' }).click();
+  await expectNoBarriers(page, 'the form of the model');
+  await page.keyboard.press('Escape');
+  await expect(async () => {
+    await page.goto(`/contacts/${customer.id}?tab=timeline`);
+    await expect(page.getByRole('group', { name: HEARD })).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+  await expectNoBarriers(page, 'what was heard in an entry');
+  await page.getByRole('button', { name: /^Change, then keep/ }).click();
+  await expectNoBarriers(page, 'what was heard, as a form');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'More about Bread' }).click();
+  await page.getByRole('menuitem', { name: 'Mark words…' }).click();
+  await expect(page.getByRole('textbox', { name: 'The note' })).toBeFocused();
+  await expectNoBarriers(page, 'words to mark');
+  await write(page, customer, `${NOTE}\nShe prefers tea. !call back fri #crates come back dirty @zed :(`);
+  await expect(page.getByRole('heading', { name: 'Noticed in your note' })).toBeVisible();
+  await page
+    .getByRole('button', { name: /^Keep: / })
+    .first()
+    .click();
+  await expectNoBarriers(page, 'composer');
 });
 
 test.describe('switched off', () => {

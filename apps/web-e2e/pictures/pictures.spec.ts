@@ -51,8 +51,8 @@ test('the log', async ({ page }) => {
     'Saturday’s rolls were late again. She prefers a text before eight. !send the new list friday >next tuesday';
   await page.getByLabel('What happened?').fill(note);
   await expect(page.getByRole('list', { name: 'What the marks become' }).getByText(/^Tue /)).toBeVisible();
-  await expect(page.locator('heed-proposal-card').first()).toBeVisible();
-  await page.locator('heed-proposal-card').first().getByRole('button', { name: /^Keep/ }).focus();
+  await expect(page.locator('heed-noticed heed-proposal-card').first()).toBeVisible();
+  await page.locator('heed-noticed heed-proposal-card').first().getByRole('button', { name: /^Keep/ }).focus();
   await expect(page.getByText(/Draft kept/).first()).toBeVisible();
   await take(page, 'log');
 });

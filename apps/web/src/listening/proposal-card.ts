@@ -10,7 +10,7 @@ import { FACT_ICONS, HeardWords } from './heard-words';
   selector: 'heed-proposal-card',
   imports: [Button, Icon, TranslocoPipe],
   template: `
-    <div class="min-w-0 flex-1">
+    <div class="min-w-0 flex-1 basis-56">
       <p class="text-meta text-ink2 flex flex-wrap items-center gap-x-1.5">
         <heed-icon class="text-brand" [name]="icon()" />
         <span class="text-brand font-semibold">{{ 'listening.kind.' + proposal().kind | transloco }}</span>
@@ -28,7 +28,7 @@ import { FACT_ICONS, HeardWords } from './heard-words';
         <p class="text-meta text-ink2">{{ 'listening.later' | transloco }}</p>
       }
     </div>
-    <div class="flex shrink-0 gap-1 max-sm:justify-end">
+    <div class="flex shrink-0 gap-1">
       @if (canAccept()) {
         <button
           type="button"
@@ -62,8 +62,7 @@ import { FACT_ICONS, HeardWords } from './heard-words';
   `,
   host: {
     role: 'group',
-    class:
-      'border-strong rounded-entry flex items-center gap-2 border border-dashed px-3 py-2 max-sm:flex-col max-sm:items-stretch max-sm:gap-0',
+    class: 'border-strong rounded-entry flex flex-wrap items-center justify-end gap-x-2 border border-dashed px-3 py-2',
     '[attr.aria-label]': 'line()',
     '(mouseenter)': 'pointed.emit(true)',
     '(mouseleave)': 'pointed.emit(false)',
