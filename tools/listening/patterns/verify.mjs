@@ -14,18 +14,30 @@ const { values } = parseArgs({
 });
 const file = join(import.meta.dirname, 'safe.json');
 const patterns = await collectPatterns();
-const known = new Set(values.all ? [] : JSON.parse(readFileSync(file, 'utf8')));
-const safe = patterns.filter(({ hash }) => known.has(hash)).map(({ hash }) => hash);
+const hashes = new Set(patterns.map(({ hash }) => hash));
+const asked = patterns.filter(({ hash, at }) => at.includes(values.only) && (values.all || !known().has(hash)));
 let bad = 0;
-for (const pattern of patterns.filter(({ hash, at }) => !known.has(hash) && at.includes(values.only))) {
+for (const pattern of asked) {
   const verdict = await checkPattern(pattern);
-  if (verdict === null) safe.push(pattern.hash);
-  else {
+  if (verdict !== null) {
     bad += 1;
     console.log(`${pattern.at}: ${verdict}\n  /${pattern.source.slice(0, 160)}/${pattern.flags}\n`);
   }
-  writeFileSync(file, `${JSON.stringify([...safe].sort(), null, 2)}\n`);
+  keep(pattern.hash, verdict === null);
 }
-writeFileSync(file, `${JSON.stringify([...safe].sort(), null, 2)}\n`);
-console.log(`${patterns.length} patterns, ${safe.length} safe, ${bad} not.`);
+console.log(`${patterns.length} patterns, ${known().size} safe, ${asked.length} asked about, ${bad} of them not safe.`);
 process.exitCode = bad === 0 ? 0 : 1;
+
+/** @returns {Set<string>} */
+function known() {
+  return new Set(JSON.parse(readFileSync(file, 'utf8')));
+}
+
+/** Read again each time: several may run beside each other, each for a folder. */
+function keep(/** @type {string} */ hash, /** @type {boolean} */ isSafe) {
+  const safe = known();
+  if (isSafe) safe.add(hash);
+  else safe.delete(hash);
+  const still = [...safe].filter((one) => hashes.has(one));
+  writeFileSync(file, `${JSON.stringify(still.sort(), null, 2)}\n`);
+}

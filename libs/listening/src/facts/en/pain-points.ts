@@ -33,7 +33,7 @@ const lists = {
   times: TIMES,
 };
 const OVER = latin(
-  "\\b(?:solved|resolved|sorted|fixed|repaired|settled|cleared up|over now|is gone|are gone|no longer|in the past|used to be|last year (?:\\S+ ){0,8}now|but (?:it|everything|all|that|they) (?:is|are|'s) (?:\\w+ )?(?:fine|great|good|ok|okay|better|perfect|sorted))\\b",
+  "\\b(?:solved|resolved|sorted|fixed|repaired|settled|cleared up|over now|is gone|are gone|no longer|in the past|used to be|but (?:it|everything|all|that|they)(?: is| are|'s|'re) (?:\\w+ )?(?:fine|great|good|ok|okay|better|perfect|sorted))\\b",
 );
 
 /** What goes wrong for somebody, or hurts them. */
@@ -96,7 +96,7 @@ export const PAIN_CUES: readonly Cue[] = [
     notAfter: DENIED,
   },
   {
-    id: 'pain.lost',
+    id: 'pain.hurts',
     kind: 'PAIN_POINT',
     says: wording(
       '(?:lost|losing|loses?) (?:\\p{L}+ ){0,1}(?:patience|trust|faith|confidence|money|time|customers|hours|days|sales|\\w+ days|two|three|\\d+)',
