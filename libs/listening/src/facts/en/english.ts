@@ -1,13 +1,13 @@
 import type { Tongue } from './wording';
 import { EVENT_CUES } from './events';
-import { MORE_EVENT_CUES } from './events-2';
+import { MORE_EVENT_CUES } from './more-events';
 import { LEAVING_CUES } from './leaving';
 import { PAIN_CUES } from './pain-points';
-import { MORE_PAIN_CUES } from './pain-points-2';
+import { MORE_PAIN_CUES } from './more-pain-points';
 import { PREFERENCE_CUES } from './preferences';
-import { MORE_PREFERENCE_CUES } from './preferences-2';
+import { MORE_PREFERENCE_CUES } from './more-preferences';
 import { PROMISE_CUES } from './promises';
-import { MORE_PROMISE_CUES } from './promises-2';
+import { MORE_PROMISE_CUES } from './more-promises';
 import {
   CATEGORIES,
   CHANNELS,
