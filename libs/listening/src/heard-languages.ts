@@ -1,4 +1,4 @@
-import { FACT_KINDS, type FactKind } from './facts/cue';
+import { FACT_KINDS, type FactKind, type MeasuredWhat } from '@heed/domain';
 import { LISTENED_LANGUAGES, type ListenedLanguage } from './language/language-of';
 import stored from './model/model.json' with { type: 'json' };
 import { TONGUES } from './tongues';
@@ -21,8 +21,8 @@ export function heardLanguages(): readonly HeardLanguage[] {
 
 /** What was measured when the model was made. */
 export interface Measured {
-  /** SENTIMENT or EMOTIONS, as a macro-averaged F1. */
-  readonly what: 'SENTIMENT' | 'EMOTIONS';
+  /** As a macro-averaged F1. */
+  readonly what: MeasuredWhat;
   /** The sentences it was measured on. */
   readonly on: string;
   /** How many of them. */

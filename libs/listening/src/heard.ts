@@ -1,5 +1,11 @@
-import type { Emotion, ImportantDateKind, PainCategory, PreferenceKey, PreferenceStrength } from '@heed/domain';
-import type { FactKind } from './facts/cue';
+import type {
+  Emotion,
+  FactKind,
+  ImportantDateKind,
+  PainCategory,
+  PreferenceKey,
+  PreferenceStrength,
+} from '@heed/domain';
 
 /** Where something stands in a note, in UTF-16 code units; `to` is exclusive. */
 export interface Passage {

@@ -1,6 +1,6 @@
 export type { HeardDate, Writing } from './dates/heard-date';
 export { readDates } from './dates/read-dates';
-export { type Cue, FACT_KINDS, type FactKind } from './facts/cue';
+export type { Cue } from './facts/cue';
 export type {
   HeardEvent,
   HeardFact,

@@ -1,5 +1,12 @@
-import { ANSWER_KINDS, type AnswerKind, type ActorKind, HEARD_BY, type HeardBy } from '@heed/domain';
-import { FACT_KINDS, type FactKind } from '@heed/listening';
+import {
+  type ActorKind,
+  ANSWER_KINDS,
+  type AnswerKind,
+  FACT_KINDS,
+  type FactKind,
+  HEARD_BY,
+  type HeardBy,
+} from '@heed/domain';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { oneOf } from '../platform/database/row';
 

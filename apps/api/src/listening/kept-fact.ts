@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { HeardBy } from '@heed/domain';
-import type { FactKind, HeardFact, Passage } from '@heed/listening';
+import type { FactKind, HeardBy } from '@heed/domain';
+import type { HeardFact, Passage } from '@heed/listening';
 
 /** Where something stands in a note, with what stands there. */
 export interface Quote extends Passage {

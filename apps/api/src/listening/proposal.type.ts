@@ -1,3 +1,4 @@
+import type { FactKind } from '@heed/domain';
 import type {
   HeardBy,
   ImportantDateKind,
@@ -7,7 +8,6 @@ import type {
   PreferenceStrength,
   PromiseDirection,
 } from '@heed/domain';
-import type { FactKind } from '@heed/listening';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { ImportantDateKindEnum } from '../important-dates/words';
 import { PainPoint } from '../pain-points/pain-point.type';

@@ -1,5 +1,4 @@
-import { ANSWER_KINDS, HEARD_BY, HEARING_OUTCOMES, TONES } from '@heed/domain';
-import { FACT_KINDS } from '@heed/listening';
+import { ANSWER_KINDS, FACT_KINDS, HEARD_BY, HEARING_OUTCOMES, TONES } from '@heed/domain';
 import { enumOf } from '../platform/graphql/enum-of';
 
 export const HearingOutcomeEnum = enumOf(

@@ -1,3 +1,11 @@
+/** What a sentence of a note may tell. LEAVING: that they may go elsewhere. */
+export const FACT_KINDS = ['PAIN_POINT', 'PREFERENCE', 'PROMISE', 'EVENT', 'URGENCY', 'LEAVING'] as const;
+export type FactKind = (typeof FACT_KINDS)[number];
+
+/** What a mark of quick capture says. */
+export const CAPTURE_KINDS = ['PROMISE', 'PAIN_POINT', 'PREFERENCE', 'PERSON', 'FOLLOW_UP', 'FEELING'] as const;
+export type CaptureKind = (typeof CAPTURE_KINDS)[number];
+
 /** How it went with listening to a note. NOT_ASKED_FOR: the workspace or the contact does not want it. */
 export const HEARING_OUTCOMES = ['HEARD', 'OTHER_LANGUAGE', 'NOTHING_TO_HEAR', 'NOT_ASKED_FOR'] as const;
 export type HearingOutcome = (typeof HEARING_OUTCOMES)[number];
@@ -13,3 +21,7 @@ export type HeardBy = (typeof HEARD_BY)[number];
 /** How a note may be heard to sound; the ends of the scale are a person's to say. */
 export const TONES = ['STRAINED', 'NEUTRAL', 'WARM'] as const;
 export type Tone = (typeof TONES)[number];
+
+/** What of a sentence the trained model tells: negative, neutral or positive; or which emotions are in it. */
+export const MEASURED_WHAT = ['SENTIMENT', 'EMOTIONS'] as const;
+export type MeasuredWhat = (typeof MEASURED_WHAT)[number];

@@ -1,10 +1,6 @@
 import type { Channel, ImportantDateKind, PainCategory, PreferenceKey, PreferenceStrength } from '@heed/domain';
 import { factored } from './factored';
 
-/** What a sentence may tell. */
-export const FACT_KINDS = ['PAIN_POINT', 'PREFERENCE', 'PROMISE', 'EVENT', 'URGENCY', 'LEAVING'] as const;
-export type FactKind = (typeof FACT_KINDS)[number];
-
 /** A way of saying something. It is heard where `says` matches and none of `unless` does, in one sentence. */
 interface Saying {
   /** Stable, shown as the reason of a proposal and kept with its correction; of a language but English, it begins with it: `de.promise.will`. */

@@ -1,4 +1,5 @@
-import type { Cue, FactKind, Tongue } from './cue';
+import type { FactKind } from '@heed/domain';
+import type { Cue, Tongue } from './cue';
 
 /** A cue that was heard in a sentence. */
 export interface HeardCue {

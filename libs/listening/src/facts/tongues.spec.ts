@@ -1,6 +1,7 @@
+import { FACT_KINDS } from '@heed/domain';
 import { describe, expect, it } from '@jest/globals';
 import { TONGUES } from '../tongues';
-import { type Cue, FACT_KINDS, type Tongue } from './cue';
+import type { Cue, Tongue } from './cue';
 import { FRENCH_LATER } from './testing/french-later';
 import { FRENCH_SEEN } from './testing/french-seen';
 import { FRENCH_UNSEEN } from './testing/french-unseen';

@@ -1,4 +1,4 @@
-import type { FactKind } from '../facts/cue';
+import type { FactKind } from '@heed/domain';
 import type { HeardTone } from '../heard';
 import type { LinearModel, Tone } from '../model/linear-model';
 import { HEARD_EMOTIONS, type HeardEmotion } from '../vocabulary';

@@ -1,5 +1,5 @@
-import { atMost, type Check, COUNT_LIMITS } from '@heed/domain';
-import type { FactKind, Passage } from '@heed/listening';
+import { atMost, type Check, COUNT_LIMITS, type FactKind } from '@heed/domain';
+import type { Passage } from '@heed/listening';
 import type { HeardAnswerInput } from './heard-answer.input';
 import type { Said } from './said';
 

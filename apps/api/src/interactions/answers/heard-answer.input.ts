@@ -1,5 +1,4 @@
-import type { AnswerKind } from '@heed/domain';
-import type { FactKind } from '@heed/listening';
+import type { AnswerKind, FactKind } from '@heed/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { AnswerKindEnum, FactKindEnum } from '../../listening/words';
 

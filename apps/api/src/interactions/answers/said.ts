@@ -1,5 +1,5 @@
-import type { AnswerKind } from '@heed/domain';
-import type { FactKind, Passage } from '@heed/listening';
+import type { AnswerKind, FactKind } from '@heed/domain';
+import type { Passage } from '@heed/listening';
 import { type Answered, answerRow } from '../../listening/hearing-answer-row';
 import { factKey, type KeptFact, quoted } from '../../listening/kept-fact';
 import type { RowDiff } from '../../platform/changes/row-diff';

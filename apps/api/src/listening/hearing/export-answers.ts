@@ -1,5 +1,4 @@
-import type { AnswerKind } from '@heed/domain';
-import type { FactKind } from '@heed/listening';
+import type { AnswerKind, FactKind } from '@heed/domain';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import type { Principal } from '../../platform/principal';

@@ -1,3 +1,4 @@
+import { FACT_KINDS } from '@heed/domain';
 import {
   dateOnly,
   excerpt,
@@ -8,7 +9,7 @@ import {
   type PreferenceKey,
   TEXT_LIMITS,
 } from '@heed/domain';
-import { FACT_KINDS, type HeardFact, type Passage } from '@heed/listening';
+import type { HeardFact, Passage } from '@heed/listening';
 
 /** What a language model answered is no list of facts. */
 export class NoAnswer extends Error {

@@ -1,5 +1,5 @@
-import { PAIN_CATEGORIES, PREFERENCE_KEYS, PREFERENCE_STRENGTHS } from '@heed/domain';
-import { FACT_KINDS, type Writing } from '@heed/listening';
+import { FACT_KINDS, PAIN_CATEGORIES, PREFERENCE_KEYS, PREFERENCE_STRENGTHS } from '@heed/domain';
+import type { Writing } from '@heed/listening';
 
 /** What a chat is asked, in the shape every OpenAI-compatible interface knows. */
 export interface ChatMessage {

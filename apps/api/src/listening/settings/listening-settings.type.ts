@@ -1,4 +1,4 @@
-import { FACT_KINDS, type FactKind, type Measured } from '@heed/listening';
+import { FACT_KINDS, type FactKind, MEASURED_WHAT, type MeasuredWhat } from '@heed/domain';
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import { enumOf } from '../../platform/graphql/enum-of';
 import { UserError } from '../../platform/graphql/user-error.type';
@@ -6,7 +6,7 @@ import { ListeningModel } from '../model/listening-model.type';
 import { FactKindEnum } from '../words';
 
 const MeasuredWhatEnum = enumOf(
-  ['SENTIMENT', 'EMOTIONS'] as const,
+  MEASURED_WHAT,
   'MeasuredWhat',
   'What of a sentence was told: negative, neutral or positive; or which emotions are in it.',
 );
@@ -26,7 +26,7 @@ export class HeardLanguage {
 @ObjectType({ description: 'How well it is heard, measured when the listener was made, on sentences it had not seen.' })
 export class MeasuredListening {
   @Field(() => MeasuredWhatEnum, { description: 'What was told.' })
-  what!: Measured['what'];
+  what!: MeasuredWhat;
 
   @Field(() => String, { description: 'The public sentences it was measured on.' })
   on!: string;

@@ -1,5 +1,4 @@
-import type { FactKind } from '@heed/listening';
-import type { ImportantDateKind } from '@heed/domain';
+import type { FactKind, ImportantDateKind } from '@heed/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { ImportantDateKindEnum } from '../../important-dates/words';
 import { FactKindEnum } from '../../listening/words';

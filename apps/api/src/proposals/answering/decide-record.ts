@@ -1,5 +1,4 @@
-import { Check, checkImportantDate, newId, preferenceValue, wallClock } from '@heed/domain';
-import type { FactKind } from '@heed/listening';
+import { Check, checkImportantDate, type FactKind, newId, preferenceValue, wallClock } from '@heed/domain';
 import { columnsOf } from '../../important-dates/important-date-row';
 import { toldPains } from '../../pain-points/told-pains';
 import { inserted, type RowDiff } from '../../platform/changes/row-diff';

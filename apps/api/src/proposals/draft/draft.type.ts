@@ -1,15 +1,12 @@
-import type { Feeling } from '@heed/domain';
-import { SEGMENT_KINDS } from '@heed/capture';
+import { CAPTURE_KINDS, type CaptureKind, type Feeling } from '@heed/domain';
 import { Field, ObjectType } from '@nestjs/graphql';
 import { ContactRef } from '../../contacts/contact-ref.type';
 import { FeelingEnum } from '../../interaction-types/words';
-import type { CaptureKind } from '../../interactions/marks/capture/captured';
 import { HearingShown } from '../../listening/hearing.type';
 import { Passage, ProposedPainPoint, ProposedPreference } from '../../listening/proposal.type';
 import { enumOf } from '../../platform/graphql/enum-of';
 import { DateScalar, DateTimeScalar } from '../../platform/graphql/scalars';
 
-const CAPTURE_KINDS = SEGMENT_KINDS.filter((kind): kind is CaptureKind => kind !== 'TEXT');
 const CaptureKindEnum = enumOf(
   CAPTURE_KINDS,
   'CaptureKind',

@@ -1,4 +1,5 @@
-import { FACT_KINDS, type FactKind, type Tongue } from '../cue';
+import { FACT_KINDS, type FactKind } from '@heed/domain';
+import type { Tongue } from '../cue';
 import { hearFacts } from '../hear-facts';
 import type { Told } from './told';
 

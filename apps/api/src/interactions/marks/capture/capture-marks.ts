@@ -1,4 +1,5 @@
-import type { Captured, CaptureKind, Meaning } from './captured';
+import type { CaptureKind } from '@heed/domain';
+import type { Captured, Meaning } from './captured';
 import { captureLearned } from './capture-learned';
 import { captureFollowUp, capturePromise } from './capture-due';
 import { capturePerson } from './capture-person';

@@ -1,11 +1,8 @@
-import type { CapturedFeeling, SegmentKind } from '@heed/capture';
-import type { DateOnly, Instant, PainCategory, PreferenceKey, PreferenceStrength } from '@heed/domain';
+import type { CapturedFeeling } from '@heed/capture';
+import type { CaptureKind, DateOnly, Instant, PainCategory, PreferenceKey, PreferenceStrength } from '@heed/domain';
 import type { ContactRef } from '../../../contacts/contact-ref.type';
 import type { KnownPain } from '../../../pain-points/pain-point-row';
 import type { KnownPreference } from '../../../preferences/preference-row';
-
-/** What a mark of quick capture may say. */
-export type CaptureKind = Exclude<SegmentKind, 'TEXT'>;
 
 /** A mark of a note, as it was understood. */
 export interface Captured {

@@ -1,10 +1,9 @@
-import { COUNT_LIMITS, type Visibility } from '@heed/domain';
+import { type CaptureKind, COUNT_LIMITS, type Visibility } from '@heed/domain';
 import { languageOf, type Writing } from '@heed/listening';
 import type { ContactRef } from '../../../contacts/contact-ref.type';
 import type { KnownPain } from '../../../pain-points/pain-point-row';
 import type { Principal } from '../../../platform/principal';
 import type { KnownPreference } from '../../../preferences/preference-row';
-import type { CaptureKind } from './captured';
 
 /** What the marks of a note are understood by. */
 export interface MarkScene {

@@ -1,5 +1,5 @@
 import { readNote, type Segment } from '@heed/capture';
-import type { CaptureKind } from './captured';
+import type { CaptureKind } from '@heed/domain';
 
 export type Mark = Segment & { readonly kind: CaptureKind };
 

@@ -1,5 +1,5 @@
+import type { FactKind } from '@heed/domain';
 import { sentencesOf } from '../../../sentences';
-import type { FactKind } from '../../cue';
 import { hearFacts } from '../../hear-facts';
 import { ENGLISH } from '../english';
 
