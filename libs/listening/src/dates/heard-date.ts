@@ -23,7 +23,14 @@ export interface HeardDate {
   readonly time: string | null;
 }
 
+/** Every date of a note is read from the same moment, and asking a zone for it costs as much as reading a sentence. */
+const MOMENTS = new WeakMap<Writing, Temporal.PlainDateTime>();
+
 /** The moment of writing as the writer's clocks show it. */
-export function writtenOn({ at, zone }: Writing): Temporal.PlainDateTime {
-  return Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDateTime();
+export function writtenOn(writing: Writing): Temporal.PlainDateTime {
+  const known = MOMENTS.get(writing);
+  if (known !== undefined) return known;
+  const moment = Temporal.Instant.from(writing.at).toZonedDateTimeISO(writing.zone).toPlainDateTime();
+  MOMENTS.set(writing, moment);
+  return moment;
 }
