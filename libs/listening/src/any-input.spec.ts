@@ -69,6 +69,10 @@ describe('any input', () => {
     expect(millisecondsFor(note)).toBeLessThan(1_000);
   });
 
+  it('tells at most 200 facts', () => {
+    expect(listen('We will call her on Friday. '.repeat(700), writing).facts).toHaveLength(200);
+  });
+
   it('is cut after 20,000 characters, and says so', () => {
     expect(listen(sentence.repeat(300), writing).cutAt).toBe(20_000);
     expect(listen(sentence, writing).cutAt).toBeNull();

@@ -10,12 +10,14 @@ import { toneOfNote } from './tone/tone-of-note';
 
 /** How much of a note is read, in UTF-16 code units. */
 const READ = 20_000;
+/** How many facts of a note are told. */
+const MOST_FACTS = 200;
 const LETTER = /\p{L}/u;
 
 /**
  * What a note says: its language, how it sounds, and the facts it tells, each with its sentence and its words. The same
  * note and writing are always heard alike; nothing is kept, nothing leaves, and no note makes it throw. Of a note of more
- * than 20,000 code units the rest is left out, which `cutAt` says.
+ * than 20,000 code units the rest is left out, which `cutAt` says; of more than 200 facts the first are told.
  */
 export function listen(note: string, writing: Writing): HeardNote {
   const cutAt = note.length > READ ? READ : null;
@@ -32,7 +34,7 @@ export function listen(note: string, writing: Writing): HeardNote {
     language,
     cutAt,
     tone: toneOf(told, language),
-    facts: told.flatMap(({ sentence, heard }) => factsOf(heard, sentence, tongue, inItsLanguage)),
+    facts: firstOf(told, ({ sentence, heard }) => factsOf(heard, sentence, tongue, inItsLanguage)),
   };
 }
 
@@ -40,6 +42,16 @@ export function listen(note: string, writing: Writing): HeardNote {
 interface Told {
   readonly sentence: Sentence;
   readonly heard: readonly HeardCue[];
+}
+
+// Each fact is read for its dates, so that a note of nothing but facts would keep everybody waiting.
+function firstOf<T>(told: readonly Told[], of: (one: Told) => readonly T[]): T[] {
+  const found: T[] = [];
+  for (const one of told) {
+    if (found.length >= MOST_FACTS) break;
+    found.push(...of(one));
+  }
+  return found.slice(0, MOST_FACTS);
 }
 
 /** Only English: no other language beats chance yet. */
