@@ -52,6 +52,10 @@ describe('a note that is being written', () => {
     expect(await databaseDigest(api)).toBe(before);
   });
 
+  it('tells of 200 marks at most', async () => {
+    expect((await hear('#a '.repeat(6_000).trim())).captured).toHaveLength(200);
+  });
+
   it('says what stays text, and who may be meant', async () => {
     const { captured } = await hear('@Tom and @Nobody Known >soonish');
     expect(captured.map(({ people }) => people?.map(({ displayName }) => displayName) ?? null)).toEqual([

@@ -5,6 +5,7 @@ import type { Principal } from '../../platform/principal';
 import type { LoadedLog } from '../log/load-log';
 import type { LogInteractionInput } from '../log/log-interaction.input';
 import { captureMarks } from './capture/capture-marks';
+import { MARKS_SHOWN } from './capture/marks-in';
 import type { Captured } from './capture/captured';
 import type { LeftAsText } from './left-as-text.type';
 import { inLanguageOf, type MarkScene, roomBeside } from './capture/mark-scene';
@@ -26,11 +27,12 @@ export function readMarks(log: MarkedLog): { readonly captured: readonly Capture
   return { captured: captureMarks(log.note, scene), zone: scene.writing.zone };
 }
 
-/** Those that make no record. */
+/** Those that make no record, the first 200. */
 export function leftAsText(note: string, captured: readonly Captured[]): LeftAsText[] {
-  return captured.flatMap(({ from, to, problem }) =>
-    problem === null ? [] : [{ passage: { from, to, text: note.slice(from, to) }, problem }],
-  );
+  const unread = captured.flatMap(({ from, to, problem }) => (problem === null ? [] : [{ from, to, problem }]));
+  return unread
+    .slice(0, MARKS_SHOWN)
+    .map(({ from, to, problem }) => ({ passage: { from, to, text: note.slice(from, to) }, problem }));
 }
 
 function sceneOf({ note, input, loaded, people, actor, occurredAt, now }: MarkedLog): MarkScene {

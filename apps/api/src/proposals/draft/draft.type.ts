@@ -63,7 +63,7 @@ export class CapturedShown {
 
 @ObjectType({ description: 'A note that is being written, as it is read. Nothing of it is kept.' })
 export class Draft {
-  @Field(() => [CapturedShown], { description: 'Its marks, in their order.' })
+  @Field(() => [CapturedShown], { description: 'Its marks, in their order; the first 200.' })
   captured!: readonly CapturedShown[];
 
   @Field(() => HearingShown, {

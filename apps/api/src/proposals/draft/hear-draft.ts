@@ -1,6 +1,7 @@
 import { isAfter } from '@heed/domain';
 import { listen, sentencesOf, type Writing } from '@heed/listening';
 import { keysAnswered } from '../../interactions/answers/said';
+import { MARKS_SHOWN } from '../../interactions/marks/capture/marks-in';
 import { captureMarks } from '../../interactions/marks/capture/capture-marks';
 import type { Captured } from '../../interactions/marks/capture/captured';
 import { inLanguageOf, roomBeside } from '../../interactions/marks/capture/mark-scene';
@@ -45,7 +46,7 @@ export async function hearDraft(db: Db, viewer: Principal, input: HearInput, now
     visibility: visibility ?? 'NORMAL',
   });
   const hearing = planned ? NOTHING : loaded.listens ? heard(text, captured, writing, loaded) : NOT_ASKED_FOR;
-  return { captured: captured.map((mark) => shown(mark, text, loaded)), hearing };
+  return { captured: captured.slice(0, MARKS_SHOWN).map((mark) => shown(mark, text, loaded)), hearing };
 }
 
 const NOTHING: HearingShown = { outcome: 'NOTHING_TO_HEAR', language: null, cutAt: null, tone: null, proposals: [] };
