@@ -60,6 +60,11 @@ describe('a note', () => {
     }
   });
 
+  it('is cited letter by letter, whatever looks like an escape in it', async () => {
+    const { hearing: shown } = await heard(String.raw`The box \ud83d came broken again.`);
+    expect(shown?.proposals[0]?.sentence.text).toBe(String.raw`The box \ud83d came broken again.`);
+  });
+
   it('has no hearing before somebody listened, nor while it lies ahead', async () => {
     expect(await hearing(await logged(NOTE))).toBeNull();
     const ahead = { status: 'PLANNED', outcome: null, occurredAt: '2026-12-01T09:00:00.000Z' };

@@ -12,7 +12,7 @@ import { LogScene } from '../log-scene';
 import { Receiver, type Reply } from '../receiver/receiver';
 import { HEARING, MODEL, NAME_MODEL, REMOVE_MODEL, TRY_MODEL } from './hearing-documents';
 
-const NOTE = 'We talked about the garden. The bees on her roof swarmed again.';
+const NOTE = 'We talked about the garden. The bees on her roof 🐝 swarmed again.';
 const KEY = 'sk-Kanarienvogel';
 
 let server: Receiver;
@@ -45,7 +45,7 @@ const chat = (facts: unknown): Reply => ({
 });
 const MOVED = {
   kind: 'EVENT',
-  quote: 'The bees on her roof swarmed again',
+  quote: 'The bees on her roof 🐝 swarmed again',
   label: 'Bees swarmed',
   date: '2026-11-01',
 };
@@ -111,6 +111,7 @@ describe('a language model', () => {
 
   it.each([
     ['a quote that stands nowhere in the note', chat([{ ...MOVED, quote: 'The wasps on her roof' }])],
+    ['half a letter that stands in a whole one', chat([{ ...MOVED, quote: '\ud83d' }])],
     ['a kind that there is not', chat([{ ...MOVED, kind: 'GOSSIP' }])],
     ['facts that are none', chat([null, 7, 'a', {}, { kind: 'EVENT' }])],
   ])('is not believed %s', async (_name, reply) => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 as uuid } from 'uuid';
+import { ExportAnswers } from '../../src/listening/hearing/export-answers';
 import { Api, type SignedIn } from '../api';
 import type { FactKind, LogInteractionInput } from '../generated/graphql';
 import { HEARING } from '../listening/hearing-documents';
@@ -53,6 +54,14 @@ describe('answers of a log', () => {
     const rawText = 'Called. #the parcel came broken again !send a new one by friday She prefers e-mail to calls.';
     const interactionId = await logged({ body: null, rawText });
     expect((await proposals(interactionId)).map(({ kind }) => kind)).not.toContain('PAIN_POINT');
+  });
+
+  it('say the whole letter where they name half of it', async () => {
+    const body = 'So glad 😀 it works.';
+    const half = { from: body.indexOf('😀') + 1, to: body.length };
+    await logged({ body, answers: [{ answer: 'MARKED', kind: 'URGENCY', ...half }] });
+    const { value: kept } = await api.part(ExportAnswers).batches(api.workspaceId).next();
+    expect(kept).toEqual(expect.arrayContaining([expect.objectContaining({ words: '😀 it works.' })]));
   });
 
   it.each([

@@ -20,12 +20,17 @@ export function checkedAnswers(check: Check, given: readonly HeardAnswerInput[],
   });
 }
 
-/** A passage of a note, checked: it has to stand there and say something. */
+/** A passage of a note, checked: it has to stand there and say something. Of a letter in it all of it is meant. */
 export function checkedPassage(check: Check, { from, to }: Passage, note: string): Passage {
   if (from < 0 || to > note.length || note.slice(from, to).trim() === '') {
     check.refuse('INVALID', 'from', 'No words stand there in the note. Mark some that do.');
   }
-  return { from, to };
+  return { from: splits(note, from) ? from - 1 : from, to: splits(note, to) ? to + 1 : to };
+}
+
+// A letter outside the basic plane is two code units; half of one cannot be stored.
+function splits(note: string, at: number): boolean {
+  return (note.codePointAt(at - 1) ?? 0) > 0xffff;
 }
 
 // What is kept of a body is trimmed and in NFC, so its places move.

@@ -66,5 +66,7 @@ export class HearNotes {
 
 /** As JSON that the database takes: what was cut off in the middle of a letter leaves half of one, which it does not. */
 function storable(value: unknown): string {
-  return JSON.stringify(value).replace(/\\ud[89a-f][0-9a-f]{2}/g, '\\ufffd');
+  return JSON.stringify(value, (_key, one: unknown) =>
+    typeof one === 'string' ? one.replace(/\p{Cs}/gu, '\ufffd') : one,
+  );
 }

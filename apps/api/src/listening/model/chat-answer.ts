@@ -21,6 +21,8 @@ type Told = Readonly<Record<string, unknown>>;
 const MOST_FACTS = 20;
 const LONGEST_QUOTE = 500;
 const SENTENCE_END = /[.!?…](?=\s)|\n/g;
+// It stands in every whole letter that begins or ends with it, and the database takes none.
+const HALF_LETTER = /\p{Cs}/u;
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 /**
@@ -53,7 +55,7 @@ function parsed(text: string): unknown {
 function factOf(told: Told, note: string, model: string): HeardFact | null {
   const kind = FACT_KINDS.find((one) => one === told['kind']);
   const quote = typeof told['quote'] === 'string' ? told['quote'].trim() : '';
-  const from = quote === '' || quote.length > LONGEST_QUOTE ? -1 : note.indexOf(quote);
+  const from = quote === '' || quote.length > LONGEST_QUOTE || HALF_LETTER.test(quote) ? -1 : note.indexOf(quote);
   if (kind === undefined || from < 0) return null;
   const words = { from, to: from + quote.length };
   const sentence = sentenceAround(note, words);
