@@ -1,13 +1,15 @@
 import { send } from './part.mjs';
 import { wellKnown } from './people.mjs';
 
-/** What rules make of a contact, by all that is known of it: only ours writes that. */
+/** What rules make of a contact by all that is known of it, and what is heard in its notes: only ours writes that. */
 export const LEFT_OUT = [
   'Contact.brief',
   'Contact.suggestions',
   'Contact.clock',
   'Contact.recovery',
   'Contact.handover',
+  'Contact.feelingTrend',
+  'Interaction.hearing',
 ];
 
 /**
