@@ -2,6 +2,7 @@ import type { BriefInteraction, PainStatus } from '@heed/domain';
 import { type GuideFacts, guideFactsJson } from '../guide/load-guide';
 import { isoInstant, jsonList, jsonObject } from '../platform/database/json-sql';
 import type { Window } from '../platform/window';
+import { takesPart } from '../pulse/takes-part';
 import type { Judged } from '../suggestions/suggestions-window';
 
 /** An active protocol of calls, as far as the brief speaks from it. */
@@ -44,7 +45,7 @@ export interface BriefedContact {
 const newest = (condition: string) => `(SELECT tp.interaction_id FROM interaction_participant tp
     JOIN interaction ti ON ti.workspace_id = tp.workspace_id AND ti.id = tp.interaction_id
    WHERE tp.workspace_id = c.workspace_id AND tp.contact_id = c.id AND NOT tp.planned
-     AND ti.status = 'COMPLETED' AND ti.direction <> 'INTERNAL' ${condition}
+     AND ti.status = 'COMPLETED' AND ti.direction <> 'INTERNAL' AND ${takesPart('tp', 'ti')} ${condition}
    ORDER BY tp.occurred_at DESC, tp.id DESC LIMIT 1)`;
 
 /** The last time both sides spoke, and the last touch, whole: what is said of them is never cut. */

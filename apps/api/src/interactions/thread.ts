@@ -31,7 +31,7 @@ export function threadSql(given: {
    WHERE tp.workspace_id = ${given.workspace} AND tp.contact_id = ${given.contact}
      AND tp.occurred_at BETWEEN (SELECT min(x) FROM unnest(${given.instants}) x) - interval '${THREAD_DAYS} days'
                             AND (SELECT max(x) FROM unnest(${given.instants}) x) + interval '${THREAD_DAYS} days'
-     AND ti.status = 'COMPLETED' AND ti.direction <> 'INTERNAL'
+     AND ti.status = 'COMPLETED' AND ti.direction <> 'INTERNAL' AND tp.role <> 'MENTIONED'
      AND tt.channel IN (${MESSAGES.map((channel) => `'${channel}'`).join(', ')}))`;
 }
 

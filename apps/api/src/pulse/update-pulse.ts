@@ -10,6 +10,7 @@ import { CONTACT_COPIES } from '../contacts/writing/pulse-copies';
 import type { Db } from '../platform/database/db';
 import { IS_LETTER } from './is-letter';
 import { IS_QUESTION, RULE_FACT_COLUMNS, RULE_FACTS } from './rule-facts-sql';
+import { takesPart } from './takes-part';
 
 const NEGATIVE = FEELINGS.filter(isNegative)
   .map((feeling) => `'${feeling}'`)
@@ -22,7 +23,7 @@ const newest = (columns: string, condition: string, limit: number) => `(
     JOIN interaction i ON i.workspace_id = p.workspace_id AND i.id = p.interaction_id
     JOIN interaction_type t ON t.workspace_id = i.workspace_id AND t.id = i.type_id
    WHERE p.workspace_id = c.workspace_id AND p.contact_id = c.id
-     AND i.visibility = 'NORMAL' AND i.status = 'COMPLETED' AND ${condition}
+     AND i.visibility = 'NORMAL' AND i.status = 'COMPLETED' AND ${takesPart('p', 'i')} AND ${condition}
    ORDER BY p.occurred_at DESC, i.id DESC LIMIT ${limit})`;
 
 const COLUMNS = [
@@ -82,7 +83,7 @@ since AS (
         JOIN interaction_type t ON t.workspace_id = i.workspace_id AND t.id = i.type_id
        WHERE p.workspace_id = c.workspace_id AND p.contact_id = c.id AND p.occurred_at >= coalesce(e.talk_at, '-infinity')
          AND (e.talk_at IS NULL OR (p.occurred_at, i.id) > (e.talk_at, e.talk_id))
-         AND i.visibility = 'NORMAL' AND i.status IN ('COMPLETED', 'NOT_HELD')) s),
+         AND i.visibility = 'NORMAL' AND i.status IN ('COMPLETED', 'NOT_HELD') AND ${takesPart('p', 'i')}) s),
 waits AS MATERIALIZED (
   SELECT contact_id,
          count(*) FILTER (WHERE status = 'COMPLETED' AND direction = 'OUTBOUND' AND after_exchange

@@ -1,5 +1,6 @@
 import { RECOVERY_TOUCHES } from '@heed/domain';
 import { isoInstant } from '../platform/database/json-sql';
+import { takesPart } from '../pulse/takes-part';
 
 /**
  * SQL of what people said was felt in the newest touchpoints of the contact `c`, as the viewer may read it: a table `f`
@@ -10,7 +11,7 @@ export const FELT_LATELY = `(SELECT p.id AS part_id, p.occurred_at AS at, i.id, 
       i.feeling, i.feeling_source, i.two_way, i.imported_at, i.visibility, i.author_id
       FROM interaction_participant p CROSS JOIN LATERAL (SELECT * FROM interaction li
         WHERE li.workspace_id = p.workspace_id AND li.id = p.interaction_id AND li.status = 'COMPLETED' OFFSET 0) i
-     WHERE p.workspace_id = c.workspace_id AND p.contact_id = c.id AND NOT p.planned
+     WHERE p.workspace_id = c.workspace_id AND p.contact_id = c.id AND NOT p.planned AND ${takesPart('p', 'i')}
      ORDER BY p.occurred_at DESC, i.id DESC LIMIT ${RECOVERY_TOUCHES}) f
    WHERE f.feeling IS NOT NULL AND f.feeling_source IS DISTINCT FROM 'MODEL'`;
 

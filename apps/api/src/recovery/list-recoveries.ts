@@ -2,6 +2,7 @@ import { FEELINGS, isNegative, isUuid } from '@heed/domain';
 import type { Db } from '../platform/database/db';
 import { decodeCursor, isInstantKey, type Keys, pageOf, type PageRequest } from '../platform/graphql/page';
 import type { Principal } from '../platform/principal';
+import { takesPart } from '../pulse/takes-part';
 import type { RecoveryConnection } from './recovery.type';
 import { type KnownRecovery, KNOWN_RECOVERY } from './recovery-window';
 import { shownRecovery } from './tell-recovery';
@@ -30,7 +31,7 @@ const CANDIDATES = (after: boolean) => `
      JOIN interaction_participant p ON p.workspace_id = i.workspace_id AND p.interaction_id = i.id
      JOIN contact_pulse u ON u.workspace_id = p.workspace_id AND u.id = p.contact_id AND u.active
     WHERE i.workspace_id = $1 AND i.visibility <> 'NORMAL' AND i.status = 'COMPLETED' AND i.imported_at IS NULL
-      AND i.feeling IN (${NEGATIVE}) AND i.feeling_source IS DISTINCT FROM 'MODEL'
+      AND i.feeling IN (${NEGATIVE}) AND i.feeling_source IS DISTINCT FROM 'MODEL' AND ${takesPart('p', 'i')}
       AND (i.direction = 'INBOUND' OR i.feeling IN (${NEGATIVE})) ${after ? `AND ${behind('i.occurred_at', 'p.contact_id')}` : ''}
     ORDER BY i.occurred_at, p.contact_id LIMIT $2)`;
 

@@ -1,6 +1,7 @@
 import { MEDIAN_GAP_CONTACTS, OPEN_PAIN_STATUSES } from '@heed/domain';
 import { isoInstant, jsonList, jsonObject } from '../platform/database/json-sql';
 import { IS_LETTER } from '../pulse/is-letter';
+import { takesPart } from '../pulse/takes-part';
 import { ACTS_OF_CONTACT, CONFIRMED_AT, FELT_FIELDS, FELT_LATELY } from '../recovery/felt-sql';
 
 const OF_CONTACT = (alias: string) => `${alias}.workspace_id = c.workspace_id AND ${alias}.contact_id = c.id`;
@@ -11,6 +12,7 @@ const talkedAt = `(SELECT coalesce(json_agg(${isoInstant('tk.occurred_at')}), '[
     SELECT tp.occurred_at FROM interaction_participant tp
       JOIN interaction ti ON ti.workspace_id = tp.workspace_id AND ti.id = tp.interaction_id
      WHERE u.quiet_at IS NOT NULL AND ${OF_CONTACT('tp')} AND ti.visibility = 'NORMAL' AND ti.status = 'COMPLETED' AND ti.two_way
+       AND ${takesPart('tp', 'ti')}
      ORDER BY tp.occurred_at DESC LIMIT ${MEDIAN_GAP_CONTACTS}) tk)`;
 
 // A reply carries the subject of what it answers.

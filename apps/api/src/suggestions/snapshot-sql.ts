@@ -7,6 +7,7 @@ import { behindSql } from '../preferences/write-learned';
 import { bestReachJson } from '../pulse/contact-windows';
 import { IS_LETTER } from '../pulse/is-letter';
 import { ASKS } from '../pulse/rule-facts-sql';
+import { takesPart } from '../pulse/takes-part';
 import { readableDecision } from './decisions/readable-decision';
 import { FURTHER, PLANNED } from './further-sql';
 
@@ -73,7 +74,8 @@ export const promisesWhere = (condition: string) =>
 
 const NEWEST = `SELECT np.interaction_id FROM interaction_participant np
     JOIN interaction ni ON ni.workspace_id = np.workspace_id AND ni.id = np.interaction_id
-   WHERE ${OF_CONTACT('np')} AND NOT np.planned ORDER BY np.occurred_at DESC, np.id DESC LIMIT ${SNAPSHOT_INTERACTIONS}`;
+   WHERE ${OF_CONTACT('np')} AND NOT np.planned AND ${takesPart('np', 'ni')}
+   ORDER BY np.occurred_at DESC, np.id DESC LIMIT ${SNAPSHOT_INTERACTIONS}`;
 const NAMED = `SELECT unnest(ARRAY[u.negative_interaction_id, u.unanswered_interaction_id, u.last_two_way_interaction_id])`;
 
 const interactions = jsonList({
@@ -113,7 +115,8 @@ const interactions = jsonList({
 const outboundAt = `(SELECT coalesce(json_agg(${isoInstant('op.occurred_at')}), '[]') FROM interaction_participant op
     JOIN interaction oi ON oi.workspace_id = op.workspace_id AND oi.id = op.interaction_id
    WHERE ${OF_CONTACT('op')} AND op.occurred_at BETWEEN u.last_attempt_at - interval '${CEILING_DAYS * 24} hours' AND u.last_attempt_at
-     AND oi.visibility = 'NORMAL' AND oi.status = 'COMPLETED' AND oi.direction = 'OUTBOUND')`;
+     AND oi.visibility = 'NORMAL' AND oi.status = 'COMPLETED' AND oi.direction = 'OUTBOUND'
+     AND ${takesPart('op', 'oi')})`;
 
 const pulse = jsonObject({
   lastTwoWayAt: isoInstant('u.last_two_way_at'),

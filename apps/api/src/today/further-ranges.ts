@@ -1,4 +1,5 @@
 import { QUIET_RATIO_RED, type RuleKey } from '@heed/domain';
+import { takesPart } from '../pulse/takes-part';
 import { some } from './guards-sql';
 import { IMPORTANCES, type Ranged } from './ranges';
 import { baseOf, daysSince, SET_RIGHT } from './weighed-sql';
@@ -20,7 +21,7 @@ const ownColumn = (
 const REMINDED_TWICE = `(SELECT count(*) = 2 FROM (SELECT FROM interaction_participant p
     JOIN interaction i ON i.workspace_id = p.workspace_id AND i.id = p.interaction_id
    WHERE p.workspace_id = u.workspace_id AND p.contact_id = u.id AND p.occurred_at > u.awaited_at
-     AND i.direction = 'OUTBOUND' AND i.status = 'COMPLETED'
+     AND i.direction = 'OUTBOUND' AND i.status = 'COMPLETED' AND ${takesPart('p', 'i')}
      AND coalesce(i.outcome NOT IN ('NO_ANSWER', 'BUSY', 'WRONG_NUMBER'), true) LIMIT 2) sent)`;
 
 const FORMER = some(`contact k WHERE k.workspace_id = u.workspace_id AND k.id = u.id AND k.lifecycle_stage = 'FORMER'`);

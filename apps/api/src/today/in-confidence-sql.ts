@@ -1,5 +1,6 @@
 import { FEELINGS, isNegative, type RuleKey } from '@heed/domain';
 import { IS_LETTER } from '../pulse/is-letter';
+import { takesPart } from '../pulse/takes-part';
 import { guards, LEFT_ALONE, some } from './guards-sql';
 import { baseOf, daysHurt, daysWaiting, FOR_VIEWER, hurtLongAgo, weighed, worthOf } from './weighed-sql';
 
@@ -20,10 +21,10 @@ const later = (condition: string) =>
     JOIN interaction i ON i.workspace_id = lp.workspace_id AND i.id = lp.interaction_id
     JOIN interaction_type t ON t.workspace_id = i.workspace_id AND t.id = i.type_id
    WHERE lp.workspace_id = u.workspace_id AND lp.contact_id = u.id AND lp.occurred_at >= ci.occurred_at
-     AND (i.occurred_at, i.id) > (ci.occurred_at, ci.id) AND (${condition})`);
+     AND (i.occurred_at, i.id) > (ci.occurred_at, ci.id) AND ${takesPart('lp', 'i')} AND (${condition})`);
 
 // The last condition is that of the index `interaction_confidential`.
-const RAISING = `SELECT i.workspace_id, i.id, i.occurred_at,
+const RAISING = `SELECT i.workspace_id, i.id, i.occurred_at, i.direction,
     coalesce(i.feeling IN (${NEGATIVE}) AND ${NAMED}
       AND ${hurtLongAgo('i.occurred_at')}, false) AS negative,
     i.direction = 'INBOUND' AND (t.channel IS NOT NULL OR t.response_target_minutes IS NOT NULL)
@@ -45,7 +46,7 @@ export const CONFIDENCE_CTE = `in_confidence AS MATERIALIZED (
     FROM (${RAISING}) ci
     JOIN interaction_participant cp ON cp.workspace_id = ci.workspace_id AND cp.interaction_id = ci.id
     JOIN contact_pulse u ON u.workspace_id = cp.workspace_id AND u.id = cp.contact_id
-   WHERE (ci.negative OR ci.inbound) AND u.active AND ${FOR_VIEWER})`;
+   WHERE (ci.negative OR ci.inbound) AND ${takesPart('cp', 'ci')} AND u.active AND ${FOR_VIEWER})`;
 
 const raised = (rule: RuleKey, condition: string, daysOver: string, more: string) => `
   SELECT u.id, u.unanswered_outbound, u.since,

@@ -37,6 +37,8 @@ interface History {
     'typeKey' | 'channel' | 'authorName' | 'expectsAnswer' | 'letter'
   > & {
     readonly type: number;
+    /** Only so. */
+    readonly mentioned: boolean;
   })[];
   readonly pains: readonly {
     readonly status: PulsePain['status'];
@@ -61,6 +63,7 @@ const interactions = fc.array(
     imported: fc.oneof({ weight: 5, arbitrary: fc.constant(false) }, fc.constant(true)),
     twoWay: fc.oneof({ weight: 3, arbitrary: fc.constant(false) }, fc.boolean()),
     type: fc.integer({ min: 0, max: TYPES.length - 1 }),
+    mentioned: fc.oneof({ weight: 5, arbitrary: fc.constant(false) }, fc.constant(true)),
   }),
   { maxLength: 140, size: 'max' },
 );
@@ -165,7 +168,8 @@ function waitsForAnswer(index: number): boolean {
 }
 
 function expectedOf({ zone, interactions: list, pains }: History) {
-  const seen = list.map((interaction) => ({
+  const takenPartIn = list.filter(({ mentioned, direction }) => !mentioned || direction === 'INTERNAL');
+  const seen = takenPartIn.map((interaction) => ({
     ...interaction,
     authorName: 'Ada Berg',
     expectsAnswer: waitsForAnswer(interaction.type),
@@ -203,8 +207,9 @@ async function writeHistory(db: Db, by: Principal, contactId: string, { zone, in
       },
     })),
   );
-  const participants = list.map(({ id, occurredAt, status }) => ({
-    ...{ id: uuid(), interaction_id: id, contact_id: contactId, role: 'ATTENDEE', occurred_at: occurredAt },
+  const participants = list.map(({ id, occurredAt, status, mentioned }) => ({
+    ...{ id: uuid(), interaction_id: id, contact_id: contactId, occurred_at: occurredAt },
+    role: mentioned ? 'MENTIONED' : 'ATTENDEE',
     ...{ planned: status === 'PLANNED', pinned: false },
   }));
   await writeRows(db, by, 'interaction_participant', participants);

@@ -58,7 +58,8 @@ export interface Pulse extends CandidateFacts {
 /**
  * What the history of one contact adds up to. The definition a statement elsewhere must equal:
  * 1. Only interactions with visibility NORMAL and status COMPLETED count: the COUNTED. "Newest" and "last" order by
- *    (occurredAt, id). A contact's interactions are those it takes part in, in any role.
+ *    (occurredAt, id). A contact's interactions are those it takes part in: where it is only MENTIONED, the
+ *    INTERNAL ones alone.
  * 2. lastInteractionAt: occurredAt of the newest counted one.
  * 3. lastTwoWayAt, InteractionId, By, TypeKey: occurredAt, id, author's name and type key of the newest counted one
  *    with twoWay.

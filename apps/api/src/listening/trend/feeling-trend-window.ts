@@ -1,5 +1,6 @@
 import { isoInstant, jsonObject } from '../../platform/database/json-sql';
 import type { Window } from '../../platform/window';
+import { takesPart } from '../../pulse/takes-part';
 import { BODY_HASH, WANTED } from '../reading/wanted-sql';
 
 const MOST_POINTS = 60;
@@ -15,14 +16,14 @@ const point = jsonObject({
 const felt = `
   SELECT i.id, i.occurred_at AS at, coalesce(i.feeling, heard.feeling) AS feeling,
          CASE WHEN i.feeling IS NULL THEN 'MODEL' ELSE coalesce(i.feeling_source, 'STAFF_OBSERVED') END AS source
-    FROM interaction i
+    FROM (SELECT p.workspace_id, p.interaction_id, CASE WHEN bool_and(p.role = 'MENTIONED') THEN 'MENTIONED' ELSE '' END AS role
+            FROM interaction_participant p WHERE p.workspace_id = c.workspace_id AND p.contact_id = c.id GROUP BY 1, 2) part
+    JOIN interaction i ON i.workspace_id = part.workspace_id AND i.id = part.interaction_id
     JOIN workspace w ON w.id = i.workspace_id
     LEFT JOIN LATERAL (SELECT h.tone ->> 'feeling' AS feeling FROM hearing h
        WHERE i.feeling IS NULL AND h.workspace_id = i.workspace_id AND h.id = i.id
          AND h.text_hash = ${BODY_HASH} AND ${WANTED}) heard ON true
-   WHERE i.workspace_id = c.workspace_id AND i.status = 'COMPLETED'
-     AND i.id IN (SELECT p.interaction_id FROM interaction_participant p
-       WHERE p.workspace_id = c.workspace_id AND p.contact_id = c.id)`;
+   WHERE i.status = 'COMPLETED' AND ${takesPart('part', 'i')}`;
 
 /** `Contact.feelingTrend`. */
 export const feelingTrendWindow: Window = {
