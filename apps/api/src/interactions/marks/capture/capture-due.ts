@@ -2,7 +2,7 @@ import { readWords, TEXT_LIMITS, wallClock } from '@heed/domain';
 import type { Writing } from '@heed/listening';
 import type { Meaning } from './captured';
 import type { MarkScene } from './mark-scene';
-import { dueInstant, readDue } from './read-due';
+import { dueInstant, isDue, readDue } from './read-due';
 import { tooLong } from './too-long';
 
 /** What is promised, and when it is due where a day ahead is named; else it is promised in all of its words. */
@@ -37,7 +37,7 @@ function plainFollowUp(
   { language, at, zone }: Writing,
   titled: (words: string | null) => string,
 ): Meaning {
-  if (!/^en\b/i.test(language)) return { problem: NO_DATE };
+  if (!/^en\b/i.test(language) || !isDue(wallClock(at, zone).date)) return { problem: NO_DATE };
   const { due, series, title, problem } = readWords(text, { timeZone: zone, now: at });
   if (due === null || series !== null || problem !== null) return { problem: NO_DATE };
   return { text: titled(title === '' ? null : title), dueAt: due.dueAt, dueDate: due.dueDate };

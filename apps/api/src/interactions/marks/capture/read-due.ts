@@ -74,7 +74,8 @@ function endOf({ from, words }: HeardDate): number {
   return from + words.length;
 }
 
-function isDue(date: string): boolean {
+/** Whether something may be due on this day: one that a calendar holds, in years that people plan for. */
+export function isDue(date: string): boolean {
   const year = Number(date.slice(0, 4));
   return !dateOnly(date).problem && year >= DUE_YEARS.first && year <= DUE_YEARS.last;
 }
