@@ -56,6 +56,11 @@ describe('a note that is being written', () => {
     expect((await hear('#a '.repeat(6_000).trim())).captured).toHaveLength(200);
   });
 
+  it.each(['0001-01-01T00:00:00Z', '9999-12-31T23:59:59Z'])('is read at the ends of time: %s', async (occurredAt) => {
+    const { captured } = await hear('>tomorrow >soon', { occurredAt, timeZone: 'Pacific/Kiritimati' });
+    expect(captured.map(({ problem }) => problem)).toEqual([expect.any(String), expect.any(String)]);
+  });
+
   it('says what stays text, and who may be meant', async () => {
     const { captured } = await hear('@Tom and @Nobody Known >soonish');
     expect(captured.map(({ people }) => people?.map(({ displayName }) => displayName) ?? null)).toEqual([
@@ -105,10 +110,15 @@ describe('a note that is being written', () => {
 
   it('is not listened to where nobody asks for it, and its marks are read all the same', async () => {
     const denied = await scene.aContact(owner.client);
+    const mentioned = await scene.aContact(owner.client, { givenName: 'Ivy', familyName: 'Nolan' });
     const consent = { channel: 'EMAIL', purpose: 'PROFILING', state: 'WITHDRAWN', lawfulBasis: 'CONSENT' } as const;
     await owner.client.request(RECORD_CONSENT, {
       input: { id: uuid(), contactId: denied, ...consent, source: 'call' },
     });
+    await owner.client.request(RECORD_CONSENT, {
+      input: { id: uuid(), contactId: mentioned, ...consent, source: 'call' },
+    });
+    expect((await hear(`${NOTE} @Ivy Nolan knows.`)).hearing.outcome).toBe('NOT_ASKED_FOR');
     const { captured, hearing } = await hear(`${NOTE} !send it`, { contactId: denied });
     expect(hearing).toMatchObject({ outcome: 'NOT_ASKED_FOR', proposals: [], tone: null });
     expect(captured).toMatchObject([{ kind: 'PROMISE', problem: null }]);

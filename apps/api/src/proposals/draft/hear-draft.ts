@@ -6,6 +6,7 @@ import { captureMarks } from '../../interactions/marks/capture/capture-marks';
 import type { Captured } from '../../interactions/marks/capture/captured';
 import { inLanguageOf, roomBeside } from '../../interactions/marks/capture/mark-scene';
 import { peopleNamed } from '../../interactions/marks/people-named';
+import { peopleMeant } from '../../interactions/marks/with-people';
 import { writingAt } from '../../calendar/writer';
 import type { HearingShown } from '../../listening/hearing.type';
 import { keptFact, quoted } from '../../listening/kept-fact';
@@ -22,10 +23,10 @@ import { loadDraft, type LoadedDraft } from './load-draft';
  */
 export async function hearDraft(db: Db, viewer: Principal, input: HearInput, now: string): Promise<Draft | null> {
   const { text, contactId, timeZone = null, visibility } = input;
-  const loaded = await loadDraft(db, viewer, contactId);
-  if (loaded === null) return null;
   const room = roomBeside({});
   const people = await peopleNamed(db, viewer.workspaceId, { note: text, most: room.PERSON });
+  const loaded = await loadDraft(db, viewer, { contactId, mentioned: peopleMeant(people, input) });
+  if (loaded === null) return null;
   const at = input.occurredAt ?? now;
   const planned = isAfter(at, now);
   const writing = writingAt(at, loaded.writer, timeZone);

@@ -27,11 +27,17 @@ const OPEN = OPEN_PAIN_STATUSES.map((status) => `'${status}'`).join(', ');
 const LOAD = `SELECT c.display_name AS name, ${ON_RECORD} AS "onRecord",
     ${knownPainsSql(`pp.workspace_id = $1 AND pp.contact_id = $2 AND pp.status IN (${OPEN})`)} AS pains,
     ${knownPreferencesSql('$1', '$2')} AS preferences, ${writerJson('$1', '$3')} AS writer,
-    ${readerLanguage('$1')} AS language, w.listens AND NOT ${profilingDeniedSql('$1', '$2')} AS listens
+    ${readerLanguage('$1')} AS language, w.listens AND NOT EXISTS (SELECT FROM unnest($4::uuid[]) AS o(id)
+      WHERE ${profilingDeniedSql('$1', 'o.id')}) AS listens
   FROM contact c JOIN workspace w ON w.id = c.workspace_id WHERE c.workspace_id = $1 AND c.id = $2`;
 
-/** Null when there is no such contact. */
-export async function loadDraft(db: Db, viewer: Principal, contactId: string): Promise<LoadedDraft | null> {
-  const [loaded] = await db.query<LoadedDraft>(LOAD, [viewer.workspaceId, idParam(contactId), viewer.id]);
+/** Null when there is no such contact. `mentioned` are ids of whom else the note is about. */
+export async function loadDraft(
+  db: Db,
+  viewer: Principal,
+  { contactId, mentioned }: { readonly contactId: string; readonly mentioned: readonly string[] },
+): Promise<LoadedDraft | null> {
+  const id = idParam(contactId);
+  const [loaded] = await db.query<LoadedDraft>(LOAD, [viewer.workspaceId, id, viewer.id, [id, ...mentioned]]);
   return loaded ?? null;
 }
