@@ -21,13 +21,14 @@ const MARKS: readonly ListeningMark[] = ['SUMMARISED', 'CLARIFIED', 'REFLECTED']
     <p class="text-meta mb-1.5 font-semibold" aria-hidden="true">
       {{ 'log.feeling' | transloco: { name: form.name() } }}
       @if (sounds(); as said) {
-        <span class="text-ink2 font-normal">{{ said }}</span>
+        <span id="log-sounds" class="text-ink2 font-normal">{{ said }}</span>
       } @else {
         <span class="text-ink2 font-normal">{{ 'ui.field.optional' | transloco }}</span>
       }
     </p>
     <heed-feeling-picker
       [label]="'log.feeling' | transloco: { name: form.name() }"
+      [attr.aria-describedby]="sounds() ? 'log-sounds' : null"
       [suggested]="noticed.tone()?.feeling ?? null"
       [value]="form.draft().feeling"
       (valueChange)="form.patch({ feeling: $event })"

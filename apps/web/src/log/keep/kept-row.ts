@@ -16,7 +16,7 @@ import { Icon } from '../../ui/icon';
         heedButton="icon"
         compact
         [attr.aria-label]="'log.remove' | transloco: { what: label() }"
-        (click)="removed.emit()"
+        (click)="remove($event)"
       >
         <heed-icon name="x" />
       </button>
@@ -45,5 +45,11 @@ export class KeptRow {
     afterNextRender(() => {
       if (this.fresh()) host.querySelector<HTMLElement>('input:not([type=radio]), select')?.focus();
     });
+  }
+
+  /** The row goes with the key that was pressed in it: whoever uses keys goes on in the note. */
+  protected remove({ detail }: MouseEvent): void {
+    if (detail === 0) document.getElementById('log-note')?.focus();
+    this.removed.emit();
   }
 }

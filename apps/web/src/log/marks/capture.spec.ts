@@ -42,6 +42,16 @@ describe('one line of quick capture', () => {
     expect(document.activeElement).not.toBe(note());
   });
 
+  it('tells which keys answer a mark, and what was answered', async () => {
+    const { user } = await openComposer();
+    await user.keyboard('#bread comes late');
+    expect(await screen.findByText('Pain point: Tab takes it, Escape leaves it as text')).toBeTruthy();
+    await user.tab();
+    expect(await screen.findByText('Taken: bread comes late')).toBeTruthy();
+    await user.keyboard(' #breadlove{Escape}');
+    expect(await screen.findByText('Stays text: breadlove')).toBeTruthy();
+  });
+
   it('lets Shift and Tab go back, whatever was typed', async () => {
     const { user } = await openComposer();
     await user.keyboard('#bread comes late');

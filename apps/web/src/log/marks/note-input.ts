@@ -33,11 +33,15 @@ export function noteInput(
   return { rawText: draft.body, asText, timeZone: zone, ...answers(draft.body) };
 }
 
-/** What was answered to words that still stand in the note; a record that was taken back is no answer any more. */
-function answersIn(note: string, draft: LogDraft, planned: boolean): HeardAnswerInput[] {
+/** The answers whose record is still there and will be sent: one that was removed is no answer any more. */
+export function standing(draft: LogDraft, planned: boolean): DraftAnswer[] {
   const records = [...draft.promises, ...(planned ? [] : draft.pains), ...draft.preferences].map(({ id }) => id);
-  const stands = ({ recordId }: DraftAnswer) => recordId === null || records.includes(recordId);
-  return draft.answers.filter(stands).flatMap(({ answer, kind, words, from, recordId }) => {
+  return draft.answers.filter(({ recordId }) => recordId === null || records.includes(recordId));
+}
+
+/** What was answered to words that still stand in the note. */
+function answersIn(note: string, draft: LogDraft, planned: boolean): HeardAnswerInput[] {
+  return standing(draft, planned).flatMap(({ answer, kind, words, from, recordId }) => {
     const found = foundIn(note, { from, text: words });
     return found ? [{ answer, kind, from: found.from, to: found.to, recordId }] : [];
   });

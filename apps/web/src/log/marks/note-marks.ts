@@ -9,6 +9,8 @@ export class NoteMarks {
   private readonly form = inject(LogForm);
   /** Where the writing stands in the note; null while nobody writes there. */
   readonly caret = signal<number | null>(null);
+  /** What was last said to a mark. */
+  readonly answered = signal<{ as: 'TAKEN' | 'TEXT'; kind: Mark['kind']; text: string } | null>(null);
   private readonly all = computed(() => marksOf(this.form.segments() ?? [], this.form.draft()));
   /** Those that become something: neither meant as text, nor said by a field already. */
   readonly marks = computed(() => this.all().filter((mark) => !mark.plain && !saidTwice(mark, this.form.draft())));
@@ -27,12 +29,14 @@ export class NoteMarks {
     );
   }
 
-  accept({ key }: Mark): void {
+  accept({ key, kind, text }: Pick<Mark, 'key' | 'kind' | 'text'>): void {
+    this.answered.set({ as: 'TAKEN', kind, text });
     this.form.patch({ acceptedMarks: [...this.form.draft().acceptedMarks, key] });
   }
 
   /** The words stay in the note, and become nothing else. */
-  leaveAsText({ key }: Mark): void {
+  leaveAsText({ key, kind, text }: Pick<Mark, 'key' | 'kind' | 'text'>): void {
+    this.answered.set({ as: 'TEXT', kind, text });
     this.form.patch({ plainMarks: [...this.form.draft().plainMarks, key] });
   }
 

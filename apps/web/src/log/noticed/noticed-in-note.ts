@@ -4,6 +4,7 @@ import type { FactKind, ProposalPartsFragment } from '../../graphql/generated/gr
 import type { DraftAnswer } from '../draft/log-draft';
 import { LogForm } from '../form/log-form';
 import { type Stretch, foundIn, overlap } from '../marks/found-in';
+import { standing } from '../marks/note-input';
 import { NoteMarks } from '../marks/note-marks';
 import { HearNote } from './hear-note';
 import { markedAs, recordOf, withoutRecord } from './record-of';
@@ -17,10 +18,12 @@ export class NoticedInNote {
   /** Where the sentence stands that somebody looks at. */
   readonly pointed = signal<Stretch | null>(null);
 
+  private readonly answers = computed(() => standing(this.form.draft(), this.form.planned()));
+
   /** What still stands in the note, has no answer, and is not marked already. */
   readonly open = computed(() => {
-    const { body, answers } = this.form.draft();
-    const answered = new Set(answers.map(({ key }) => key));
+    const { body } = this.form.draft();
+    const answered = new Set(this.answers().map(({ key }) => key));
     const marks = this.marks.marks();
     return (this.heard.hearing()?.proposals ?? []).flatMap((proposal) => {
       const words = foundIn(body, proposal.words);
@@ -30,7 +33,7 @@ export class NoticedInNote {
   });
 
   /** Records of the draft that came of the note; they are shown with it and not among the others. */
-  readonly kept = computed(() => this.form.draft().answers.filter(({ answer }) => answer !== 'DISMISSED'));
+  readonly kept = computed(() => this.answers().filter(({ answer }) => answer !== 'DISMISSED'));
 
   /** What the note sounds like, while nobody has said how the person felt; that nothing is in its sound is not said. */
   readonly tone = computed(() => {
@@ -78,6 +81,7 @@ export class NoticedInNote {
     recordId: string | null,
   ) {
     const said: DraftAnswer = { key, answer, kind, words: words.text, from: words.from, recordId };
-    return { answers: [...this.form.draft().answers, said] };
+    const others = this.form.draft().answers.filter((other) => other.key !== key);
+    return { answers: [...others, said] };
   }
 }

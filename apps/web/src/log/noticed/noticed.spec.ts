@@ -59,6 +59,19 @@ describe('what is noticed in a note', () => {
     await waitFor(() => expect(sentLogs()[0]?.painPoints).toMatchObject([{ title: 'Bread after seven' }]));
   });
 
+  it('is proposed again once its record is removed, and says so with focus in the note', async () => {
+    const { user, sentLogs } = await written();
+    await card();
+    await user.click(screen.getByRole('button', { name: 'Change, then keep: Bread comes late' }));
+    screen.getByRole('button', { name: 'Remove: Pain point' }).focus();
+    await user.keyboard('{Enter}');
+    await card();
+    expect(document.activeElement).toBe(note());
+    expect(screen.queryByRole('button', { name: /^Take back/ })).toBeNull();
+    await user.keyboard(save);
+    await waitFor(() => expect(sentLogs()[0]).toMatchObject({ answers: [], painPoints: [] }));
+  });
+
   it('is dismissed, comes back with Undo, and is sent as dismissed', async () => {
     const { user, sentLogs } = await written();
     await card();
@@ -96,6 +109,8 @@ describe('what is noticed in a note', () => {
     };
     const { user, sentLogs } = await written(usual({ Hear: () => aDraft({ hearing: { tone } }) }));
     expect(await screen.findByText('Sounds strained, from “late”', {}, { timeout: 3000 })).toBeTruthy();
+    const feelings = screen.getByRole('radiogroup', { name: /^How did/ });
+    expect(document.getElementById(feelings.getAttribute('aria-describedby') ?? '')?.textContent).toMatch(/strained/);
     await user.keyboard(save);
     await waitFor(() => expect(sentLogs()[0]).toMatchObject({ feeling: null }));
   });

@@ -2,7 +2,6 @@ import { Component, ElementRef, Injector, afterNextRender, computed, inject, sig
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ProposalPartsFragment } from '../../graphql/generated/graphql';
 import { translator } from '../../i18n/translate';
-import { counter } from '../../i18n/counted';
 import { ProposalCard } from '../../listening/proposal-card';
 import { Button } from '../../ui/button';
 import { Toasts } from '../../ui/toasts';
@@ -14,7 +13,6 @@ import { NoticedInNote } from './noticed-in-note';
   selector: 'heed-noticed',
   imports: [Button, KeptOfNote, ProposalCard, TranslocoPipe],
   template: `
-    <p class="sr-only" role="status">{{ said() }}</p>
     @if (noticed.open().length || noticed.kept().length) {
       <div class="mb-1.5 flex flex-wrap items-center gap-x-3">
         <h3 class="text-meta flex-1 basis-36 font-semibold">{{ 'log.noticed.label' | transloco }}</h3>
@@ -50,16 +48,11 @@ export class Noticed {
   protected readonly noticed = inject(NoticedInNote);
   private readonly toasts = inject(Toasts);
   private readonly translate = translator();
-  private readonly say = counter();
   /** The one that was just kept to be changed. */
   protected readonly opened = signal<string | null>(null);
   protected readonly acceptable = computed(() =>
     this.noticed.open().filter(({ proposal }) => this.noticed.canKeep(proposal)),
   );
-  protected readonly said = computed(() => {
-    const count = this.noticed.open().length;
-    return count ? this.say('log.noticed.count.', count) : '';
-  });
 
   protected accept(proposal: ProposalPartsFragment): void {
     this.noticed.accept(proposal);
