@@ -76,6 +76,14 @@ describe('what was heard in an entry', () => {
     await waitFor(() => expect(input('AcceptProposal')).toMatchObject({ painPoint: { title: 'Bread after seven' } }));
   });
 
+  it('has focus again when nobody changed it after all', async () => {
+    const rye = aProposal(NOTE, 'bread', { painPoint: { ...aPain('bread'), title: 'Only rye' } });
+    const { user } = await shown({ hearing: hearing([aProposal(NOTE, 'late again'), rye]) });
+    (await screen.findByRole('button', { name: 'Change, then keep: Only rye' })).focus();
+    await user.keyboard('{Enter}{Escape}');
+    await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('Keep: Only rye'));
+  });
+
   it('is told again where it is known, unless somebody says that it is new', async () => {
     const known = { __typename: 'PainPoint', id: 'p1', title: 'Late bread' };
     const proposal = aProposal(NOTE, 'late again', { painPoint: aPain('late again', known) });

@@ -35,7 +35,7 @@ const AFTER = [1_000, 4_000] as const;
     @if (tone(); as tone) {
       <p class="mt-2 flex flex-wrap items-center gap-2">
         <heed-feeling-chip [feeling]="tone.feeling" [suggested]="true" />
-        <button type="button" heedButton="quiet" compact (click)="answer.confirm(entry(), tone)">
+        <button type="button" heedButton="quiet" compact (click)="confirm(tone)">
           {{ 'listening.entry.confirm' | transloco: { feeling: ('ui.feeling.' + tone.feeling | transloco) } }}
         </button>
       </p>
@@ -43,13 +43,13 @@ const AFTER = [1_000, 4_000] as const;
     @if (open().length) {
       <ul class="mt-2 grid gap-1.5" [attr.aria-label]="'listening.entry.label' | transloco">
         @for (proposal of open(); track proposal.key) {
-          <li>
+          <li [attr.data-key]="proposal.key">
             @if (changing() === proposal.key) {
               <heed-heard-form
                 [told]="proposal"
                 [name]="name()"
                 [save]="keepAs(proposal)"
-                (closed)="changing.set(null); goOn()"
+                (closed)="changing.set(null); goOn(proposal.key)"
               />
             } @else {
               <heed-proposal-card
@@ -114,11 +114,18 @@ export class EntryHearing {
     this.goOn();
   }
 
-  /** What was pressed is gone: on with the next one, else with the entry. */
-  protected goOn(): void {
+  protected async confirm(tone: NonNullable<ReturnType<typeof this.tone>>): Promise<void> {
+    await this.answer.confirm(this.entry(), tone);
+    this.goOn();
+  }
+
+  /** What was pressed is gone: on with the one that was left open, the next one, or the entry. */
+  protected goOn(key?: string): void {
     const go = () => {
-      const [next, card] = [this.element.querySelector<HTMLElement>('li button'), this.element.closest('article')];
-      if (document.activeElement === document.body) (next ?? card)?.focus();
+      const lines = [...this.element.querySelectorAll('li')];
+      const line = lines.find(({ dataset }) => dataset['key'] === key) ?? lines[0];
+      const next = line?.querySelector('button') ?? this.element.closest('article');
+      if (document.activeElement === document.body) next?.focus();
     };
     afterNextRender(go, { injector: this.injector });
   }
