@@ -84,7 +84,7 @@ test('earlier pages come without gaps and without doubles, and an old entry has 
     ids.push(await aLog(api, customer, { subject: `Call ${day}`, occurredAt: ago(day * 1_440) }));
   await openContact(page, customer);
   const entries = timeline(page).getByRole('article');
-  await expect(timeline(page).getByText('of 62')).toBeVisible();
+  await expect(timeline(page).getByRole('status').filter({ hasText: 'of 62' })).toBeVisible();
   for (const more = page.getByRole('button', { name: 'Show earlier' }); (await entries.count()) < 62;) {
     const before = await entries.count();
     await more.click();
