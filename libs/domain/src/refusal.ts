@@ -27,9 +27,12 @@ export interface Reason {
 
 /** Thrown by a rule that refuses. The transaction rolls back and the reasons become the payload's `userErrors`. */
 export class Refusal extends Error {
-  constructor(readonly reasons: readonly Reason[]) {
+  readonly reasons: readonly Reason[];
+
+  constructor(reasons: readonly Reason[]) {
     super(reasons.map((reason) => reason.message).join(' '));
     this.name = 'Refusal';
+    this.reasons = reasons;
   }
 }
 

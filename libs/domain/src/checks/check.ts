@@ -3,10 +3,13 @@ import type { Finding } from './finding';
 
 /** Collects every reason against an input, so that all are told at once. */
 export class Check {
-  private constructor(
-    private readonly path: readonly string[],
-    private readonly found: Reason[],
-  ) {}
+  private readonly path: readonly string[];
+  private readonly found: Reason[];
+
+  private constructor(path: readonly string[], found: Reason[]) {
+    this.path = path;
+    this.found = found;
+  }
 
   static start(): Check {
     return new Check([], []);
