@@ -1,14 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
-import { hearNote, writingOf } from './hear-note';
+import { writingAt } from '../../calendar/writer';
+import { hearNote } from './hear-note';
 import type { NoteToHear } from './note-sql';
 
-const CALENDAR = { hours: [], holidays: [], timeZone: 'Europe/Berlin' };
+const WRITER = {
+  ...{ language: 'en', timeZone: 'Europe/Berlin' },
+  calendar: { hours: [], holidays: [], timeZone: 'Europe/Berlin' },
+};
 const note = (given: Partial<NoteToHear>): NoteToHear => ({
   ...{ id: 'a', body: null, said: null, at: '2026-11-22T09:00:00.000Z', zone: 'Europe/Berlin', language: 'en' },
   ...{ textHash: '', wanted: true },
   ...given,
 });
-const heard = (given: Partial<NoteToHear>) => hearNote(note(given), writingOf(note(given), CALENDAR));
+const heard = (given: Partial<NoteToHear>) => hearNote(note(given), writingAt(note(given).at, WRITER));
 
 describe('an entry', () => {
   it('is heard by its note', () => {

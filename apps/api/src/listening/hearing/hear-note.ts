@@ -1,6 +1,4 @@
-import { isBusinessDay } from '@heed/domain';
 import { type HeardFact, listen, type Writing } from '@heed/listening';
-import type { BusinessCalendar as Hours } from '../../calendar/business-calendar.type';
 import { type KeptFact, keptFact } from '../kept-fact';
 import type { Hearing } from '../hearing.entity';
 import type { NoteToHear } from './note-sql';
@@ -9,16 +7,6 @@ import type { NoteToHear } from './note-sql';
 export type HeardRow = Pick<Hearing, 'outcome' | 'language' | 'zone' | 'cutAt' | 'tone'> & {
   readonly facts: readonly KeptFact[];
 };
-
-/** Where and when a note is written, with the days on which this business works. */
-export function writingOf(
-  { at, zone, language }: Pick<NoteToHear, 'at' | 'zone' | 'language'>,
-  calendar: Pick<Hours, 'hours' | 'holidays' | 'timeZone'>,
-): Writing {
-  const holidays = calendar.holidays.map(({ date }) => date);
-  const business = { zone: calendar.timeZone, hours: calendar.hours, holidays };
-  return { at, zone, language, isWorkday: (date) => isBusinessDay(date, business) };
-}
 
 /**
  * Listens to one entry: to its note, else to what the customer wrote in the conversation. There the customer is who

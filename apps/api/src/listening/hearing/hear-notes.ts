@@ -2,9 +2,10 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { HEARING_VERSION } from '@heed/listening';
 import { Injectable, Logger } from '@nestjs/common';
 import { readCalendar } from '../../calendar/read-calendar';
+import { type Writer, writingAt } from '../../calendar/writer';
 import type { Db } from '../../platform/database/db';
 import { BODY_HASH, WANTED } from '../reading/wanted-sql';
-import { hearNote, type HeardRow, writingOf } from './hear-note';
+import { hearNote, type HeardRow } from './hear-note';
 import { type NoteToHear, readNotes } from './note-sql';
 
 // What was deleted, changed or withdrawn while it was listened to is left out.
@@ -54,9 +55,9 @@ export class HearNotes {
     return kept?.n ?? 0;
   }
 
-  private tryToHear(note: NoteToHear, calendar: Parameters<typeof writingOf>[1]): HeardRow | null {
+  private tryToHear(note: NoteToHear, calendar: Writer['calendar']): HeardRow | null {
     try {
-      return hearNote(note, writingOf(note, calendar));
+      return hearNote(note, writingAt(note.at, { language: note.language, timeZone: note.zone, calendar }));
     } catch (error) {
       this.log.error({ code: 'a note was not heard', err: error });
       return null;

@@ -1,17 +1,13 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type {
-  ContactBriefFragment,
-  PainCategory,
-  PainStatus,
-  UpdatePainPointInput,
-} from '../../graphql/generated/graphql';
+import type { ContactBriefFragment, PainStatus, UpdatePainPointInput } from '../../graphql/generated/graphql';
 import { InterfaceLanguage } from '../../i18n/language';
 import { translator } from '../../i18n/translate';
 import { Icon } from '../../ui/icon';
 import { Menu, type MenuEntry } from '../../ui/menu';
 import { Now } from '../../ui/now';
 import { timeText } from '../../ui/time-text';
+import { PAIN_CATEGORIES } from '../../entries/pain-categories';
 import { ChangePainPointStatus, UpdatePainPoint } from '../data/brief-mutations';
 import { InPlace, type Option } from '../saving/in-place';
 import type { Outcome } from '../saving/outcome';
@@ -26,20 +22,6 @@ const STATUSES: readonly PainStatus[] = [
   'RESOLVED_CONFIRMED',
   'WONT_FIX_TOLD',
   'OBSOLETE',
-];
-const CATEGORIES: readonly PainCategory[] = [
-  'PRODUCT',
-  'PRICE',
-  'PROCESS_WAIT',
-  'PROCESS_CONFUSING',
-  'PROCESS_IMPERSONAL',
-  'PROCESS_REPEATED_MYSELF',
-  'PROCESS_OTHER',
-  'DELIVERY',
-  'COMMUNICATION',
-  'PEOPLE',
-  'ACCESS',
-  'OTHER',
 ];
 const SEVERITIES = ['1', '2', '3', '4'] as const;
 const ICONS: Partial<Record<PainStatus, string>> = {
@@ -74,7 +56,7 @@ export class PainRow {
     const written = [...new Set(told.map(day))];
     return new Intl.ListFormat(this.locale()).format(written);
   });
-  protected readonly categories: Option[] = CATEGORIES.map((value) => ({
+  protected readonly categories: Option[] = PAIN_CATEGORIES.map((value) => ({
     value,
     label: this.translate(`contact.pain.categories.${value}`),
   }));
@@ -93,7 +75,8 @@ export class PainRow {
 
   protected readonly saveTitle = (title: string) => this.save({ title });
   protected readonly saveWords = (theirWords: string) => this.save({ theirWords: theirWords || null });
-  protected readonly saveCategory = (value: string) => this.save({ category: CATEGORIES.find((one) => one === value) });
+  protected readonly saveCategory = (value: string) =>
+    this.save({ category: PAIN_CATEGORIES.find((one) => one === value) });
   protected readonly saveSeverity = (value: string) => this.save({ severity: Number(value) });
 
   protected setStatus(value: string): void {

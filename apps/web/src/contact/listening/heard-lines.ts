@@ -5,7 +5,8 @@ import { dateLines } from '../around/date-lines';
 import { PREFERENCE_KEYS, preferenceLines } from '../brief/preferences/preference-lines';
 import { preferenceValue } from '../brief/preferences/preference-value';
 import type { FormLine, Values } from '../saving/quick-form';
-import { PAIN_CATEGORIES, type Told, valuesOf } from './heard-record';
+import { PAIN_CATEGORIES } from '../../entries/pain-categories';
+import { type Told, valuesOf } from './heard-record';
 
 const SEVERITIES = ['1', '2', '3', '4'] as const;
 

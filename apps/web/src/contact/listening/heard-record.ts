@@ -3,10 +3,10 @@ import type {
   AcceptProposalInput,
   FactKind,
   ImportantDateKind,
-  PainCategory,
   ProposalPartsFragment,
   PromiseDirection,
 } from '../../graphql/generated/graphql';
+import { PAIN_CATEGORIES } from '../../entries/pain-categories';
 import { fromWall, instantIn, toWall } from '../../ui/wall-time';
 import { dateOf } from '../around/date-lines';
 import { PREFERENCE_KEYS, SOURCES, STRENGTHS } from '../brief/preferences/preference-lines';
@@ -17,20 +17,6 @@ import { zoneHere } from '../../i18n/reader';
 export type HeardRecord = Pick<AcceptProposalInput, 'painPoint' | 'preference' | 'promise' | 'importantDate'>;
 export type Told = Pick<ProposalPartsFragment, 'kind' | 'painPoint' | 'preference' | 'promise' | 'event' | 'words'>;
 
-export const PAIN_CATEGORIES: readonly PainCategory[] = [
-  'DELIVERY',
-  'PRODUCT',
-  'PRICE',
-  'COMMUNICATION',
-  'PEOPLE',
-  'PROCESS_WAIT',
-  'PROCESS_CONFUSING',
-  'PROCESS_IMPERSONAL',
-  'PROCESS_REPEATED_MYSELF',
-  'PROCESS_OTHER',
-  'ACCESS',
-  'OTHER',
-];
 const DIRECTIONS: readonly PromiseDirection[] = ['OURS', 'THEIRS'];
 /** By this hour of the day something is due of which only a day was said. */
 const END_OF_WORK = '17:00';

@@ -1,25 +1,10 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { PainCategory } from '../../graphql/generated/graphql';
+import { PAIN_CATEGORIES } from '../../entries/pain-categories';
 import { Time } from '../../ui/time';
 import type { DraftPain } from '../draft/log-draft';
 import { LogForm } from '../form/log-form';
 import { KeptRow } from './kept-row';
-
-const CATEGORIES: readonly PainCategory[] = [
-  'DELIVERY',
-  'PRODUCT',
-  'PRICE',
-  'COMMUNICATION',
-  'PEOPLE',
-  'PROCESS_WAIT',
-  'PROCESS_CONFUSING',
-  'PROCESS_IMPERSONAL',
-  'PROCESS_REPEATED_MYSELF',
-  'PROCESS_OTHER',
-  'ACCESS',
-  'OTHER',
-];
 
 /** A pain point that was told: one that is known already, or a new one. */
 @Component({
@@ -32,7 +17,7 @@ export class PainRow {
   protected readonly form = inject(LogForm);
   readonly pain = input.required<DraftPain>();
   readonly index = input.required<number>();
-  protected readonly categories = CATEGORIES;
+  protected readonly categories = PAIN_CATEGORIES;
   protected readonly severities = [1, 2, 3, 4];
   protected readonly wrong = computed(() => this.form.wrong(`painPoints.${this.index()}`));
   protected readonly missing = computed(() => ({
@@ -58,6 +43,6 @@ export class PainRow {
   }
 
   protected sort(value: string): void {
-    this.set({ category: CATEGORIES.find((category) => category === value) ?? null });
+    this.set({ category: PAIN_CATEGORIES.find((category) => category === value) ?? null });
   }
 }
