@@ -21,9 +21,12 @@ export function clauseAround(sentence: string, { from, to }: Passage): string {
   return clause.split(/\s+/).length >= TELLING ? clause : tidy(sentence);
 }
 
-/** As a line of its own: no sign at its ends, a capital letter, and at most so many characters, whole words of them. */
+/** Words that tie a sentence to the one before it. */
+const TIE = /^(?:and|but|so|otherwise|und|aber|sonst|et|mais|sinon|y|pero) (?=\S+ \S)/iu;
+
+/** As a line of its own: no sign or tie at its ends, a capital letter, and at most so many characters, whole words of them. */
 export function asLine(text: string, longest: number): string {
-  const plain = tidy(text).replace(/\s+/g, ' ');
+  const plain = tidy(text).replace(/\s+/g, ' ').replace(TIE, '');
   const short = plain.length <= longest ? plain : `${cutAtWord(plain, longest - 1)}…`;
   return short.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }

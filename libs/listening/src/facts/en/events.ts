@@ -79,7 +79,7 @@ export const EVENT_CUES: readonly Cue[] = [
       lists,
     ),
     unless: latin(
-      'holiday (?:season |opening )?(?:hours|menu|offer|discount)|holidays? (?:are|is) (?:fine|ok)|\\bbook\\b(?: \\S+){0,3} \\b(?:holiday|vacation)\\b(?: \\S+){0,2} \\?|blew away|threw (?:\\S+ ){0,2}away|\\blent (?:her|him|them|us|me|it|a)|right away',
+      'holiday (?:season |opening )?(?:hours|menu|offer|discount)|holidays? (?:are|is) (?:fine|ok)|\\bbook\\b(?: \\S+){0,3} \\b(?:holiday|vacation)\\b(?: \\S+){0,2} \\?|blew away|threw (?:\\S+ ){0,2}away|\\blent (?:her|him|them|us|me|it|a)|right away|(?:open|closed?|closing) (?:on|over|during|for) (?:the )?holidays?',
     ),
   },
   {

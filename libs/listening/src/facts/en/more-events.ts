@@ -58,7 +58,7 @@ export const MORE_EVENT_CUES: readonly Cue[] = [
       lists,
     ),
     unless: latin(
-      "audit (?:log|trail)|launch (?:the )?(?:app|program|page|browser)|open(?:s|ing)? the (?:shop )?(?:at|door|file|app|page|attachment)|move (?:on|it|this|that|the (?:appointment|meeting|date|call|delivery))|(?:meeting|appointment|call|date|delivery|visit|it) (?:was |is |has been |got )?(?:being )?mov(?:ed|ing|es)|traffic(?:'s| is)? moving|inspection sticker|what time|moving (?:on|forward)|\\?\\s*$",
+      "audit (?:log|trail)|launch (?:the )?(?:app|program|page|browser)|open(?:s|ing)? the (?:shop )?(?:at|door|file|app|page|attachment)|move (?:on|it|this|that|the (?:appointment|meeting|date|call|delivery))|(?:meeting|appointment|call|date|delivery|visit|it) (?:was |is |has been |got )?(?:being )?mov(?:ed|ing|es)|traffic(?:'s| is)? moving|inspection sticker|what time|sold out|moving (?:on|forward)|\\?\\s*$",
     ),
   },
   {

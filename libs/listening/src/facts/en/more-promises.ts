@@ -17,7 +17,7 @@ export const MORE_PROMISE_CUES: readonly Cue[] = [
       lists,
     ),
     unless: latin(
-      "\\bpromised? (?:me|us|myself)\\b|\\b(?:she|he|they|customer|client|supplier|boss) (?:has |have |had |also |finally )?(?:promised|agreed|assured|guaranteed|offered|committed|volunteered)\\b|(?:didn't|did not|never|not|no|what|as|than) (?:\\w+ )?(?:was |were )?promised?|\\byou (?:had )?promised\\b|was promised|been promised|agreed (?:to (?:the|our|a|an|meet|pay|sign|wait|try|join|come|it|this|that)|on|with)|(?:offered|agreed|guaranteed) (?:a|an|the|it) (?!callback|call|refund|reply)|\\?\\s*$",
+      "\\bpromised? (?:me|us|myself)\\b|\\b(?:nobody|no one|none)\\b|\\b(?:she|he|they|customer|client|supplier|boss) (?:has |have |had |also |finally )?(?:promised|agreed|assured|guaranteed|offered|committed|volunteered)\\b|(?:didn't|did not|never|not|no|what|as|than) (?:\\w+ )?(?:was |were )?promised?|\\byou (?:had )?promised\\b|was promised|been promised|agreed (?:to (?:the|our|a|an|meet|pay|sign|wait|try|join|come|it|this|that)|on|with)|(?:offered|agreed|guaranteed) (?:a|an|the|it) (?!callback|call|refund|reply)|\\?\\s*$",
     ),
   },
   {

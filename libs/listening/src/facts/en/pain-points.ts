@@ -71,7 +71,7 @@ export const PAIN_CUES: readonly Cue[] = [
     kind: 'PAIN_POINT',
     says: wording('{is}(?: {degree})? {badIs}', lists),
     unless: latin(
-      `${OVER.source}|\\b(?:weather|outside|snow|rain|temperature|degrees|sleep|memory|father|mother|leave|holiday|day off|off to|off on|off work|off from|off until|off next|down to|down with|dry january)\\b|(?:late|lost) (?:father|mother|husband|wife)|hard of hearing|off sick|been off|after that|(?:mornings?|afternoons?|evenings?|(?:mon|tues|wednes|thurs|fri)days?) (?:is|are)|^(?:is|are|was|will|do|does|did) .*\\?\\s*$|too (?:kind|good|nice|sweet)|(?:like|want|love|need|prefer|rather)(?: \\S+){0,2} (?:expensive|cold|late|soft|hard|dark|dry)|it's (?:getting )?late|(?:that|which|something) (?:is|are) (?:expensive|pricey)|favou?rite|so late\\?|too exciting`,
+      `${OVER.source}|\\b(?:weather|outside|snow|rain|temperature|degrees|sleep|memory|father|mother|leave|holiday|day off|off to|off on|off work|off from|off until|off next|down to|down with|dry january)\\b|(?:late|lost) (?:father|mother|husband|wife)|hard of hearing|off sick|been off|after that|(?:mornings?|afternoons?|evenings?|(?:mon|tues|wednes|thurs|fri)days?) (?:is|are)|^(?:is|are|was|will|do|does|did) .*\\?\\s*$|too (?:kind|good|nice|sweet)|(?:like|want|love|need|prefer|rather)(?: \\S+){0,2} (?:expensive|cold|late|soft|hard|dark|dry)|it's (?:getting )?late|(?:that|which|something) (?:is|are) (?:expensive|pricey)|favou?rite|so late\\?|too exciting|\\b(?:whether|thanked)\\b|came down|^\\s*we are\\b`,
     ),
     notAfter: DENIED,
   },

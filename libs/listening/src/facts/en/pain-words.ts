@@ -21,7 +21,7 @@ export const BAD = (
   'overpriced, exorbitant, extortionate, overcharged, double-booked, overbooked, unanswered, unresolved, unsolved, overdue, underweight, ' +
   'understaffed, short-staffed, unsafe, hazardous, painful, inconvenient, infuriating, annoying, frustrating, irritating, disappointing, exhausting, worrying, ' +
   'upsetting, embarrassing, humiliating, off-putting, underwhelming, unsatisfactory, inadequate, insufficient, inedible, undercooked, overcooked, tasteless, ' +
-  'out of order, out of action, out of stock, sold out, not fit for purpose, below par, subpar, second-rate'
+  'out of order, out of action, out of stock, (?:always|again|already|constantly) sold out, sold out again, not fit for purpose, below par, subpar, second-rate'
 ).split(', ');
 
 /** What hurts when something is it. */
@@ -42,8 +42,8 @@ export const UPSET = (
 
 /** What things do that do not work. */
 export const BREAKS = (
-  'sags?, sagging, bulges?, bulging, curls up, hums?, humming, buzz(?:es|ing)?, hiss(?:es|ing)?, chafes?, pinches, itch(?:es|y)?, blisters?, slipped on, tripped over, leads? nowhere, goes nowhere, gets? nowhere, getting nowhere, flickers?, flickering, flickered, wobbles?, wobbling, wobbly, rattles?, rattling, squeaks?, squeaking, squeaky, leaks?, leaked, leaking, drips?, dripping, peels? off, peeling, crumbles?, ' +
-  'crumbling, fades?, faded, fading, shrinks?, shrank, shrunk, rusts?, rusting, rusted, jams?, jammed, jamming, freezes?, froze, crash(?:es|ed|ing)?, hangs, lags?, lagging, overheats?, overheating, ' +
+  'sags?, sagging, bulges?, bulging, curls up, buzz(?:es|ing)?, hiss(?:es|ing)?, chafes?, pinches, itch(?:es|y)?, blisters?, slipped on, tripped over, leads? nowhere, goes nowhere, gets? nowhere, getting nowhere, flickers?, flickering, flickered, wobbles?, wobbling, wobbly, rattles?, rattling, squeaks?, squeaking, squeaky, leaks?, leaked, leaking, drips?, dripping, peels? off, peeling, crumbles?, ' +
+  'crumbling, fades?, faded, fading, shrinks?, shrank, shrunk, rusts?, rusting, rusted, jams?, jammed, jamming, freezes?, froze, crash(?:es|ed|ing)?, (?:app|program|computer|laptop|screen|system|software|site|page|line|till|terminal|reader|printer|machine|it|everything) (?:just |always |often |keeps )?hangs(?! (?:behind|below|beside|above|on|over|in|at)), lags?, lagging, overheats?, overheating, ' +
   'breaks? (?:down|off|apart|all the time|again|easily), broke, breaking (?:down|off|apart), falls? (?:apart|off|over), fell (?:apart|off|through), falling (?:apart|off), comes? (?:off|loose|undone|apart), coming (?:off|loose|undone|apart), came (?:off|loose|undone), ' +
   'cuts? out, cutting out, drops? out, dropped out, drops? the (?:call|connection|line), logs? (?:her|him|them|me|us) out, kicks? (?:her|him|them|me|us) out, ' +
   'fails?, failed, failing, malfunctions?, stopped working, stops working, gave up, packed (?:up|in), acts? up, acting up, plays? up, playing up, ' +

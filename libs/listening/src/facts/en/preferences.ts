@@ -34,7 +34,7 @@ export const PREFERENCE_CUES: readonly Cue[] = [
       lists,
     ),
     unless: latin(
-      "\\?\\s*$|\\b(?:would|'d) (?:like|love|want) to (?:be able to (?!park|sit|eat)|know|have (?:a|some) (?:look|table|appointment))|asked (?:if|when) (?:we|I|you) (?:could|can|had|have|are|were|sell|offer|would|will|deliver|open|close|do|also|ship)|(?:asked|asks|needs?|wants?|told) (?:me |us |you )?(?:to|a|an|the) (?:\\S+ ){0,4}(?:appointment|quote|offer|price|invoice)\\b(?!.{0,30}(?:by|in writing|on paper|printed))|need(?:s)? (?:the|a|an) (?:\\w+ )?(?:by|before|until) (?:tomorrow|tonight|noon|friday|monday)",
+      "\\?\\s*$|\\b(?:would|'d) (?:like|love|want) to (?:be able to (?!park|sit|eat)|know|have (?:a|some) (?:look|table|appointment))|asked when (?:we|I|you)\\b|^\\s*told\\b|asked if (?:we|I|you) (?:could|can|had|have|are|were|sell|offer|would|will|deliver|open|close|do|also|ship)|(?:asked|asks|needs?|wants?|told) (?:me |us |you )?(?:to|a|an|the) (?:\\S+ ){0,4}(?:appointment|quote|offer|price|invoice)\\b(?!.{0,30}(?:by|in writing|on paper|printed))|need(?:s)? (?:the|a|an) (?:\\w+ )?(?:by|before|until) (?:tomorrow|tonight|noon|friday|monday)",
     ),
   },
   {
@@ -61,12 +61,13 @@ export const PREFERENCE_CUES: readonly Cue[] = [
     id: 'preference.please',
     kind: 'PREFERENCE',
     says: wording(
-      '(?:please|pls|kindly|just|best|better|ideally|and|but|so|,)? *(?:to )?{contact} (?:(?:me|us|her|him|them|it|things|everything|invoices?|documents?|offers?|reports?|parcels?|deliveries|quotes?|contracts?|news|all \\p{L}+|the \\p{L}+) )?(?:only |directly |always |rather |preferably |first |straight )?(?:after|before|between|from|by|via|through|per|over|in|at|on|with|under|during|to|behind|outside) (?:the |my |her |his |our |their |a )?(?:{time}|{channel}|{language}|work mobile|work|office|home|back (?:door|entrance|yard)|side (?:door|entrance)|rear (?:door|entrance)|reception|first name|surname|last name|advance|confidence|assistant|secretary|neighbou?r|gate|porch|garage|doormat|loading (?:bay|dock|ramp)|small (?:pieces|portions|slices)|private)',
+      '(?:(?:please|pls|kindly|just|best|better|ideally|and|but|so),? )?(?:to )?{contact} (?:(?:me|us|her|him|them|it|things|everything|invoices?|documents?|offers?|reports?|parcels?|deliveries|quotes?|contracts?|news|all \\p{L}+|the \\p{L}+) )?(?:only |directly |always |rather |preferably |first |straight )?(?:after|before|between|from|by|via|through|per|over|in|at|on|with|under|during|to|behind|outside) (?:the |my |her |his |our |their |a )?(?:{time}|{channel}|{language}|work mobile|work|office|home|back (?:door|entrance|yard)|side (?:door|entrance)|rear (?:door|entrance)|reception|first name|surname|last name|advance|confidence|assistant|secretary|neighbou?r|gate|porch|garage|doormat|loading (?:bay|dock|ramp)|small (?:pieces|portions|slices)|private)',
       lists,
     ),
     unless: latin(
-      `${ASKED.source}|\\b(?:I|we|he|she|they|you|it|team|technician|colleague|driver|people)(?:'ll| will| would|'d| can| could| shall| am going| are going| is going|'m| are| is| have| has| had)\\b|\\b(?:called|sent|wrote|visited|promised|agreed|expect|going to|meeting|appointment|interview|moved)\\b|\\bif we\\b|^\\s*(?:will|to|need|must|have|action|follow|shall)|(?:make|find|give|book|bring|plan|arrange|schedule|reserve|need|like|want|get|have) (?:\\S+ ){0,4}(?:for|on|at|in|to) (?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:book|schedule|reserve|come|deliver|send|bring|call) (?:\\S+ ){0,3}\\b(?:today|tonight|tomorrow|now|this)\\b|at \\d`,
+      `${ASKED.source}|\\b(?:I|we|he|she|they|you|it|team|technician|colleague|driver|people)(?:'ll| will| would|'d| can| could| shall| am going| are going| is going|'m| are| is| have| has| had)\\b|\\b(?:called|sent|wrote|visited|promised|agreed|expect|going to|meeting|appointment|interview|moved|whether|picks? up|that day)\\b|\\bif we\\b|'s address|^\\s*(?:will|to|need|must|have|action|follow|shall)|(?:make|find|give|book|bring|plan|arrange|schedule|reserve|need|like|want|get|have) (?:\\S+ ){0,4}(?:for|on|at|in|to) (?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:book|schedule|reserve|come|deliver|send|bring|call) (?:\\S+ ){0,3}\\b(?:today|tonight|tomorrow|now|this)\\b|at \\d`,
     ),
+    notAfter: latin("(?:\\b(?:the|an?|old|new|our|his|her|their|your|my)|'s) $"),
   },
   {
     id: 'preference.always-please',
@@ -84,7 +85,7 @@ export const PREFERENCE_CUES: readonly Cue[] = [
       lists,
     ),
     unless: latin(
-      `${ASKED.source}|\\b(?:I|we|you|they|he|she|it|nobody|who|did|does|could|system|app|driver|drivers|colleagues?|support|staff) (?:really |just |still )?(?:don't|do not|never|didn't|did not|no longer|stop)\\b(?! (?:want|like|please))|don't (?:use|make|give|leave|come|keep|show|say) (?:it|that|me|up|now|yet|a |any)|stop (?:start|show|plan|make)|\\bI don't|don't ask`,
+      `${ASKED.source}|\\b(?:I|we|you|they|he|she|it|nobody|who|did|does|could|system|app|driver|drivers|colleagues?|support|staff) (?:really |just |still )?(?:don't|do not|never|didn't|did not|no longer|stop)\\b(?! (?:want|like|please))|\\b(?:told|tell|telling|asked) (?:them|him|her|you) (?:not|never)\\b|\\byet\\b|don't (?:use|make|give|leave|come|keep|show|say) (?:it|that|me|up|now|yet|a |any)|stop (?:start|show|plan|make)|\\bI don't|don't ask`,
     ),
   },
   {
@@ -95,7 +96,7 @@ export const PREFERENCE_CUES: readonly Cue[] = [
       lists,
     ),
     unless: latin(
-      `no (?:more )?(?:messages?|calls?|mail|e-?mails?|texts?|meat|fish|letters?|visits?|meetings?|deliveries|appointments?|reminders|bread|milk|eggs|paper|butter|music|post)(?: \\w+){0,1} (?:yet|came|arrived|from|so far|since|today|left|available|was|were|is|are|has|have|this)|(?:not|nothing) (?:before|after) (?:that|this|all|it)|not on (?:the|my)|${ONCE.source}|not (?:mail|call|text|post|chat|signal)|(?:able|possible|going|get|got|had|have) (?:\\w+ ){0,2}before|without (?:reminders|fuss|pressure|paper)|^no (?:calls?|mail|post)\\.?$`,
+      `no (?:more )?(?:messages?|calls?|mail|e-?mails?|texts?|meat|fish|letters?|visits?|meetings?|deliveries|appointments?|reminders|bread|milk|eggs|paper|butter|music|post)(?: \\w+){0,1} (?:yet|came|arrived|from|so far|since|today|left|available|was|were|is|are|has|have|this)|(?:not|nothing) (?:before|after) (?:that|this|all|it)|not on (?:the|my)|${ONCE.source}|not (?:mail|call|text|post|chat|signal)|(?:able|possible|going|get|got|had|have) (?:\\w+ ){0,2}before|without (?:reminders|fuss|pressure|paper)|^no (?:calls?|mail|post)\\.?$|\\b(?:we|I) do not\\b`,
     ),
   },
 ];

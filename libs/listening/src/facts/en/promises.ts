@@ -41,7 +41,7 @@ export const PROMISE_CUES: readonly Cue[] = [
       lists,
     ),
     unless: latin(
-      '\\?\\s*$|\\bwill (?:you|I|we|that|this|it|the)\\b|(?:she|he|they|who|customer|client|supplier|it|that)(?: \\S+){0,5} (?:and|then) will|think about it',
+      '\\?\\s*$|\\bwill (?:you|I|we|that|this|it|the)\\b|(?:she|he|they|who|customer|client|supplier|it|that)(?: \\S+){0,5} (?:and|then) will|think about it|\\b(?:get|come) back to us\\b',
     ),
   },
   {
