@@ -3,6 +3,7 @@ import { Router } from '@angular/router';
 import { Client, errorExchange, fetchExchange } from '@urql/core';
 import { normalisedCache } from './cache';
 import { toFailure } from './failure';
+import { freshFetch } from './fresh-fetch';
 
 /** Where somebody who is not signed in goes, with the way back. */
 function goToSignIn(router: Router): void {
@@ -24,6 +25,7 @@ export const GRAPHQL = new InjectionToken<Client>('GRAPHQL', {
     return new Client({
       url: '/graphql',
       preferGetMethod: false,
+      fetch: freshFetch((input, init) => fetch(input, init)),
       fetchOptions: { credentials: 'same-origin', headers: { 'apollo-require-preflight': 'true' } },
       exchanges: [normalisedCache(), toSignIn, fetchExchange],
     });
