@@ -24,7 +24,9 @@ const WRITTEN =
 const NO_DATE = /^(?:now|right now|night|sat|sun|mon|mar|may|wed|second|min|sec|at (?:a|the)|this)$/i;
 /** Spans: "20 minutes", "for 3 days"; and amounts that look like a time ("5.50"). */
 const SPAN =
-  /^(?:for\s|\d[\d.]*\s?\p{L}+$|\p{L}+\s(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)$|\d+\.\d+$)/iu;
+  /^(?:for\s|\d[\d.]*\s?(?!jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}+$|\p{L}+\s(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)$|\d+\.\d+$)/iu;
+/** A day behind its month, which chrono-node takes for a year: "March 31". */
+const DAY_BEHIND_MONTH = /^(?:(?:on|by|until|till|before|from) )?\p{L}{3,9} ([0-3]?\d)$/iu;
 const IN_A_WHILE = /^(?:with)?in\s|^next\s|^this\s|^last\s|ago$|later$|from now$/i;
 const NUMERIC = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.(?:\s?(\d{4}|\d{2})(?!\d))?(?![\d.])/g;
 
@@ -55,13 +57,12 @@ function readByChrono(sentence: string, writing: Writing): readonly NamedDay[] {
   return reader
     .parse(sentence, { instant, timezone: 0 }, { forwardDate: true })
     .filter((read) => (language.startsWith('en') ? isEnglishDate(read) : isWritten(read)))
-    .map(({ index, text, start }) => ({
-      from: index,
-      to: index + text.length,
-      day: dayOf(start, text, wall.toPlainDate()),
-      time: timeOf(start, text),
-      is: start.isCertain('weekday') && !start.isCertain('day') ? ('WEEKDAY' as const) : ('DATE' as const),
-    }));
+    .flatMap(({ index, text, start }) => {
+      const day = dayOf(start, text, wall.toPlainDate());
+      if (day === null) return [];
+      const is = start.isCertain('weekday') && !start.isCertain('day') ? ('WEEKDAY' as const) : ('DATE' as const);
+      return [{ from: index, to: index + text.length, day, time: timeOf(start, text), is }];
+    });
 }
 
 function isWritten({ text, start }: chrono.ParsedResult): boolean {
@@ -73,10 +74,13 @@ function isEnglishDate({ text, start }: chrono.ParsedResult): boolean {
   // Of "in 2 hours" it knows its own zone for certain, of other times only where a zone was named: not ours to read.
   if (start.isCertain('timezoneOffset') && !IN_A_WHILE.test(text)) return false;
   const isMonthAlone = start.isCertain('month') && !start.isCertain('day') && !start.isCertain('weekday');
-  return !isMonthAlone || IN_A_WHILE.test(text);
+  return !isMonthAlone || IN_A_WHILE.test(text) || DAY_BEHIND_MONTH.test(text);
 }
 
-function dayOf(start: chrono.ParsedComponents, text: string, today: Temporal.PlainDate): Temporal.PlainDate {
+function dayOf(start: chrono.ParsedComponents, text: string, today: Temporal.PlainDate): Temporal.PlainDate | null {
+  const isMonthAlone = start.isCertain('month') && !start.isCertain('day');
+  const [behind, number] = isMonthAlone ? (DAY_BEHIND_MONTH.exec(text) ?? []) : [];
+  if (behind !== undefined) return dated(today, start.get('month') ?? 0, Number(number), null);
   const day = Temporal.PlainDate.from({
     year: start.get('year') ?? today.year,
     month: start.get('month') ?? today.month,
