@@ -18,6 +18,7 @@ const EARLIEST_MORNING = 6 * 60;
 export function readClocks(sentence: string, calendar: Calendar): readonly HeardClock[] {
   const found: HeardClock[] = [];
   for (const { wording, says } of patternsOf(calendar)) {
+    if (sentence.search(says) < 0) continue;
     for (const match of sentence.matchAll(says)) {
       const [from, to] = [match.index, match.index + match[0].length];
       const time = timeOf(match.groups ?? {}, wording, calendar);

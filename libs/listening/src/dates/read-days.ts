@@ -18,7 +18,9 @@ const SPANS = /^(?:END_|IN_|TODAY)/;
 
 /** The days that a sentence names in the words of one language; they may lie over each other. */
 export function readDays(sentence: string, calendar: Calendar, writing: Writing): readonly NamedDay[] {
-  return patternsOf(calendar).flatMap(([naming, says]) =>
+  // `search` is asked first because `matchAll` copies a pattern before it knows that nothing matches.
+  const named = patternsOf(calendar).filter(([, says]) => sentence.search(says) >= 0);
+  return named.flatMap(([naming, says]) =>
     [...sentence.matchAll(says)].flatMap((match) => {
       const meant = meantBy(naming, match.groups ?? {}, calendar, writing);
       if (meant === null) return [];

@@ -24,9 +24,4 @@ describe('a pattern whose alternatives are put together', () => {
       }),
     );
   });
-
-  it('does not take brackets that do not match', () => {
-    expect(() => factored('(?:a|b')).toThrow('Brackets');
-    expect(() => factored('a)b')).toThrow('Brackets');
-  });
 });

@@ -1,5 +1,6 @@
 import type { FactKind } from '@heed/domain';
 import type { Cue, Tongue } from './cue';
+import { cuesWorthTrying } from './worth-trying';
 
 /** A cue that was heard in a sentence. */
 export interface HeardCue {
@@ -18,7 +19,7 @@ const BACK = 50;
 export function hearFacts(sentence: string, tongue: Tongue): readonly HeardCue[] {
   const plain = tongue.withoutAccents ? withoutAccents(plainly(sentence)) : plainly(sentence);
   const heard = new Map<FactKind, HeardCue>();
-  for (const cue of tongue.cues) {
+  for (const cue of cuesWorthTrying(tongue.cues, plain)) {
     if (heard.has(cue.kind)) continue;
     const found = wordsOf(cue, plain);
     if (found) heard.set(cue.kind, { cue, words: sentence.slice(found.from, found.to), from: found.from });

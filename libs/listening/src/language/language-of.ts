@@ -61,20 +61,39 @@ export function languageOf(text: string, writersLanguage: string): ListenedLangu
 }
 
 function evidenceOf(words: readonly string[]): readonly Evidence[] {
-  const weights = new Map<string, { weight: number; own: number }>(CODES.map((code) => [code, { weight: 0, own: 0 }]));
+  const sums = CODES.map((language) => ({ language, weight: 0, own: 0 }));
   for (const word of words) {
-    const known = languagesOf(word.toLowerCase().replace(ELIDED, ''));
-    for (const language of known) {
-      const evidence = weights.get(language);
-      if (evidence === undefined) continue;
-      evidence.weight += 1 / known.size;
-      if (known.size === 1) evidence.own += 1;
-    }
-    for (const [language, evidence] of weights) evidence.weight += likeness(word, language);
+    const { weights, own } = saidBy(word);
+    for (const [at, sum] of sums.entries()) sum.weight += weights[at] ?? 0;
+    const its = own === null ? undefined : sums[own];
+    if (its !== undefined) its.own += 1;
   }
-  return [...weights]
-    .map(([language, evidence]) => ({ language, ...evidence }))
-    .sort((a, b) => b.weight - a.weight || b.own - a.own);
+  return sums.sort((a, b) => b.weight - a.weight || b.own - a.own);
+}
+
+/** What one word says for each language, and which of them alone knows it. */
+interface Said {
+  readonly weights: readonly number[];
+  readonly own: number | null;
+}
+
+/** Of words that were read before: a language has few, and each is looked at in the manner of sixteen. */
+const SAID = new Map<string, Said>();
+const MOST_KEPT = 4_000;
+const LONGEST_KEPT = 20;
+
+function saidBy(word: string): Said {
+  const kept = SAID.get(word);
+  if (kept !== undefined) return kept;
+  const known = languagesOf(word.toLowerCase().replace(ELIDED, ''));
+  const [only] = known;
+  const said = {
+    weights: CODES.map((code) => likeness(word, code) + (known.has(code) ? 1 / known.size : 0)),
+    own: known.size === 1 && only !== undefined ? CODES.indexOf(only) : null,
+  };
+  if (SAID.size >= MOST_KEPT) SAID.clear();
+  if (word.length <= LONGEST_KEPT) SAID.set(word, said);
+  return said;
 }
 
 function languagesOf(word: string): ReadonlySet<string> {

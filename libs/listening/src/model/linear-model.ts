@@ -1,5 +1,6 @@
 import { HEARD_EMOTIONS, type HeardEmotion, type Sentiment, SENTIMENTS } from '../vocabulary';
-import { featuresOf } from './features';
+import { featuresOfOrder, featuresOfWord } from './features';
+import { wordsOf } from './words';
 
 /** A trained model as it is stored: made by `tools/listening/train.mjs`, read by nothing else than this file. */
 export interface StoredModel {
@@ -30,16 +31,28 @@ export interface Tone {
 const OUTPUTS = SENTIMENTS.length + HEARD_EMOTIONS.length;
 const NEGATIVE = SENTIMENTS.indexOf('negative');
 const REASONS = 4;
+/** A language has few words, and most of the time would go into cutting them into pieces again. */
+const MOST_WORDS = 4_000;
+const LONGEST_KEPT = 20;
+/** What is no word of the sentence: pieces, and signs for its shape. */
+const NO_WORD = /^[#A-Z]/;
 
 /** A linear model over the features of a sentence: deterministic, about 13,500 features. */
 export class LinearModel {
-  private readonly rows = new Map<string, number>();
+  private readonly features: readonly string[];
+  private readonly rows: ReadonlyMap<string, number>;
+  private readonly rowsOfWords = new Map<string, readonly number[]>();
   private readonly weights: Int8Array;
+  /** In which sentence, counted from the first, a row was met last: each is counted once. */
+  private readonly metIn: Uint32Array;
+  private sentences = 0;
   private readonly stored: Pick<StoredModel, 'step' | 'bias' | 'thresholds'>;
 
   constructor(stored: StoredModel) {
     this.stored = stored;
-    for (const [row, feature] of stored.features.split('\n').entries()) this.rows.set(feature, row);
+    this.features = stored.features.split('\n');
+    this.rows = new Map(this.features.map((feature, row) => [feature, row]));
+    this.metIn = new Uint32Array(this.features.length);
     this.weights = new Int8Array(Buffer.from(stored.weights, 'base64'));
   }
 
@@ -64,35 +77,58 @@ export class LinearModel {
     };
   }
 
-  private known(sentence: string): readonly (readonly [string, number])[] {
-    const known: (readonly [string, number])[] = [];
-    for (const feature of featuresOf(sentence)) {
-      const row = this.rows.get(feature);
-      if (row !== undefined) known.push([feature, row]);
-    }
+  /** The rows of the features of a sentence that the model knows, each once. */
+  private known(sentence: string): readonly number[] {
+    const words = wordsOf(sentence);
+    this.sentences += 1;
+    const known: number[] = [];
+    for (const rows of [this.rowsOf(featuresOfOrder(sentence, words)), ...words.map((word) => this.rowsOfWord(word))])
+      for (const row of rows) {
+        if (this.metIn[row] === this.sentences) continue;
+        this.metIn[row] = this.sentences;
+        known.push(row);
+      }
     return known;
   }
 
-  private outputs(known: readonly (readonly [string, number])[], hurt: number): readonly number[] {
-    const sums = new Array<number>(OUTPUTS).fill(0);
-    for (const [, row] of known) {
+  private rowsOfWord(word: string): readonly number[] {
+    const kept = this.rowsOfWords.get(word);
+    if (kept !== undefined) return kept;
+    const rows = this.rowsOf(featuresOfWord(word));
+    if (this.rowsOfWords.size >= MOST_WORDS) this.rowsOfWords.clear();
+    if (word.length <= LONGEST_KEPT) this.rowsOfWords.set(word, rows);
+    return rows;
+  }
+
+  private rowsOf(features: readonly string[]): readonly number[] {
+    return features.map((feature) => this.rows.get(feature)).filter((row) => row !== undefined);
+  }
+
+  private outputs(known: readonly number[], hurt: number): readonly number[] {
+    const sums = new Int32Array(OUTPUTS);
+    for (const row of known) {
       for (let output = 0; output < OUTPUTS; output += 1)
         sums[output] = (sums[output] ?? 0) + (this.weights[row * OUTPUTS + output] ?? 0);
     }
     const scale = this.stored.step / Math.sqrt(known.length + 1);
-    return sums.map((sum, output) => sum * scale + (this.stored.bias[output] ?? 0) + (output === NEGATIVE ? hurt : 0));
+    return Array.from(
+      sums,
+      (sum, output) => sum * scale + (this.stored.bias[output] ?? 0) + (output === NEGATIVE ? hurt : 0),
+    );
   }
 
   private isHeard(outputs: readonly number[], emotion: number): boolean {
     return (outputs[SENTIMENTS.length + emotion] ?? 0) >= (this.stored.thresholds[emotion] ?? Infinity);
   }
 
-  private reasons(known: readonly (readonly [string, number])[], output: number): Tone['because'] {
+  private reasons(known: readonly number[], output: number): Tone['because'] {
     return known
-      .filter(([feature]) => !feature.startsWith('#') && !/^[A-Z]/.test(feature))
-      .map(([feature, row]) => ({ feature, weight: (this.weights[row * OUTPUTS + output] ?? 0) * this.stored.step }))
-      .filter(({ weight }) => weight > 0)
-      .sort((a, b) => b.weight - a.weight)
+      .filter((row) => (this.weights[row * OUTPUTS + output] ?? 0) > 0 && !NO_WORD.test(this.features[row] ?? ''))
+      .map((row) => ({
+        feature: this.features[row] ?? '',
+        weight: (this.weights[row * OUTPUTS + output] ?? 0) * this.stored.step,
+      }))
+      .sort((a, b) => b.weight - a.weight || (a.feature < b.feature ? -1 : 1))
       .slice(0, REASONS);
   }
 }
