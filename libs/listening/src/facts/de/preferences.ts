@@ -39,7 +39,7 @@ export const PREFERENCE_CUES: readonly Cue[] = [
     id: 'de.preference.do-not',
     kind: 'PREFERENCE',
     says: phrasing(
-      `(?:bitte|pls|unbedingt|auf keinen fall|keinesfalls|niemals|nie) (?:\\S+ ){0,4}(?:nicht|nie|kein|keine|keinen|nur|immer|ausschließlich|erst)(?: \\S+){0,5} (?:${CONTACT}|${CHANNEL}|${TIME})|nicht (?:vor|nach|zwischen|am|während|in) (?:\\p{L}+ ){0,2}?${TIME} (?:\\p{L}+ ){0,3}?${CONTACT}|(?:keine|keinen|nie) (?:\\p{L}+ )?(?:anrufe?|newsletter|werbung|sms|mails?|e-mails?|besuche?|termine|nachrichten|post|werbeanrufe|vertreterbesuche)(?: (?:am|vor|nach|mehr|bitte|zwischen|während|abends|in) .{0,30}|[.!,]| erwünscht|$)|(?:auf keinen fall|keinesfalls|niemals) (?:\\p{L}+ ){0,5}?${CONTACT}`,
+      `(?:bitte|pls|unbedingt|auf keinen fall|keinesfalls|niemals|nie) (?:\\p{L}+ )?(?:nicht|nie|kein|keine|keinen|nur|immer|ausschließlich|erst)(?: [\\p{L}\\p{N}]+){0,4} (?:${CONTACT}|${CHANNEL}|${TIME})|nicht (?:vor|nach|zwischen|am|während|in) (?:\\p{L}+ ){0,2}?${TIME} (?:\\p{L}+ ){0,3}?${CONTACT}|(?:keine|keinen|nie) (?:\\p{L}+ )?(?:anrufe?|newsletter|werbung|sms|mails?|e-mails?|besuche?|termine|nachrichten|post|werbeanrufe|vertreterbesuche)(?: (?:am|vor|nach|mehr|bitte|zwischen|während|abends|in) [\\p{L}\\p{N}]+|[.!,]| erwünscht|$)|(?:auf keinen fall|keinesfalls|niemals) (?:\\p{L}+ ){0,5}?${CONTACT}`,
     ),
     unless: latin(
       String.raw`\?\s*$|(?<!\p{L})(?:noch keine|bekommt keine|hat keine|kamen keine|bekam keine|erhält keine) `,

@@ -41,7 +41,7 @@ export const PROMISE_CUES: readonly Cue[] = [
     kind: 'PROMISE',
     direction: 'THEIRS',
     says: phrasing(
-      `${CUSTOMER} (?:hat|will|wollte|möchte|wird) (?:uns |mir |sich )?.{0,60}?(?:(?:versprochen|zugesagt|zugesichert)(?:,? .{0,40}zu(?:schicken|senden|zahlen|melden|\\p{L}+))?|(?:uns|mir|sich|bescheid|nach|unterlagen|angaben|rückmeldung)(?: .{0,40}?)? (?:schicken|senden|mailen|liefern|geben|nachreichen|melden|entscheiden|überweisen|zukommen lassen|anrufen))|^will (?:uns|mir|sich) .{0,60}(?:melden|schicken|entscheiden|geben|anrufen|überweisen)`,
+      `${CUSTOMER} (?:hat|will|wollte|möchte|wird) (?:uns |mir |sich )?(?:[\\p{L}\\p{N}]+ ){0,4}?(?:(?:versprochen|zugesagt|zugesichert)(?:,? (?:[\\p{L}\\p{N}]+ ){0,3}zu(?:schicken|senden|zahlen|melden|\\p{L}+))?|(?:uns|mir|sich|bescheid|nach|unterlagen|angaben|rückmeldung)(?: [\\p{L}\\p{N}]+){0,3} (?:schicken|senden|mailen|liefern|geben|nachreichen|melden|entscheiden|überweisen|zukommen lassen|anrufen))|^will (?:uns|mir|sich) (?:[\\p{L}\\p{N}]+ ){0,5}(?:melden|schicken|entscheiden|geben|anrufen|überweisen)`,
     ),
     unless: TAKEN_BACK,
   },
