@@ -31,5 +31,5 @@ const judged = Object.fromEntries(
     return [engine.name, { msPerSentence, ...judgeTones(engine, tones, HEARD_EMOTIONS) }];
   }),
 );
-const cost = await weigh(facts.map(({ text }) => text));
+const cost = await weigh([...facts, ...tones].map(({ text }) => text));
 console.log(JSON.stringify({ version: HEARING_VERSION, tones: judged, facts: judgeFacts(facts), cost }, null, 2));
