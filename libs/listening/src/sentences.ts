@@ -9,13 +9,19 @@ export interface Sentence extends Passage {
 /** What is longer is no sentence of a person; it is read in pieces, so that nothing takes long to read. */
 const LONGEST = 600;
 
-/** The sentences of a note, without the white space around them; a line break ends one too. */
+/** Where a line is another thought whatever its signs say: before what quick capture marks. */
+const BEFORE_A_MARK = /\s(?=[!#~>]\p{L})/u;
+
+/** The sentences of a note, without the white space around them; a line break ends one too, and so does a mark. */
 export function sentencesOf(note: string, language: string): readonly Sentence[] {
   const segmenter = segmenterOf(language);
   const found: Sentence[] = [];
   for (const line of note.matchAll(/[^\r\n]+/g)) {
-    for (const { segment, index } of wholeSentences(segmenter.segment(line[0])))
-      addPieces(found, segment, line.index + index);
+    let from = line.index;
+    for (const part of line[0].split(BEFORE_A_MARK)) {
+      for (const { segment, index } of wholeSentences(segmenter.segment(part))) addPieces(found, segment, from + index);
+      from += part.length + 1;
+    }
   }
   return found;
 }

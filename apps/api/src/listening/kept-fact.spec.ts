@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { factKey } from './kept-fact';
+import { Logger } from '@nestjs/common';
+import { factKey, factsWhileSaving } from './kept-fact';
 
 const NOTE = 'I will call. Then I will call again, and She Will  Call.';
 const at = (words: string, from = 0) => {
@@ -29,5 +30,19 @@ describe('the key of a fact', () => {
     expect(factKey('WILL   call', 'PROMISE', { from: 0, to: 11 })).toBe(
       factKey('will call', 'PROMISE', { from: 0, to: 9 }),
     );
+  });
+});
+
+describe('what is heard in a note that is being saved', () => {
+  const writing = { at: '2026-11-23T09:00:00Z', zone: 'Europe/Berlin', language: 'en', isWorkday: () => true };
+
+  it('is what its sentences tell', () => {
+    const [promise] = factsWhileSaving('I will call her back tomorrow.', writing);
+    expect(promise?.kind).toBe('PROMISE');
+  });
+
+  it('is nothing where listening fails, and the note is saved', () => {
+    Logger.overrideLogger(false);
+    expect(factsWhileSaving('I will call her back tomorrow.', { ...writing, zone: 'Nowhere/Else' })).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FactKind, HeardBy } from '@heed/domain';
-import type { HeardFact, Passage } from '@heed/listening';
+import { type HeardFact, listen, type Passage, type Writing } from '@heed/listening';
+import { Logger } from '@nestjs/common';
 
 /** Where something stands in a note, with what stands there. */
 export interface Quote extends Passage {
@@ -13,6 +14,18 @@ export interface KeptFact extends Omit<HeardFact, 'sentence' | 'words'> {
   readonly by: HeardBy;
   readonly sentence: Quote;
   readonly words: Quote;
+}
+
+const log = new Logger('listening');
+
+/** What is heard in a note that is being saved: nothing where listening fails, because no note may be lost by it. */
+export function factsWhileSaving(note: string, writing: Writing): readonly KeptFact[] {
+  try {
+    return listen(note, writing).facts.map((fact) => keptFact(note, fact));
+  } catch (error) {
+    log.error({ code: 'a note was not heard', err: error });
+    return [];
+  }
 }
 
 /** A fact as it is kept, out of the note in which it was heard. */

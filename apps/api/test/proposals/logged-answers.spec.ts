@@ -5,6 +5,7 @@ import { Api, type SignedIn } from '../api';
 import type { FactKind, LogInteractionInput } from '../generated/graphql';
 import { HEARING } from '../listening/hearing-documents';
 import { LogScene } from '../log-scene';
+import { HEAR } from './hear-documents';
 
 const NOTE = 'The parcel came broken again. I will send her a new one by Friday. She prefers e-mail to calls.';
 
@@ -54,6 +55,17 @@ describe('answers of a log', () => {
     const rawText = 'Called. #the parcel came broken again !send a new one by friday She prefers e-mail to calls.';
     const interactionId = await logged({ body: null, rawText });
     expect((await proposals(interactionId)).map(({ kind }) => kind)).not.toContain('PAIN_POINT');
+  });
+
+  it('are not proposed again beside a mark of the same kind', async () => {
+    const rawText = 'The invoice was wrong for the third time #the invoice is never right';
+    const contactId = await scene.aContact(owner.client);
+    const { hear } = await owner.client.request(HEAR, { input: { contactId, text: rawText } });
+    const { from, to } = hear?.hearing.proposals[0]?.words ?? { from: 0, to: 0 };
+    const painPoint = aPain();
+    const answer = { answer: 'ACCEPTED' as const, kind: 'PAIN_POINT' as const, from, to, recordId: painPoint.id };
+    const interactionId = await logged({ body: null, rawText, painPoints: [painPoint], answers: [answer] });
+    expect(await proposals(interactionId)).toEqual([]);
   });
 
   it('say the whole letter where they name half of it', async () => {

@@ -1,6 +1,6 @@
 import { type Check, type PreferenceKey, preferenceValue } from '@heed/domain';
-import { listen, sentencesOf, type Writing } from '@heed/listening';
-import { keptFact } from '../../listening/kept-fact';
+import { sentencesOf, type Writing } from '@heed/listening';
+import { factsWhileSaving } from '../../listening/kept-fact';
 import { writingAt } from '../../calendar/writer';
 import type { RowDiff } from '../../platform/changes/row-diff';
 import { sameOnRecord } from '../../preferences/learned-preferences';
@@ -31,7 +31,7 @@ export function loggedAnswers(
 }
 
 function heardIn(note: string, writing: Writing): Heard {
-  const facts = listen(note, writing).facts.map((fact) => keptFact(note, fact));
+  const facts = factsWhileSaving(note, writing);
   return { note, facts, sentences: sentencesOf(note, inLanguageOf(note, writing).language) };
 }
 
