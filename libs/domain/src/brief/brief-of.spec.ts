@@ -206,6 +206,16 @@ describe('briefOf', () => {
     expect(line?.items.map(({ text }) => text)).toEqual([expected]);
   });
 
+  it('says one best channel, the newest, beside what they would rather not have', () => {
+    const preferences = [
+      preference('phone', 'PREFERRED_CHANNEL', 'PHONE', { confirmedAt: '2026-01-10T09:00:00Z' }),
+      preference('mail', 'PREFERRED_CHANNEL', 'EMAIL', { confirmedAt: '2026-10-10T09:00:00Z' }),
+      preference('chat', 'PREFERRED_CHANNEL', 'CHAT', { strength: 'DISLIKES' }),
+    ];
+    const line = briefOf(facts({ preferences }), NOW).lines.find(({ kind }) => kind === 'DO_DONT');
+    expect(line?.items.map(({ text }) => text).sort()).toEqual(['Best by e-mail.', 'Rather not by chat.']);
+  });
+
   it('says first what they sent since the last talk and nobody came back to', () => {
     const wrote = { typeLabel: 'E-mail', direction: 'INBOUND', twoWay: false, outcome: null } as const;
     const lines = (answered: boolean) =>

@@ -1,3 +1,4 @@
+import { preferredChannel } from '../preferences/channels';
 import { channelOf } from '../preferences/check-preference';
 import { isPast, isStale } from '../preferences/stale';
 import type { SnapshotPreference } from '../suggestions/snapshot';
@@ -10,12 +11,18 @@ const PREFERENCE_WORDS = 14;
 
 /**
  * The preferences that have not ended in the contact's zone: MUST first, then those confirmed within 12 months, then by
- * the strength of their source, then the newest confirmed.
+ * the strength of their source, then the newest confirmed. Of the channels they like the one to use first alone: two
+ * "best" channels would leave it to the reader.
  */
 export function preferencesInForce(sight: BriefSight): readonly SnapshotPreference[] {
   const { facts, now } = sight;
+  const best = preferredChannel(facts.preferences, [], now, zoneOf(sight));
   return facts.preferences
     .filter(({ validUntil }) => !isPast(validUntil, now, zoneOf(sight)))
+    .filter(
+      ({ key, strength, value }) =>
+        key !== 'PREFERRED_CHANNEL' || strength === 'DISLIKES' || [best, null].includes(channelOf(value)),
+    )
     .sort(
       byRank(
         ({ strength }) => Number(strength !== 'MUST'),
