@@ -1,6 +1,11 @@
+import { FUNCTION_WORDS } from '../language/function-words';
+import { LISTENED_LANGUAGES } from '../language/language-of';
 import { type Atom, patternTree, type Sequence } from './pattern-tree';
 
-/** Letters that a word has to begin with, in lower case; a word is what stands between two signs that are not a to z. */
+/**
+ * Letters that a word has to begin with, in lower case, or a whole word with a blank behind it; a word is what stands
+ * between two signs that are not a to z.
+ */
 type Beginnings = ReadonlySet<string>;
 
 /** What is known at one place of a pattern, of every text that it matches. */
@@ -12,10 +17,16 @@ interface Known {
 }
 
 /** Longer ones tell no more. */
-export const LONGEST_BEGINNING = 7;
+const LONGEST = 7;
+/** Behind a word that ends there. */
+const END = ' ';
 const MOST = 500;
 const A_TO_Z = 'abcdefghijklmnopqrstuvwxyz';
 const LETTER = /^[a-z]$/i;
+/** Small words, whole: every other sentence has one. */
+const COMMON: ReadonlySet<string> = new Set(
+  LISTENED_LANGUAGES.flatMap((language) => FUNCTION_WORDS[language] ?? []).map((word) => word + END),
+);
 const NEW_WORD: Beginnings = new Set(['']);
 
 /**
@@ -26,6 +37,13 @@ const NEW_WORD: Beginnings = new Set(['']);
 export function neededBeginnings(pattern: string): Beginnings | null {
   const nothing = { needed: null, begun: null };
   return either(patternTree(pattern).map((sequence) => alongSequence(sequence, nothing))).needed;
+}
+
+/** All that a word of a text may be among those that are needed. */
+export function beginningsOf(word: string): readonly string[] {
+  const found = [word.length < LONGEST ? word + END : word.slice(0, LONGEST)];
+  for (let length = 1; length <= word.length && length < LONGEST; length += 1) found.push(word.slice(0, length));
+  return found;
 }
 
 function alongSequence(sequence: Sequence, before: Known): Known {
@@ -60,10 +78,9 @@ function repeated(atom: Atom, once: Known): Beginnings | null {
 
 function alongOnce(atom: Atom, before: Known): Known {
   const { text, alternatives } = atom;
-  if (text === '$') return before;
-  if (text === '^' || text === '\\b') return { ...before, begun: before.begun ?? NEW_WORD };
+  if (text === '$' || text === '^' || text === '\\b') return { ...before, begun: ended(before.begun) };
   if (alternatives === null) return alongSign(text, before);
-  if (/^\(\?<?[=!]/.test(text)) return endsWord(atom) ? { ...before, begun: before.begun ?? NEW_WORD } : before;
+  if (/^\(\?<?[=!]/.test(text)) return endsWord(atom) ? { ...before, begun: ended(before.begun) } : before;
   const inside = either(alternatives.map((sequence) => alongSequence(sequence, { ...before, needed: null })));
   return { needed: better(before.needed, inside.needed), begun: inside.begun };
 }
@@ -72,7 +89,8 @@ function alongSign(text: string, before: Known): Known {
   const letters = lettersOf(text);
   if (letters.length > 0 && before.begun !== null && isExact(text))
     return { ...before, begun: union([...letters].map((letter) => withLetters(before, letter).begun)) };
-  return { needed: better(before.needed, finished(before.begun)), begun: letters.length === 0 ? NEW_WORD : null };
+  if (letters.length > 0) return { needed: better(before.needed, finished(before.begun)), begun: null };
+  return { needed: better(before.needed, finished(ended(before.begun))), begun: NEW_WORD };
 }
 
 /** Of alternatives each has to need something, and so the text needs something of any. */
@@ -81,11 +99,11 @@ function either(ways: readonly Known[]): Known {
   return { needed: union(needed), begun: union(ways.map(({ begun }) => begun)) };
 }
 
-/** "Not behind a letter", "before an apostrophe": no word goes on there. */
+/** "Not behind a letter", "not before one", "before an apostrophe": no word goes on there. */
 function endsWord({ text, alternatives }: Atom): boolean {
   const [sign, ...more] = alternatives?.flat() ?? [];
   if (sign === undefined || more.length > 0 || sign.alternatives !== null || sign.quantifier !== '') return false;
-  if (text === '(?<!') return lettersOf(sign.text).length === A_TO_Z.length;
+  if (text === '(?<!' || text === '(?!') return lettersOf(sign.text).length === A_TO_Z.length;
   return text === '(?=' && sign.text !== '$' && lettersOf(sign.text).length === 0;
 }
 
@@ -108,7 +126,15 @@ function isExact(sign: string): boolean {
 
 function withLetters(known: Known, letters: string): Known {
   if (letters === '' || known.begun === null) return known;
-  return { ...known, begun: new Set([...known.begun].map((word) => (word + letters).slice(0, LONGEST_BEGINNING))) };
+  const longer = (word: string) => (word.endsWith(END) ? word : (word + letters).slice(0, LONGEST));
+  return { ...known, begun: new Set([...known.begun].map(longer)) };
+}
+
+/** Where no word goes on: those that have begun are whole, and one may begin. */
+function ended(begun: Beginnings | null): Beginnings {
+  if (begun === null) return NEW_WORD;
+  const whole = (word: string) => (word === '' || word.endsWith(END) || word.length === LONGEST ? word : word + END);
+  return new Set([...begun].map(whole));
 }
 
 /** What has begun, where it tells anything. */
@@ -125,7 +151,7 @@ function union(sets: readonly (Beginnings | null)[]): Beginnings | null {
   return all.size > MOST ? null : all;
 }
 
-/** The one that fewer texts have. */
+/** The one that fewer texts have, as far as short and small words tell: chosen so that few cues are tried in vain. */
 function better(one: Beginnings | null, other: Beginnings | null): Beginnings | null {
   if (one === null || other === null) return one ?? other;
   return frequency(other) < frequency(one) ? other : one;
@@ -133,6 +159,6 @@ function better(one: Beginnings | null, other: Beginnings | null): Beginnings | 
 
 function frequency(beginnings: Beginnings): number {
   let sum = 0;
-  for (const one of beginnings) sum += 0.3 ** one.length;
+  for (const one of beginnings) sum += COMMON.has(one) ? 0.05 : 0.25 ** one.length;
   return sum;
 }

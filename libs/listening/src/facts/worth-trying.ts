@@ -1,5 +1,5 @@
 import type { Cue } from './cue';
-import { LONGEST_BEGINNING, neededBeginnings } from './word-beginnings';
+import { beginningsOf, neededBeginnings } from './word-beginnings';
 
 /** Which cues may be heard where a word begins so; the others may be heard anywhere. */
 interface Index {
@@ -25,8 +25,7 @@ export function cuesWorthTrying(cues: readonly Cue[], sentence: string): readonl
 function cuesOf(word: string, { byBeginning, byWord }: Index): readonly number[] {
   const kept = byWord.get(word);
   if (kept !== undefined) return kept;
-  const beginnings = Array.from({ length: Math.min(word.length, LONGEST_BEGINNING) }, (_, at) => word.slice(0, at + 1));
-  const found = beginnings.flatMap((beginning) => byBeginning.get(beginning) ?? []);
+  const found = beginningsOf(word).flatMap((beginning) => byBeginning.get(beginning) ?? []);
   if (byWord.size >= MOST_WORDS) byWord.clear();
   if (word.length <= LONGEST_KEPT) byWord.set(word, found);
   return found;
