@@ -26,21 +26,22 @@ const part = (times, share) => times.toSorted((a, b) => a - b)[Math.floor(times.
 (async () => {
   await import(domain);
   global.gc();
-  const before = process.memoryUsage().rss;
+  const before = process.memoryUsage();
   const { listen } = await import(file);
   const first = time(() => listen(notes[0], writing));
   const times = notes.map((note) => time(() => listen(note, writing))).slice(${WARM_UP});
   const dense = Array.from({ length: 300 }, () => time(() => listen(notes[0], writing)));
   global.gc();
-  const rss = process.memoryUsage().rss - before;
-  console.log(JSON.stringify({ first, p50: part(times, 0.5), p95: part(times, 0.95), dense: part(dense, 0.5), rss }));
+  const after = process.memoryUsage();
+  const [rss, heap] = [after.rss - before.rss, after.heapUsed - before.heapUsed];
+  console.log(JSON.stringify({ first, p50: part(times, 0.5), p95: part(times, 0.95), dense: part(dense, 0.5), rss, heap }));
 })();
 `;
 
 /**
  * What listening costs: milliseconds for notes of 400 words out of these sentences, for the first of them, which is said
- * to tell most, again and again, for the first note of a process, for loading the model; what it adds to the memory of a
- * process that has loaded the domain; and the size of the model.
+ * to tell most, again and again, for the first note of a process, for loading the model; what it adds to the
+ * memory of a process that has loaded the domain, in all and in what stays on its heap, code included; and the size of the model.
  */
 export async function weigh(/** @type {readonly string[]} */ sentences) {
   const directory = mkdtempSync(join(root, 'node_modules', '.heed-weigh-'));
@@ -52,7 +53,7 @@ export async function weigh(/** @type {readonly string[]} */ sentences) {
       encoding: 'utf8',
     });
     if (stdout === '') throw new Error(stderr);
-    const { first, p50, p95, dense, rss } = JSON.parse(stdout);
+    const { first, p50, p95, dense, rss, heap } = JSON.parse(stdout);
     return {
       wordsOfNote: WORDS,
       msPerNoteP50: hundredths(p50),
@@ -61,6 +62,7 @@ export async function weigh(/** @type {readonly string[]} */ sentences) {
       msFirstNote: hundredths(first),
       msModelLoad: hundredths(loadOnce()),
       rssAddedMB: hundredths(rss / 2 ** 20),
+      heapAddedMB: hundredths(heap / 2 ** 20),
       modelBytes: statSync(MODEL).size,
     };
   } finally {
@@ -78,11 +80,14 @@ async function bundleInto(/** @type {string} */ dir) {
   await bundle.close();
 }
 
-/** @returns {readonly string[]} at least one */
+/** Different notes, over again where there are few of them. */
 function notesOf(/** @type {readonly string[]} */ sentences) {
   const words = sentences.join(' ').split(/\s+/);
-  const notes = Math.max(1, Math.floor(words.length / WORDS));
-  return Array.from({ length: notes }, (_, at) => words.slice(at * WORDS, (at + 1) * WORDS).join(' '));
+  const different = Math.max(1, Math.floor(words.length / WORDS));
+  return Array.from({ length: Math.max(different, 2 * WARM_UP) }, (_, at) => {
+    const from = (at % different) * WORDS;
+    return words.slice(from, from + WORDS).join(' ');
+  });
 }
 
 function loadOnce() {

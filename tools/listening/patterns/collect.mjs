@@ -17,8 +17,9 @@ const NOTES = [
 /** @typedef {{ source: string, flags: string, hash: string, at: string }} Pattern */
 
 /**
- * Every regular expression of quick capture and listening: those that are written down, from their syntax trees, and those
- * that are put together while the modules load and while notes are read, from the constructor itself.
+ * Every regular expression of quick capture and listening: those that are written down, from their syntax trees; those of
+ * cues, which are put together when they are first asked for; and those that are put together while the modules load and
+ * while notes are read, from the constructor itself.
  *
  * @returns {Promise<readonly Pattern[]>} each once
  */
@@ -26,8 +27,27 @@ export async function collectPatterns() {
   const files = FOLDERS.flatMap((folder) => globSync(`${folder}/**/*.ts`, { cwd: root }))
     .filter((file) => !file.endsWith('.spec.ts') && !file.includes('/testing/'))
     .sort();
-  const found = [...files.flatMap(written), ...(await built(files))];
-  return [...new Map(found.map((one) => [one.hash, one])).values()];
+  const found = [...files.flatMap(written), ...(await late(files)), ...(await built(files))];
+  return [...new Map(found.toReversed().map((one) => [one.hash, one])).values()].toReversed();
+}
+
+/** Those that a file exports, alone or in a list of cues or readings. @returns {Promise<readonly Pattern[]>} */
+async function late(/** @type {readonly string[]} */ files) {
+  const { LatePattern } = await import('../../../libs/listening/src/facts/pattern.ts');
+  /** @type {Pattern[]} */
+  const found = [];
+  const visit = (/** @type {unknown} */ value, /** @type {string} */ file) => {
+    if (value instanceof LatePattern) found.push(pattern(value.regExp.source, value.regExp.flags, file));
+    else if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) visit(part, file);
+  };
+  for (const file of files) {
+    const exported = Object.values({ ...(await import(pathToFileURL(join(root, file)).href)) });
+    visit(
+      exported.filter((value) => Array.isArray(value) || value instanceof LatePattern),
+      file,
+    );
+  }
+  return found;
 }
 
 /** @returns {readonly Pattern[]} */

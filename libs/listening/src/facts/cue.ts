@@ -1,15 +1,15 @@
 import type { Channel, ImportantDateKind, PainCategory, PreferenceKey, PreferenceStrength } from '@heed/domain';
-import { factored } from './factored';
+import { LatePattern, type Pattern } from './pattern';
 
 /** A way of saying something. It is heard where `says` matches and none of `unless` does, in one sentence. */
 interface Saying {
   /** Stable, shown as the reason of a proposal and kept with its correction; of a language but English, it begins with it: `de.promise.will`. */
   readonly id: string;
-  readonly says: RegExp;
+  readonly says: Pattern;
   /** What takes it back wherever it stands in the sentence: other senses of the same words, questions. */
-  readonly unless?: RegExp;
+  readonly unless?: Pattern;
   /** What takes it back when it stands right before the words, as negations do; it ends with `$`. */
-  readonly notAfter?: RegExp;
+  readonly notAfter?: Pattern;
 }
 
 /** A cue may know by itself what the record would be; what it leaves open is read from the sentence (`Tongue`). */
@@ -25,7 +25,7 @@ export type Cue = Saying &
 /** One of several readings, chosen by the first whose words stand in the sentence. */
 export interface Reading<T> {
   readonly is: T;
-  readonly says: RegExp;
+  readonly says: Pattern;
 }
 
 /** All that one language brings: its cues, and the words by which a record is filled where the cue does not know. */
@@ -45,13 +45,13 @@ export interface Tongue {
   /** What an event is remembered as; OTHER when none is read. */
   readonly dates: readonly Reading<ImportantDateKind>[];
   /** Words by which a sentence reports what the customer said: a preference is then their own word. */
-  readonly theirWord: RegExp;
+  readonly theirWord: Pattern;
   /** Whether its cues are written without accents; a sentence is then read without them too. */
   readonly withoutAccents?: boolean;
   /** What leads to a deed ("I will ...") and is left out of the text of a promise; from the first of its words. */
-  readonly promiseOpening?: RegExp;
+  readonly promiseOpening?: Pattern;
   /** What leads to what is liked ("she prefers ...") and is left out of its value; from the begin of the clause. */
-  readonly preferenceOpening?: RegExp;
+  readonly preferenceOpening?: Pattern;
 }
 
 export type Lists = Readonly<Record<string, readonly string[]>>;
@@ -60,7 +60,7 @@ export type Lists = Readonly<Record<string, readonly string[]>>;
  * A pattern over a sentence with straight apostrophes and plain blanks: case does not matter, a blank is one or more, and
  * it begins and ends with a word. `{lists}` are replaced by one of their words.
  */
-export function wording(pattern: string, lists: Lists = {}): RegExp {
+export function wording(pattern: string, lists: Lists = {}): Pattern {
   return latin(`${EDGE}(?:${filled(pattern, lists)})(?![\\p{L}\\p{N}])`);
 }
 
@@ -68,7 +68,7 @@ export function wording(pattern: string, lists: Lists = {}): RegExp {
 const EDGE = "(?:(?<![\\p{L}\\p{N}])|(?='))";
 
 /** The same for words that a sentence begins with. */
-export function opening(pattern: string, lists: Lists = {}): RegExp {
+export function opening(pattern: string, lists: Lists = {}): Pattern {
   return latin(`^[^\\p{L}\\p{N}]*(?:${filled(pattern, lists)})(?![\\p{L}\\p{N}])`);
 }
 
@@ -87,12 +87,12 @@ export function filled(pattern: string, lists: Lists): string {
 const LETTERS = { L: 'A-Za-zÀ-ÖØ-öø-ɏ', Lu: 'A-ZÀ-ÖØ-Þ', Ll: 'a-zß-öø-ÿ', N: '0-9' };
 
 /** A pattern whose \p{L}, \p{Lu}, \p{Ll} and \p{N} mean these letters alone; case does not matter. */
-export function latin(pattern: string, letters: Readonly<Record<string, string>> = LETTERS): RegExp {
+export function latin(pattern: string, letters: Readonly<Record<string, string>> = LETTERS): Pattern {
   const filled = pattern.replace(/\\p\{(\w{1,2})\}/g, (whole, name: string, at: number) => {
     const range = letters[name] ?? whole;
     return pattern.lastIndexOf('[', at) > pattern.lastIndexOf(']', at) ? range : `[${range}]`;
   });
-  return new RegExp(factored(filled), 'i');
+  return new LatePattern(filled);
 }
 
 /** The first reading whose words stand in the sentence. */

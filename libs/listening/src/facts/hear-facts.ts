@@ -32,9 +32,13 @@ export function plainly(sentence: string): string {
   return sentence.replace(/[’‘ʼ`´]/g, "'").replace(/\s/g, ' ');
 }
 
-/** Each letter without its accent, as long as before. */
+/**
+ * Each letter without its accent, as long as before. What is no sign of western Europe becomes a dot, so that the text
+ * has one byte for each sign: for texts of two, every pattern would be compiled once more.
+ */
 function withoutAccents(sentence: string): string {
-  return sentence.replace(/[À-ɏ]/g, (letter) => letter.normalize('NFD').charAt(0));
+  const bare = sentence.replace(/[À-ɏ]/g, (letter) => letter.normalize('NFD').charAt(0));
+  return Buffer.from(bare.replace(/[–—]/g, '-').replace(/[Ā-\uffff]/g, '·'), 'latin1').toString('latin1');
 }
 
 function wordsOf(cue: Cue, sentence: string): { from: number; to: number } | null {

@@ -28,11 +28,11 @@ function valueOf(key: PreferenceKey, clause: string, telling: Telling): string |
 
 /** The channel that is named first. */
 function firstChannel(clause: string, { tongue }: Telling): string | null {
-  const named = tongue.channels.flatMap(({ is, says }) => {
-    const at = clause.search(says);
-    return at < 0 ? [] : [{ is, at }];
+  const found = tongue.channels.flatMap(({ is, says }) => {
+    const named = says.exec(clause);
+    return named === null ? [] : [{ is, at: named.index }];
   });
-  return named.sort((a, b) => a.at - b.at)[0]?.is ?? null;
+  return found.sort((a, b) => a.at - b.at)[0]?.is ?? null;
 }
 
 function inWords(clause: string, { tongue }: Telling): string {
