@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { heardLanguages, measuredListening } from './heard-languages';
+import { heardLanguages } from './heard-languages';
 
 describe('what is said of the listener', () => {
   it('names of each language what is heard in it', () => {
@@ -7,14 +7,5 @@ describe('what is said of the listener', () => {
     expect(english).toMatchObject({ code: 'en', tone: true });
     expect(english?.kinds).toContain('PROMISE');
     expect(heardLanguages().filter(({ tone }) => tone)).toHaveLength(1);
-  });
-
-  it('has its figures with how many sentences they stand on', () => {
-    expect(measuredListening().length).toBeGreaterThan(0);
-    for (const { n, figure } of measuredListening()) {
-      expect(n).toBeGreaterThan(0);
-      expect(figure).toBeGreaterThan(0);
-      expect(figure).toBeLessThan(1);
-    }
   });
 });

@@ -12,10 +12,11 @@ export type {
   HearingOutcome,
   Passage,
 } from './heard';
-export { type HeardLanguage, heardLanguages, type Measured, measuredListening } from './heard-languages';
+export { type HeardLanguage, heardLanguages } from './heard-languages';
 export { HEARING_VERSION } from './hearing-version';
 export { LISTENED_LANGUAGES, languageOf, type ListenedLanguage } from './language/language-of';
 export { listen } from './listen';
+export { type Measured, measuredListening } from './measured-listening';
 export { markedPainPoint, markedPreference } from './records/of-mark';
 export { type Sentence, sentencesOf } from './sentences';
 export { HEARD_EMOTIONS, type HeardEmotion } from './vocabulary';

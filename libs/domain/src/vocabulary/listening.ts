@@ -22,6 +22,6 @@ export type HeardBy = (typeof HEARD_BY)[number];
 export const TONES = ['STRAINED', 'NEUTRAL', 'WARM'] as const;
 export type Tone = (typeof TONES)[number];
 
-/** What of a sentence the trained model tells: negative, neutral or positive; or which emotions are in it. */
-export const MEASURED_WHAT = ['SENTIMENT', 'EMOTIONS'] as const;
+/** What of a sentence is told: how it sounds, which emotions are in it, and facts: how many of those told are right, how many of those that are there are told. */
+export const MEASURED_WHAT = ['SENTIMENT', 'EMOTIONS', 'FACTS_PRECISION', 'FACTS_RECALL'] as const;
 export type MeasuredWhat = (typeof MEASURED_WHAT)[number];

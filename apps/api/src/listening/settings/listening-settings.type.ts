@@ -8,7 +8,7 @@ import { FactKindEnum } from '../words';
 const MeasuredWhatEnum = enumOf(
   MEASURED_WHAT,
   'MeasuredWhat',
-  'What of a sentence was told: negative, neutral or positive; or which emotions are in it.',
+  'What of a sentence was told: negative, neutral or positive; which emotions are in it; of facts, how many of those that were told are right, and how many of those that are there were told.',
 );
 
 @ObjectType({ description: 'What is heard in notes of one language.' })
@@ -28,13 +28,15 @@ export class MeasuredListening {
   @Field(() => MeasuredWhatEnum, { description: 'What was told.' })
   what!: MeasuredWhat;
 
-  @Field(() => String, { description: 'The public sentences it was measured on.' })
+  @Field(() => String, { description: 'The sentences it was measured on.' })
   on!: string;
 
   @Field(() => Int, { description: 'How many sentences.' })
   n!: number;
 
-  @Field(() => Float, { description: 'Macro-averaged F1, 0 to 1.' })
+  @Field(() => Float, {
+    description: '0 to 1: the macro-averaged F1 of SENTIMENT and EMOTIONS, precision and recall of facts.',
+  })
   figure!: number;
 }
 
