@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { hearFacts } from '../hear-facts';
+import { ENGLISH } from './english';
 import { heardKinds } from './testing/heard-kinds';
 
 describe('an event', () => {
@@ -60,7 +62,22 @@ describe('an event', () => {
     'The baby is due in August.',
     'Mr Novak had a heart attack in spring.',
     'Her son got into medical school.',
+    'My brother got a big promotion.',
+    'I have a big interview at noon.',
+    "It is my wife's birthday, so we come at eight.",
+    'They tied the knot on Friday.',
+    'It is his sixtieth next week.',
+    'They are taking on two new apprentices.',
   ])('is heard in: %s', (sentence) => {
     expect(heardKinds(sentence)).toContain('EVENT');
   });
+});
+
+describe('a birthday', () => {
+  it.each(["Her daughter's birthday is on Sunday.", 'He turns 40 in May.', 'It is her fiftieth in June.'])(
+    'is something to celebrate: %s',
+    (sentence) => {
+      expect(hearFacts(sentence, ENGLISH).map(({ cue }) => cue.id)).toEqual(['event.party']);
+    },
+  );
 });

@@ -22,11 +22,11 @@ export const EVENT_CUES: readonly Cue[] = [
     id: 'event.family',
     kind: 'EVENT',
     says: wording(
-      '(?:weddings?|(?:couple|parents|they|she|he|husband|wife) (?:is|are|has|have) (?:now |recently |just )?(?:separat(?:ing|ed)|divorc(?:ing|ed)|split up)|(?:a|her|his|their|my|the) (?:divorce|separation)|(?:getting|got|gets|get|is being|being|just|newly|will be|were|was|are|is) (?:married|engaged|divorced|remarried)|(?:engaged|married|divorced) (?:since|to|last|in|on|this|for)|marr(?:ies|ying)|engagement|honeymoon|separated from|split(?:s|ting)? (?:up )?(?:with|from) (?:her|his) (?:husband|wife|partner)|birthdays?|turn(?:s|ed|ing) (?:\\d{1,3}|eighteen|twenty-one|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred)|\\d{1,3}(?:th|st|nd|rd) birthday|(?:silver|golden|diamond) (?:wedding|jubilee)|jubilee|christening|baptism|baptised|communion|confirmation (?:party|of her|of his)|bar mitzvah|bat mitzvah|name day|baby (?:shower|is|was|arrived|boy|girl|due|on the way)|(?:a|her|his|their|the|new|first|second|third|our|my) baby|pregnan(?:t|cy)|expecting (?:(?:a|her|his|their|our|another) (?:baby|child|first|second|third|son|daughter|little one)|twins|in {month})|gave birth|giving birth|newborn|(?:was|were|been|is|are) born|had (?:a (?:boy|girl|son|daughter|baby)|twins)|twins|maternity|paternity|parental leave|adopt(?:ed|ing) (?:a|an|their|her|his|another)|adoption|(?:became|become|becomes|becoming|going to be|about to be|will be) (?:a |an )?(?:grand)?(?:mother|father|parents?|uncle|aunt|dad|mum|mom|grandma|grandpa|granny)(?:s| again)?|(?:get|gets|getting|got|adopted|bought) (?:a|another|their first) (?:puppy|dog|kitten|cat|horse)|best man|bridesmaid|bride|groom|christened)',
+      '(?:weddings?|(?:tie|ties|tied|tying) the knot|(?:finally|just) proposed|proposed to (?:her|him|me)|(?:couple|parents|they|she|he|husband|wife) (?:is|are|has|have) (?:now |recently |just )?(?:separat(?:ing|ed)|divorc(?:ing|ed)|split up)|(?:a|her|his|their|my|the) (?:divorce|separation)|(?:getting|got|gets|get|is being|being|just|newly|will be|were|was|are|is) (?:married|engaged|divorced|remarried)|(?:engaged|married|divorced) (?:since|to|last|in|on|this|for)|marr(?:ies|ying)|engagement|honeymoon|separated from|split(?:s|ting)? (?:up )?(?:with|from) (?:her|his) (?:husband|wife|partner)|(?:silver|golden|diamond) (?:wedding|jubilee)|jubilee|christening|baptism|baptised|communion|confirmation (?:party|of her|of his)|bar mitzvah|bat mitzvah|name day|baby (?:shower|is|was|arrived|boy|girl|due|on the way)|(?:a|her|his|their|the|new|first|second|third|our|my) baby|pregnan(?:t|cy)|expecting (?:(?:a|her|his|their|our|another) (?:baby|child|first|second|third|son|daughter|little one)|twins|in {month})|gave birth|giving birth|newborn|(?:was|were|been|is|are) born|had (?:a (?:boy|girl|son|daughter|baby)|twins)|twins|maternity|paternity|parental leave|adopt(?:ed|ing) (?:a|an|their|her|his|another)|adoption|(?:became|become|becomes|becoming|going to be|about to be|will be) (?:a |an )?(?:grand)?(?:mother|father|parents?|uncle|aunt|dad|mum|mom|grandma|grandpa|granny)(?:s| again)?|(?:get|gets|getting|got|adopted|bought) (?:a|another|their first) (?:puppy|dog|kitten|cat|horse)|best man|bridesmaid|bride|groom|christened)',
       lists,
     ),
     unless: latin(
-      '\\b(?:birthday|wedding|anniversary) (?:voucher|vouchers|cakes?|cards?|discount|code|catalogue|menu|offer|email|mail|remember|gift|present|dress|rings)|(?:my|your) (?:date of )?birth(?:day)? (?:is|was|on|as|for)|remember my birthday|baby (?:blue|food|carrots?|steps?)|date of birth|born (?:in|on) \\d|engagement (?:rate|ring)|twin beds|engaged (?:tone|line)|line (?:is|was) engaged|married couple',
+      '\\b(?:wedding|anniversary) (?:voucher|vouchers|cakes?|cards?|discount|code|catalogue|menu|offer|email|mail|remember|gift|present|dress|rings)|went (?:there )?(?:for|to) (?:a|the) wedding|(?:of|hate|love|like) weddings\\b|baby (?:blue|food|carrots?|steps?)|date of birth|born (?:in|on) \\d|year (?:I|he|she|they) (?:was|were) born|engagement (?:rate|ring)|twin beds|engaged (?:tone|line)|line (?:is|was) engaged|married couple',
     ),
     notAfter: DENIED,
   },
@@ -48,7 +48,7 @@ export const EVENT_CUES: readonly Cue[] = [
       lists,
     ),
     unless: latin(
-      '(?:is|are|was|machine|roof|car|oven|boiler|heating|printer) (?:\\w+ )?(?:\\d+|ten|twenty|thirty) years old|anniversary (?:voucher|discount|offer|edition|gift|card)',
+      "(?:am|is|are|was|'m|'s|'re|machine|roof|car|oven|boiler|heating|printer) (?:\\w+ )?(?:\\d+|ten|twenty|thirty) years old|anniversary (?:voucher|discount|offer|edition|gift|card)",
     ),
   },
   {
@@ -59,7 +59,7 @@ export const EVENT_CUES: readonly Cue[] = [
       lists,
     ),
     unless: latin(
-      'sick and tired|sick of|symptoms|\\bI feel\\b|hospital (?:as|is) (?:a |our )?(?:customer|client)|supply|deliver to|\\?\\s*$|made (?:me|her|him) (?:ill|sick)',
+      'sick and tired|sick of|symptoms|(?:hope|could be|might be|afraid|because of|due to|with) (?:[^ ]{1,10} ){0,3}covid|\\bI feel\\b|hospital (?:as|is) (?:a |our )?(?:customer|client)|supply|deliver to|\\?\\s*$|made (?:me|her|him) (?:ill|sick)',
     ),
   },
   {
@@ -69,25 +69,29 @@ export const EVENT_CUES: readonly Cue[] = [
       "(?:graduat(?:es|ed|ing|ion)|(?:got|gets|finished|finishes|passed|passes|completed|completes|sat|sits|sitting|failed|took|takes|taking|earned|doing|does|writing) (?:his|her|their|my|our|the|a|an) (?:\\p{L}+(?:'s)? ){0,2}(?:degree|exams?|driving test|diploma|master's|doctorate|phd|thesis|bachelor's|apprenticeship|finals|licence|license|a-levels|abitur|qualification|certificate|mba)|final exams?|starts? (?:at )?(?:school|kindergarten|nursery|university|college|uni)|starting (?:at )?(?:school|kindergarten|nursery|university|college|uni)|(?:first|last) day (?:of|at) (?:school|work|university|kindergarten)|school enrolment|(?:running|runs|ran|training for|signed up for) (?:a|the|her|his) (?:\\p{L}+ )?(?:marathon|half|triathlon|ironman|10k))",
       lists,
     ),
-    unless: latin('\\?\\s*$|certificate (?:expired|error)'),
+    unless: latin(
+      '^\\W*(?:do|does|did|is|are|was|when|what|which|who|how|where|can|could)\\b[^?]{0,300}\\?\\s*$|certificate (?:expired|error)',
+    ),
   },
   {
     id: 'event.away',
     kind: 'EVENT',
     says: wording(
-      '(?:on (?:holiday|vacation|leave|annual leave|maternity leave|parental leave|sick leave|a (?:business )?trip|a cruise|sabbatical|tour|pilgrimage|honeymoon)|(?:our|my|her|his|their|the|a|summer|winter|family|company) (?:holidays?|vacation)|holidays? (?:from|until|in|next|start|begin|end)|(?:goes|going|gone|went|go|leaves?|leaving|off|travels?|travelling|traveling|flies|flying|fly|flew|back|returns?|returned|heading|set off) (?:away |on |for |to (?-i:\\p{Lu})\\p{L}+ |from |off |abroad )?(?:for )?(?:on )?(?:vacation|holidays?|a (?:\\p{L}+ )?trip|a week|two weeks|three weeks|a fortnight|six weeks|a month|\\p{L}+ months|half a year|a year|safari|sabbatical|(?:\\p{L}+ )?until (?:the )?(?:end|(?-i:\\p{Lu})|\\d|next|mid|early|late))|(?:flies|flying|travels|travelling|going|off|moving) to (?-i:\\p{Lu})\\p{L}+ (?:next|in|on|for|tomorrow)|away (?:until|till|from|for|in|next|on|all)|out of (?:the )?(?:office|country|town) (?:until|till|from|for|next|on)|back (?:from|on|in) (?:holiday|vacation|leave|hospital|(?-i:\\p{Lu})\\p{L}+ \\d|the \\d|(?:january|february|march|april|may|june|july|august|september|october|november|december))|back at work|(?:be|is|are|stay|stays|remain|remains) closed (?:from|between|until|for|on|over)|visit(?:s|ing|ors)? from (?:her|his|their|my|our|(?-i:\\p{Lu})\\p{L}+) *\\p{L}*|(?:comes?|coming) to stay|parent[- ]teacher|school (?:trip|starts|holidays)|ramadan|eid|passover|diwali|chinese new year|hanukkah|lent|gap year)',
+      '(?:on (?:holiday|vacation|leave|annual leave|maternity leave|parental leave|sick leave|a (?:business )?trip|a cruise|sabbatical|tour|pilgrimage|honeymoon)|(?:our|my|her|his|their|the|a|summer|winter|family|company) (?:holidays?|vacation)|holidays? (?:from|until|in|next|start|begin|end)|(?:goes|going|gone|went|go|leaves?|leaving|off|travels?|travelling|traveling|flies|flying|fly|flew|back|returns?|returned|heading|set off) (?:away |on |for |to (?-i:\\p{Lu})\\p{L}+ |from |off |abroad )?(?:for )?(?:on )?(?:vacation|holidays?|a (?:\\p{L}+ )?trip|a week|two weeks|three weeks|a fortnight|six weeks|a month|\\p{L}+ months|half a year|a year|safari|sabbatical|(?:\\p{L}+ )?until (?:the )?(?:end|(?-i:\\p{Lu})|\\d|next|mid|early|late))|(?:flies|flying|travels|travelling|going|off|moving) to (?-i:\\p{Lu})\\p{L}+ (?:next|in|on|for|tomorrow)|away (?:until|till|for|in|next|on|all|from (?:work|home|(?:the )?(?:\\d|{month}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|tomorrow|today|next))|out of (?:the )?(?:office|country|town) (?:until|till|from|for|next|on)|back (?:from|on|in) (?:holiday|vacation|leave|hospital|(?-i:\\p{Lu})\\p{L}+ \\d|the \\d|(?:january|february|march|april|may|june|july|august|september|october|november|december))|back at work|(?:be|is|are|stay|stays|remain|remains) closed (?:from|between|until|for|on|over)|visit(?:s|ing|ors)? from (?:her|his|their|my|our|(?-i:\\p{Lu})\\p{L}+) *\\p{L}*|(?:comes?|coming) to stay|parent[- ]teacher|school (?:trip|starts|holidays)|ramadan|eid|passover|diwali|chinese new year|hanukkah|lent|gap year)',
       lists,
     ),
     unless: latin(
-      'holiday (?:season |opening )?(?:hours|menu|offer|discount)|holidays? (?:are|is) (?:fine|ok)|\\bbook\\b(?: \\S+){0,3} \\b(?:holiday|vacation)\\b(?: \\S+){0,2} \\?|blew away|threw (?:\\S+ ){0,2}away|\\blent (?:her|him|them|us|me|it|a)|right away|(?:open|closed?|closing) (?:on|over|during|for) (?:the )?holidays?',
+      "holiday (?:season |opening )?(?:hours|menu|offer|discount)|holidays? (?:are|is) (?:fine|ok)|\\bbook\\b(?: \\S+){0,3} \\b(?:holiday|vacation)\\b(?: \\S+){0,2} \\?|blew away|threw (?:\\S+ ){0,2}away|\\blent (?:her|him|them|us|me|it|a)|right away|(?:get|gets|getting|take|takes|taking|walk|run|stay|stays|far|keep|kept|blocks?|miles?|minutes?) away from|(?:is|be|are|'s|was) (?:away|out of town) on (?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|(?:open|closed?|closing) (?:on|over|during|for) (?:the )?holidays?",
     ),
   },
   {
     id: 'event.party',
     kind: 'EVENT',
     says: wording(
-      '(?:(?:birthday|surprise|farewell|leaving|engagement|garden|graduation|retirement|promotion|housewarming|dinner|launch|street|family|baby|small|big|summer|christmas|anniversary|office|team|company) (?:part(?:y|ies)|celebrations?|shower|reunion|gathering|do|outing|dinner)|family reunion|celebrat(?:e|es|ed|ing|ion)s? \\S{2,40}|special occasion|big day|house ?warming|reunion|festival|open day|open house|fund-?raiser|charity (?:run|dinner|event|gala)|gala|retreat|hen (?:party|do|night)|stag (?:party|do|night)|vernissage|premiere|concert (?:on|in|next)|first night|village f[eê]te)',
+      '(?:birthdays?|(?:his|her|my|their|our|whose) (?:big )?(?:thirtieth|fortieth|fiftieth|sixtieth|seventieth|eightieth|ninetieth)|turn(?:s|ed|ing) (?:\\d{1,3}|eighteen|twenty-one|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred)|(?:surprise|farewell|leaving|engagement|garden|graduation|retirement|promotion|housewarming|dinner|launch|street|family|baby|small|big|summer|christmas|anniversary|office|team|company) (?:part(?:y|ies)|celebrations?|shower|reunion|gathering|do|outing|dinner)|family reunion|celebrat(?:e|es|ed|ing|ion)s? \\S{2,40}|special occasion|big day|house ?warming|reunion|festival|open day|open house|fund-?raiser|charity (?:run|dinner|event|gala)|gala|retreat|hen (?:party|do|night)|stag (?:party|do|night)|vernissage|premiere|concert (?:on|in|next)|first night|village f[eê]te)',
     ),
-    unless: latin('\\b(?:how|what) (?:\\S+ ){0,2}celebrat|celebrate (?:with|by) (?:a )?discount|dinner (?:at|table)'),
+    unless: latin(
+      '\\b(?:how|what) (?:\\S+ ){0,2}celebrat|celebrate (?:with|by) (?:a )?discount|dinner (?:at|table)|\\b(?:want|need|like|help|helping|looking|trying|wanting) (?!.{0,120}(?:birthday|anniversar|graduat|promot|retire|wedding|degree|engage|farewell|leaving))(?:[^ ]{1,16} ){0,6}(?:surprise|big|small|large|dinner) part(?:y|ies)|birthday (?:voucher|vouchers|cakes?|cards?|discount|code|catalogue|menu|offer|email|mail|remember|gift|present)|(?:my|your) (?:date of )?birth(?:day)? (?:is|was|on|as|for) (?!(?:on|next|this|today|tomorrow|soon|coming|in)\\b)|remember my birthday|\\bnot (?:my|her|his) birthday|(?:id|pin|number|code|password)\\b(?: [^ ]{1,24}){0,4} (?:my |his |her )?birthday',
+    ),
   },
 ];

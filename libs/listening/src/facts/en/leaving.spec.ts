@@ -43,6 +43,11 @@ describe('a risk of leaving', () => {
     "I won't be needing your services any longer.",
     "If nothing changes by summer we'll look for a new partner.",
     'They only want to extend by three months instead of a year.',
+    'Then we shall look elsewhere.',
+    'They will let the licence for the shop lapse.',
+    'She asked how long a notice she has to give.',
+    'He is comparing us with two others.',
+    'They are debating whether to renew.',
   ])('is heard in: %s', (sentence) => {
     expect(heardKinds(sentence)).toContain('LEAVING');
   });

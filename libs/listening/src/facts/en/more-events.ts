@@ -13,7 +13,7 @@ export const MORE_EVENT_CUES: readonly Cue[] = [
     kind: 'EVENT',
     date: 'RENEWAL',
     says: wording(
-      '(?:(?:contract|agreement|licen[cs]e|lease|subscription|insurance|policy|membership|warranty|guarantee|certificate|maintenance|leasing|rental|permit|visa|term|domain)(?: \\p{L}+)? (?:ends|expires|runs out|run out|ending|expiring|is up|comes up|terminates|lapses|is due|ended|expired|due for renewal|will end|will expire|until (?:the )?(?:end|\\d|{month}))|up for renewal|due for renewal|renewal (?:is |comes )?(?:due|date|in|on|next)|(?:fiscal|financial|business|tax) year (?:closes|ends|starts|begins|runs)|renews? (?:in|on|every|automatically)|end of (?:the|her|his|their|our) (?:contract|lease|term|licence))',
+      '(?:(?:contract|agreement|licen[cs]e|lease|subscription|insurance|policy|membership|warranty|guarantee|certificate|maintenance|leasing|rental|permit|visa|term|domain)(?: \\p{L}{1,16}){0,3} (?:ends|expires|runs out|run out|ending|expiring|is up|comes up|terminates|lapses|is due|ended|expired|due for renewal|will end|will expire|until (?:the )?(?:end|\\d|{month}))|up for renewal|due for renewal|renewal (?:is |comes )?(?:due|date|in|on|next)|(?:fiscal|financial|business|tax) year (?:closes|ends|starts|begins|runs)|renews? (?:in|on|every|automatically)|end of (?:the|her|his|their|our) (?:contract|lease|term|licence))',
       lists,
     ),
     unless: latin('\\?\\s*$|renewal date\\?'),
@@ -23,10 +23,12 @@ export const MORE_EVENT_CUES: readonly Cue[] = [
     id: 'event.work',
     kind: 'EVENT',
     says: wording(
-      "(?:(?:just |recently |has |have |been |got |getting |was |were |is being |be )(?:been )?promoted|promotion (?:to|as|party|celebration)|(?:'s|her|his|my) promotion|(?:a|the) new job|new (?:job|role|position) (?:as|at|in|from|starting|since)|(?:job |first |an |my |her |his )interview(?:s|ing)?|interviewing for|chang(?:ed|es|ing) jobs|(?:starts?|started|starting|begins?|began) (?:her|his|their|my|our|a|the|as|in a)(?: new)? (?:job|role|position|apprenticeship|studies|training|own|business|company|head|manager|director|traineeship|internship|career)|(?:starts?|started|starting) (?:work|over|out) (?:at|as|on|in|for)|(?:took|tak(?:es|ing)|take) over (?:as|from|the (?!phone|counter|call|bill)|his|her|their)|(?:left|leaves|leaving|quits?|quitting|joined|joins|joining|rejoins?) (?:the |his |her |their |our )?(?:company|firm|team|business|department|position|bank|group|practice|board)|(?:is|are|will be) leaving (?:at the end|in|on|next|for a new)|(?:joins|joined|joining|leaves for|moved to|moves to) (?-i:\\p{Lu})\\p{L}+ (?:as|in|next))",
+      "(?:(?:just |recently |has |have |been |got |getting |was |were |is being |be )(?:been )?promoted|promotion (?:to|as|party|celebration)|(?:'s|her|his|my) (?:big |recent |well-earned )?promotion|(?:got|gets|get|getting|received|earned) (?:a|the|an|another) (?:[a-z]{1,12} )?promotion|(?:a|the) new job|new (?:job|role|position) (?:as|at|in|from|starting|since)|(?:job |first |an |my |her |his |big |this |a |for the |about the |before the )interview(?:s|ing)?|the interview (?:is|was|starts|went)|interviewing for|chang(?:ed|es|ing) jobs|(?:starts?|started|starting|begins?|began) (?:her|his|their|my|our|a|the|as|in a)(?: new)? (?:job|role|position|apprenticeship|studies|training|own|business|company|head|manager|director|traineeship|internship|career)|(?:starts?|started|starting) (?:work|over|out) (?:at|as|on|in|for)|(?:took|tak(?:es|ing)|take) over (?:as|from|the (?!phone|counter|call|bill)|his|her|their)|(?:left|leaves|leaving|quits?|quitting|joined|joins|joining|rejoins?) (?:the |his |her |their |our )?(?:company|firm|team|business|department|position|bank|group|practice|board)|(?:is|are|will be) leaving (?:at the end|in|on|next|for a new)|(?:joins|joined|joining|leaves for|moved to|moves to) (?-i:\\p{Lu})\\p{L}+ (?:as|in|next))",
       lists,
     ),
-    unless: latin('promotion(?:al)? (?:code|voucher|price|offer)|new job (?:number|sheet)|\\?\\s*$'),
+    unless: latin(
+      'promotion(?:al)? (?:code|voucher|price|offer)|new job (?:number|sheet)|^\\W*(?:do|does|did|is|are|was|when|what|which|who|how|where|can|could)\\b[^?]{0,300}\\?\\s*$',
+    ),
   },
   {
     id: 'event.leaves-work',
@@ -43,7 +45,7 @@ export const MORE_EVENT_CUES: readonly Cue[] = [
     id: 'event.new-people',
     kind: 'EVENT',
     says: wording(
-      'hir(?:ed|es|ing) (?:a|an|two|three|four|five|\\d+|new|more|another|someone|his|her)|recruit(?:ed|s|ing) (?:a|an|two|three|new|more)|(?:has|have|got|gets|getting|is|as|their|her|his|our|my|hired|found|appointed|a|the|bought|into|named|introduced) (?:\\p{L}+ )?new {new}|new {new} (?:since|as of|from|is|starts?|will|takes|in|called|named)',
+      'hir(?:ed|es|ing) (?:a|an|two|three|four|five|\\d+|new|more|another|someone|his|her)|(?:take|takes|took|taken|taking) on (?:a|an|another|two|three|new|more) (?:\\p{L}{1,16} )?(?:apprentices?|trainees?|people|staff|employees?|bakers?|drivers?|assistants?|interns?)|recruit(?:ed|s|ing) (?:a|an|two|three|new|more)|(?:has|have|got|gets|getting|is|as|their|her|his|our|my|hired|found|appointed|a|the|bought|into|named|introduced) (?:\\p{L}+ )?new {new}|new {new} (?:since|as of|from|is|starts?|will|takes|in|called|named)',
       lists,
     ),
     unless: latin(

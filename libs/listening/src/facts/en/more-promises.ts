@@ -1,10 +1,13 @@
-import { type Cue, latin, wording } from './wording';
+import { type Cue, latin, opening, wording } from './wording';
 import { DEEDS, DONE, EASY, WE } from './promise-words';
 
 const THEM = '(?:her|him|them|you|the (?:customer|client|owner|lady|man|couple|team|chef|buyer)|(?-i:\\p{Lu})\\p{L}+)';
 const WHEN =
   '(?:tomorrow|tonight|today|this (?:week|afternoon|evening|morning)|next (?:week|month|\\p{L}+day)|(?:on|by|before|until) (?:the )?(?:\\d|\\p{L}+day|noon|tomorrow|end)|at the end|(?:with)?in (?:a|an|one|two|three|\\d+) (?:\\p{L}+ )?(?:days?|weeks?|hours?|minutes?)|right away|first thing)';
-const lists = { we: WE, easy: EASY, deed: DEEDS, done: DONE, them: [THEM], when: [WHEN] };
+/** What they do towards us. */
+const TELL =
+  '(?:(?:get|come|report|write) back to|call|phone|ring|send|e-?mail|text|tell|inform|notify|pay|bring|forward|contact|update|answer|reply to|write(?: to)?|let|give|show|lend|visit|reach out to) (?:us|me)';
+const lists = { tell: [TELL], we: WE, easy: EASY, deed: DEEDS, done: DONE, them: [THEM], when: [WHEN] };
 const NEVER = latin("\\?\\s*$|\\bwill (?:not|never)\\b|won't|\\bbe able\\b|\\bif\\b");
 
 /** What was given as a word, what will be done by somebody or by itself, and what they promise us. */
@@ -17,7 +20,7 @@ export const MORE_PROMISE_CUES: readonly Cue[] = [
       lists,
     ),
     unless: latin(
-      "\\bpromised? (?:me|us|myself)\\b|\\b(?:nobody|no one|none)\\b|\\b(?:she|he|they|customer|client|supplier|boss) (?:has |have |had |also |finally )?(?:promised|agreed|assured|guaranteed|offered|committed|volunteered)\\b|(?:didn't|did not|never|not|no|what|as|than) (?:\\w+ )?(?:was |were )?promised?|\\byou (?:had )?promised\\b|was promised|been promised|agreed (?:to (?:the|our|a|an|meet|pay|sign|wait|try|join|come|it|this|that)|on|with)|(?:offered|agreed|guaranteed) (?:a|an|the|it) (?!callback|call|refund|reply)|\\?\\s*$",
+      "\\bpromised? (?:me|us|myself)\\b|\\b(?:nobody|no one|none)\\b|\\b(?:she|he|they|customer|client|supplier|boss) (?:has |have |had |also |finally )?(?:promised|agreed|assured|guaranteed|offered|committed|volunteered)\\b|agreed to (?:talk|speak|stay|keep|leave|think)|(?:didn't|did not|never|not|no|what|as|than) (?:\\w+ )?(?:was |were )?promised?|\\byou (?:had )?promised\\b|was promised|been promised|agreed (?:to (?:the|our|a|an|meet|pay|sign|wait|try|join|come|it|this|that)|on|with)|(?:offered|agreed|guaranteed) (?:a|an|the|it) (?!callback|call|refund|reply)|\\?\\s*$",
     ),
   },
   {
@@ -35,7 +38,7 @@ export const MORE_PROMISE_CUES: readonly Cue[] = [
     id: 'promise.told',
     kind: 'PROMISE',
     says: wording(
-      "(?:(?:told|promised) {them} (?:that )?(?:she|he|they|you) (?:could|can|would) (?:expect|get|have|pick|count|hear)|(?:said|say) (?:yes|ok|okay) to \\p{L}+ing|agreed to \\p{L}+ing|told|said to|let|assured|informed|replied to|wrote(?: to)?|texted|e-?mailed|answered|promised|explained to) {them}(?: know)?,? *(?:that )?(?:{we}|we|I|(?-i:\\p{Lu})\\p{L}+|it|they|she|he|there)(?: (?:would|will|shall)|'ll|'d) (?!not|never|be able|need|like|love|have to|think|consider|want)",
+      "(?:(?:told|promised) {them} (?:that )?(?:she|he|they|you) (?:could|can|would) (?:expect|get|have|pick|count|hear)|(?:said|say) (?:yes|ok|okay) to \\p{L}+ing|agreed to \\p{L}+ing|told|said to|let|assured|informed|replied to|wrote(?: to)?|texted|e-?mailed|answered|promised|explained to) {them}(?: know)?,? (?:that )?(?:{we}|we|I|(?-i:\\p{Lu})\\p{L}{1,24}|it|they|she|he|there)(?: (?:would|will|shall)|'ll|'d) (?!not|never|be able|need|like|love|have to|think|consider|want)",
       lists,
     ),
     unless: latin('\\?\\s*$|told (?:me|us)|\\b(?:she|he|they) (?:told|assured|informed|said to|wrote)'),
@@ -57,7 +60,7 @@ export const MORE_PROMISE_CUES: readonly Cue[] = [
       lists,
     ),
     unless: latin(
-      "\\?\\s*$|\\bwill (?:not|never)|won't|be able|\\bif\\b|(?:she|he|they)(?:'ll| will) (?:have|get) (?:to|her|his|their|a baby|surgery|married|twins|their)|should (?:have|be) (?:been|had|more|at least)|should (?:have|get)\\b(?!(?: \\S+){0,6} (?:by|within|tomorrow|next|on \\w+day))",
+      "\\?\\s*$|(?:have|get) (?:a |an |lots of )?(?:fun|great|good|nice|lovely|wonderful|blast|amazing)\\b|get (?:there|used|better|well)\\b|\\bwill (?:not|never)|won't|be able|\\bif\\b|(?:you|she|he|they)(?:'ll| will) (?:have|get) (?:to|back|her|his|their|a baby|surgery|married|twins|their)|should (?:have|be) (?:been|had|more|at least)|should (?:have|get)\\b(?!(?: \\S+){0,6} (?:by|within|tomorrow|next|on \\w+day))",
     ),
   },
   {
@@ -73,7 +76,7 @@ export const MORE_PROMISE_CUES: readonly Cue[] = [
     id: 'promise.it-comes',
     kind: 'PROMISE',
     says: wording(
-      "(?:(?:the|your|her|his|their|our|an?|this|that) (?:\\p{L}+ ){0,2}(?:\\p{L}+)(?:'ll| will| is going to) (?:arrive|ship|go out|leave|be there|follow|come|go off)(?: \\p{L}+)? {when}|(?:can|should|may) expect (?:to hear|the|an?|our|my|it|us|her|his|their|your) (?:\\S+ ){0,3}(?:from (?:me|us)|by|within|before|on|tomorrow|next|until|this) *\\p{L}*|(?:samples?|parcels?|orders?|parts?|quotes?|contracts?|brochures?|documents?|goods|boxes|letters?|invoices?) (?:go|goes|ship|ships|leave|leaves) (?:out )?(?:to \\p{L}+ )?{when}|(?:is|are) to (?:receive|get|hear|be (?:sent|called|refunded|credited|informed))|(?:get |come |will be )?back to (?:her|him|them|you) (?:by|on|with|before|tomorrow|until|next|asap)|(?:she|he|they|the (?:customer|client)|(?-i:\\p{Lu})\\p{L}+) (?:was|were|has been|have been) (?:told|informed|assured) (?:that )?(?:\\S+ ){1,4}(?:would|will) \\p{L}+|(?:will|'ll) be (?:on|in|at|with) (?:your|her|his|their|the|you|her|him|them) *(?:\\p{L}+ )?{when}|(?:quote|offer|sample|parcel|refund|reply|answer|contract|invoice|replacement|credit note|brochure|details|photos|price list) (?:to follow|will follow|follows|to be sent|to come)|(?:hear|heard) (?:back )?from (?:me|us) (?:by|within|before|on|tomorrow|next|until|this|again))",
+      "(?:(?:the|your|her|his|their|our|an?|this|that) (?:\\p{L}+ ){0,2}(?:\\p{L}+)(?:'ll| will| is going to) (?:arrive|ship|go out|leave|be there|follow|come|go off)(?: \\p{L}+)? {when}|(?:can|should|may) expect (?:to hear|the|an?|our|my|it|us|her|his|their|your) (?:\\S+ ){0,3}(?:from (?:me|us)|by|within|before|on|tomorrow|next|until|this) *\\p{L}*|(?:samples?|parcels?|orders?|parts?|quotes?|contracts?|brochures?|documents?|goods|boxes|letters?|invoices?) (?:go|goes|ship|ships|leave|leaves) (?:out )?(?:to \\p{L}+ )?{when}|(?:she|he|they|you) gets? (?:her|his|their|your|the) (?:\\p{L}{1,12} )?(?:money|deposit|refund|key|car|machine) back {when}|(?:is|are) to (?:receive|get|hear|be (?:sent|called|refunded|credited|informed))|(?:get |come |will be )?back to (?:her|him|them|you) (?:by|on|with|before|tomorrow|until|next|asap)|(?:she|he|they|the (?:customer|client)|(?-i:\\p{Lu})\\p{L}+) (?:was|were|has been|have been) (?:told|informed|assured) (?:that )?(?:\\S+ ){1,4}(?:would|will) \\p{L}+|(?:will|'ll) be (?:on|in|at|with) (?:your|her|his|their|the|you|her|him|them) *(?:\\p{L}+ )?{when}|(?:quote|offer|sample|parcel|refund|reply|answer|contract|invoice|replacement|credit note|brochure|details|photos|price list) (?:to follow|will follow|follows|to be sent|to come)|(?:hear|heard) (?:back )?from (?:me|us) (?:by|within|before|on|tomorrow|next|until|this|again))",
       lists,
     ),
     unless: latin(
@@ -109,12 +112,31 @@ export const MORE_PROMISE_CUES: readonly Cue[] = [
     kind: 'PROMISE',
     direction: 'THEIRS',
     says: wording(
-      "(?:she|he|they|the (?:customer|client|supplier|owner|buyer|tax adviser|architect|landlord)|(?-i:\\p{Lu})\\p{L}+)(?:'ll| will| is going to| are going to| promised to| agreed to| promised (?:us|me) to) (?:also |then |now )?(?:send|e-?mail|pay|transfer|sign|return|confirm|provide|bring|forward|deliver|call|ring|let (?:us|me) know|get back to (?:us|me)|come back to (?:us|me)|fill in|upload|share|order|settle|wire|give (?:us|me)|drop off|pick up)(?: \\S+){0,6} {when}",
+      "(?:she|he|they|the (?:customer|client|supplier|owner|buyer|tax adviser|architect|landlord)|(?-i:\\p{Lu})\\p{L}{1,24})(?:'ll| will| is going to| are going to| promised to| agreed to| promised (?:us|me) to) (?:also |then |now )?(?:send|e-?mail|pay|transfer|sign|return|confirm|provide|bring|forward|deliver|call|ring|let (?:us|me) know|get back to (?:us|me)|come back to (?:us|me)|fill in|upload|share|order|settle|wire|give (?:us|me)|drop off|pick up)(?: \\S{1,24}){0,5} {when}",
       lists,
     ),
     unless: latin(
       "\\?\\s*$|\\bwill (?:not|never)\\b|won't|\\bif\\b|think about|(?:told|assured|informed|let|promised) (?:her|him|them|you)",
     ),
+  },
+  {
+    id: 'promise.theirs-said',
+    kind: 'PROMISE',
+    direction: 'THEIRS',
+    says: wording(
+      "(?:'ll|will|is going to|are going to|promised to|agreed to) (?:also |then |now |definitely |probably )?{tell}",
+      lists,
+    ),
+    unless: latin("\\?\\s*$|\\bwill (?:not|never)\\b|won't|\\bif\\b|think (?:about|it over)"),
+    notAfter: latin('\\b(?:nobody|no one|none|you|it|that|this|who) ?$'),
+  },
+  {
+    // Notes leave out who: "Will get back to us".
+    id: 'promise.theirs-note',
+    kind: 'PROMISE',
+    direction: 'THEIRS',
+    says: opening('(?:will|going to|promised to|agreed to)(?: also| now| then| definitely)? {tell}', lists),
+    unless: latin('\\?\\s*$|\\b(?:if|not|never)\\b'),
   },
   {
     id: 'promise.theirs-named',

@@ -100,6 +100,20 @@ describe('a pain point', () => {
     'We still owe him an explanation for the double booking.',
     'They struggle with the new ordering form.',
     'My order has been on hold for two weeks.',
+    "Excuse me, I'm completely lost and your map does not help.",
+    "There's a withdrawal of eighty euros that I never made.",
+    'Somebody has been taking money from us for weeks.',
+    'The bank noticed suspicious activity on the card.',
+    "That can't be correct, we paid in full.",
+    'It should be at least twice that amount.',
+    "I've had a nasty cough and a fever since Sunday.",
+    'My back hurts from that chair.',
+    'Lost my new loyalty card on the tram.',
+    'He blames us for the broken window.',
+    'I do not appreciate how long this took.',
+    'She cannot get the new printer to talk to her laptop.',
+    'The till in the annex refuses every second card.',
+    'You better fix that.',
   ])('is heard in: %s', (sentence) => {
     expect(heardKinds(sentence)).toContain('PAIN_POINT');
   });

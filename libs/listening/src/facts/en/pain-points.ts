@@ -1,5 +1,5 @@
 import { type Cue, latin, wording } from './wording';
-import { DENIED } from './guards';
+import { DENIED, PLAYED } from './guards';
 import { BAD, BAD_WHEN_IT_IS, BREAKS, CANNOT, TROUBLE, UPSET, WORKS, WRONGS } from './pain-words';
 
 const IS =
@@ -32,6 +32,9 @@ const lists = {
   many: MANY,
   times: TIMES,
 };
+/** A word about what was just said, and nothing more: "Oh, that is bad." */
+const REACTION =
+  "^\\W*(?:[a-z]{1,8}\\W{1,4}){0,3}(?:that|this)(?:'s| is| was| seems| sounds)(?: [a-z]{1,10}){0,2} (?:bad|terrible|awful|horrible|cold|hard|steep|tight|poor|off|disappointing|inconvenient|confusing)\\W*$|^\\W*(?:[a-z]{1,8}\\W{1,4}){0,2}(?:terrible|awful|horrible|bad)\\W*$";
 const OVER = latin(
   "\\b(?:solved|resolved|sorted|fixed|repaired|settled|cleared up|over now|is gone|are gone|no longer|in the past|used to be|but (?:it|everything|all|that|they)(?: is| are|'s|'re) (?:\\w+ )?(?:fine|great|good|ok|okay|better|perfect|sorted))\\b",
 );
@@ -43,7 +46,7 @@ export const PAIN_CUES: readonly Cue[] = [
     kind: 'PAIN_POINT',
     says: wording('{trouble}', lists),
     unless: latin(
-      `${OVER.source}|what(?:'s| is| was) the problem|no worries|fraud department|\\bwithout \\w+ trouble|(?:n't|not|never) (?:\\w+ ){0,2}(?:upset|annoyed|angry|bothered|worried|cross|concerned|mind)|(?:if|or) (?:\\S+ ){0,2}(?:trouble|problems?)|one more (?:mistake|complaint)|not the end`,
+      `${OVER.source}|what(?:'s| is| was) the problem|no worries|fraud department|\\bwithout \\w+ trouble|(?:n't|not|never) (?:\\w+ ){0,2}(?:upset|annoyed|angry|bothered|worried|cross|concerned|mind)|\\b(?:if|or) (?:\\S{1,24} ){0,2}(?:trouble|problems?)|one more (?:mistake|complaint)|not the end|\\bscratch (?:off|card|that)\\b|over this bug|\\bI(?:'ve)? (?:just )?(?:made|make) a mistake|sorry (?:about|for) (?:the|that|this|any|my) (?:mix-?up|confusion|trouble|inconvenience|mistake|delay)|want to (?:have to )?worry|\\bwas a fraud\\b|one less thing to worry`,
     ),
     notAfter: DENIED,
   },
@@ -54,7 +57,7 @@ export const PAIN_CUES: readonly Cue[] = [
       '(?:(?:an|the|this|that|any|big|serious|same|recurring|technical|quality|with) (?:\\p{L}+ )?(?:issues?|errors?)|errors?|issues? (?:with|about|regarding|concerning|around)|claims?)',
       lists,
     ),
-    unless: latin(`${OVER.source}|issues? (?:of the magazine|number)`),
+    unless: latin(`${OVER.source}|issues? (?:of the magazine|number)|claim (?:what|the prize)`),
     notAfter: DENIED,
   },
   {
@@ -62,7 +65,7 @@ export const PAIN_CUES: readonly Cue[] = [
     kind: 'PAIN_POINT',
     says: wording('{bad}', lists),
     unless: latin(
-      `${OVER.source}|never (?:been|was|were) \\w+ (?:but|again)|(?:I'm|am I|I am|if I) wrong|what(?:'s| is) wrong|\\b(?:weather|outside|rain|raining|snow|storm|forecast|degrees|sunny|cloudy)\\b|^\\W*(?:(?:oh|ugh|wow|no|well|yeah|yes|man|hey),? )?(?:that|this|it|so|super|how|very|really)\\b(?:'s)?(?: \\S+){0,3}$|worst case|(?:no|any) worse`,
+      `${OVER.source}|never (?:been|was|were) \\w+ (?:but|again)|(?:I'm|am I|I am|if I) wrong|what(?:'s| is) wrong|\\b(?:weather|outside|rain|raining|snow|storm|forecast|degrees|sunny|cloudy)\\b|^\\W*(?!.{0,40}(?:frustrat|annoying|ridiculous|unaccept|outrageous|infuriat|dumb|stupid|disgrace|unfair))(?:(?:oh|ugh|wow|no|well|yeah|yes|man|hey),? )?(?:that|this|it|so|super|how|very|really)\\b(?:'s)?(?: \\S{1,24}){0,3}$|worst case|(?:no|any) worse|too bad\\b|broken record|${PLAYED}|\\b(?:I|we)(?:'ve|'m| am| have| had| just){0,2} (?:always )?(?:got|get|getting|getting all|wrote|spelled|spelt|typed|answered|said|read)(?: [^ ]{1,24}){0,4} wrong(?= *(?:[.,!;)]|$))|\\ban awful lot\\b|\\b(?:north|south|east|west|cent(?:er|re)|town|area|neighbou?rhood|it)(?:'s| is| can be)?(?: [^ ]{1,24}){0,4} noisy(?= *(?:[.,!?;]|$|anyway|there|up|down|over|now|at|in))|how noisy|noisy (?:[^ ]{1,24} ){0,2}(?:part|side|area|location|town|north|south|east|west|neighbou?rhood)\\b|torn between|rude of me|(?:am|'m) (?:[a-z]{1,8} )?(?:terrible|awful|horrible|bad) (?:with|at)\\b|\\bI (?:gave|told|said|entered|typed|put|wrote|picked|chose|clicked)(?: [^ ]{1,24}){0,3} wrong|\\bw?h?oops\\b|wrong (?:idea|impression)|${REACTION}`,
     ),
     notAfter: DENIED,
   },
@@ -71,7 +74,7 @@ export const PAIN_CUES: readonly Cue[] = [
     kind: 'PAIN_POINT',
     says: wording('{is}(?: {degree})? {badIs}', lists),
     unless: latin(
-      `${OVER.source}|\\b(?:weather|outside|snow|rain|temperature|degrees|sleep|memory|father|mother|leave|holiday|day off|off to|off on|off work|off from|off until|off next|down to|down with|dry january)\\b|(?:late|lost) (?:father|mother|husband|wife)|hard of hearing|off sick|been off|after that|(?:mornings?|afternoons?|evenings?|(?:mon|tues|wednes|thurs|fri)days?) (?:is|are)|^(?:is|are|was|will|do|does|did) .*\\?\\s*$|too (?:kind|good|nice|sweet)|(?:like|want|love|need|prefer|rather)(?: \\S+){0,2} (?:expensive|cold|late|soft|hard|dark|dry)|it's (?:getting )?late|(?:that|which|something) (?:is|are) (?:expensive|pricey)|favou?rite|so late\\?|too exciting|\\b(?:whether|thanked)\\b|came down|^\\s*we are\\b`,
+      `${OVER.source}|\\b(?:weather|outside|snow|rain|temperature|degrees|sleep|memory|father|mother|leave|holiday|day off|off to|off on|off work|off from|off until|off next|down to|down with|dry january)\\b|(?:late|lost) (?:father|mother|husband|wife)|hard of hearing|\\b(?:he|she|they|I|we)(?:'s|'re|'m| is| are| am) off\\b|get (?:[a-z]{1,8} )?loud|off sick|been off|after that|\\b(?:mornings?|afternoons?|evenings?|(?:mon|tues|wednes|thurs|fri)days?) (?:is|are)|^(?:is|are|was|will|do|does|did) .*\\?\\s*$|too (?:kind|good|nice|sweet|bad|busy|excited|happy|young)|\\b(?:like|want|love|need|prefer|rather)(?: \\S{1,24}){0,2} (?:expensive|cold|late|soft|hard|dark|dry)|it's (?:getting )?late|(?:that|which|something)(?:'s| is| are) (?:(?:a bit|quite|pretty|very|so|too) )?(?:expensive|pricey)|favou?rite|so late\\?|too exciting|\\b(?:whether|thanked)\\b|came down|^\\s*we are\\b|${PLAYED}|\\b(?:brr+|sunny|cloudy|freezing|warmer)\\b|^\\W{0,4}(?:[a-z]{1,8}\\W{1,4}){0,3}(?:that|it)(?:'s| is| seems| sounds)(?: [a-z]{1,12}){0,2} (?:cold|dark|wet|dry|damp)(?! (?:in|at|when|inside|here))|\\b(?:he|she|they|who)(?:'s|'ve| is| has| have| are)(?: been)? dead\\b|cold feet|get down\\b|not want (?:it |them )?to (?:get|be)\\b|${REACTION}`,
     ),
     notAfter: DENIED,
   },
@@ -82,14 +85,16 @@ export const PAIN_CUES: readonly Cue[] = [
       "(?:(?:is|are|was|were|am|'m|'s|'re|been|be|feels?|felt|feeling|sounds?|sounded|seems?|seemed|looks?|looked|got|gets?|getting|became|grew|grows|left (?:her|him|them|us|me|everybody|everyone))(?: {degree}){0,2} {upset}|(?:very|really|so|quite|rather|pretty|extremely|increasingly|still|clearly|visibly|understandably) {upset}|{upset} (?:about|with|because|that|over|by|at))",
       lists,
     ),
-    unless: latin(`${OVER.source}|^(?:are|is) .*\\?\\s*$|if you are|don't be`),
+    unless: latin(
+      `${OVER.source}|^(?:are|is) .*\\?\\s*$|if you are|don't be|\\b(?:I'm|I am|we're|we are|feeling)(?: [a-z]{1,12}){0,3} (?:nervous|anxious)(?! (?:that|because))|(?:nervous|anxious|worried|stressed) (?:about|before|for|over)(?: [^ ]{1,24}){0,3} (?:interview|date|speech|exams?|tests?|wedding|dinner|presentation|flight|flying)\\b|hurt at all|\\b(?:interview|date|speech|exam)(?: [^ ]{1,24}){0,4} nervous`,
+    ),
     notAfter: DENIED,
   },
   {
     id: 'pain.moved-by',
     kind: 'PAIN_POINT',
     says: wording(
-      '(?:(?:annoys|annoyed|bothers|bothered|bugs|upsets?|worries|worried|irritates|irritated|frustrates|frustrated|angers|angered|confuses|confused|stresses|offends|offended|disappoints|disappointed|drives|drove|puts off|wears|embarrass(?:es|ed)|concerns) (?:her|him|them|me|us|the (?:customer|client|staff|team|guests))|(?:gets|got|getting) on (?:her|his|their|my|our|the) nerves|(?:makes?|made) (?:her|him|them|me|us) (?:angry|mad|sad|sick|nervous|anxious|cross|cry|furious|feel \\p{L}+|look (?:bad|stupid|foolish|silly))|(?:her|his|their|my|our) (?:main |biggest |one |only )?(?:gripe|grievance|worry|concern|beef|bugbear|complaint|frustration|headache|problem|issue|criticism|objection)|(?:has|have|had|takes?|took) (?:issue|offence|offense|exception) (?:with|at|to)|what (?:annoys|bothers|bugs|worries|upsets|irritates|hurts))',
+      "(?:(?:annoys|annoyed|bothers|bothered|bugs|upsets?|worries|worried|irritates|irritated|frustrates|frustrated|angers|angered|confuses|confused|stresses|offends|offended|disappoints|disappointed|drives|drove|puts off|wears|embarrass(?:es|ed)|concerns) (?:her|him|them|me|us|the (?:customer|client|staff|team|guests))|(?:gets|got|getting) on (?:her|his|their|my|our|the) nerves|(?:makes?|made) (?:her|him|them|me|us) (?:angry|mad|sad|sick|nervous|anxious|cross|cry|furious|feel (?!good|better|great|happy|comfortable|at (?:home|ease)|welcome|special|safe|valued|appreciated|loved|young|proud)\\p{L}+|look (?:bad|stupid|foolish|silly))|(?:her|his|their|my|our) (?:main |biggest |one |only )?(?:gripe|grievance|worry|concern|beef|bugbear|complaint|frustration|headache|problem|issue|criticism|objection)|(?:has|have|had|takes?|took) (?:issue|offence|offense|exception) (?:with|at|to)|(?:don't|doesn't|didn't|do not|does not) appreciate (?:how|being|having|that|your|the)|blam(?:es|ed|ing) (?:us|our|me|the (?:driver|shrimp|food|shop|delivery|fitter))|what (?:annoys|bothers|bugs|worries|upsets|irritates|hurts))",
       lists,
     ),
     unless: OVER,
@@ -99,9 +104,9 @@ export const PAIN_CUES: readonly Cue[] = [
     id: 'pain.hurts',
     kind: 'PAIN_POINT',
     says: wording(
-      '(?:lost|losing|loses?) (?:\\p{L}+ ){0,1}(?:patience|trust|faith|confidence|money|time|customers|hours|days|sales|\\w+ days|two|three|\\d+)',
+      "(?:(?:lost|losing|loses?) (?:\\p{L}+ ){0,1}(?:patience|trust|faith|confidence|money|time|customers|hours|days|sales|\\w+ days|two|three|[$€£]?\\d+)|(?:I'm|I am) (?:so|really|very|too) (?:sick|ill)(?= *(?:[.,!;]|$|and|that|today))|(?:you|they)(?:'d| had)? better (?:fix|sort|solve|mend|repair|refund)|(?:I|we|I am|we are)(?:'m|'re| am| are)?(?: (?:so|now|totally|completely|hopelessly|still|a bit|a little|kind of|really)){0,2} lost(?= *(?:[.,!;?]|$|again|in|here|and|help|but|at))|(?:my|her|his|our|their) (?:back|head|knee|stomach|tooth|throat|ankle|neck|shoulder) (?:hurts|aches|is killing)|in (?:so much|a lot of|great|terrible|constant|severe) pain|(?:I|we)(?:'ve| have)(?: had| been having| got)?(?: \\p{L}{1,12}){0,4} (?:cough|sore throat|fever|nausea|migraine|rash|runny nose|dizziness|toothache|backache)|(?:runny nose|sore throat|sneezing|dizziness|nausea),? (?:and |a )*(?:sneezing|cough|dizziness|fever|headache|muscle|runny))",
     ),
-    unless: OVER,
+    unless: latin(`${OVER.source}|${PLAYED}|lost in (?:thought|music|the music|translation)`),
     notAfter: DENIED,
   },
   {
@@ -109,7 +114,7 @@ export const PAIN_CUES: readonly Cue[] = [
     kind: 'PAIN_POINT',
     says: wording('{breaks}', lists),
     unless: latin(
-      `${OVER.source}|without fail|went off (?:to|on|well)|(?:leave|broke) (?:the ice|even)|fail(?:s|ed) to (?:see|understand)|if (?:\\S+ ){0,2}(?:fail|break)|broke (?:his|her|my|their) (?:arm|leg|hip|wrist|foot|ankle|hand|nose|back|collarbone|shoulder)|hangs? out|stuck in (?:bad weather|traffic)|you broke|melt in (?:my|the|your) mouth`,
+      `${OVER.source}|without fail|went off (?:to|on|well)|(?:leave|broke) (?:the ice|even)|fail(?:s|ed) to (?:see|understand)|\\bif (?:\\S{1,24} ){0,2}(?:fail|break)|broke (?:his|her|my|their) (?:arm|leg|hip|wrist|foot|ankle|hand|nose|back|collarbone|shoulder)|hangs? out|stuck in (?:bad weather|traffic)|you broke|broke up\\b|(?:am|is|are|'m|'s|'re|be|so|totally) broke\\b|broke student|that stinks|crashing with|good buzz|hearts? melt|beep-boop|melt in (?:my|the|your) mouth|the smell of|never fails|${PLAYED}`,
     ),
     notAfter: DENIED,
   },
@@ -130,7 +135,7 @@ export const PAIN_CUES: readonly Cue[] = [
       lists,
     ),
     unless: latin(
-      "\\?\\s*$|\\b(?:I|we) (?:don't|do not|won't|can't|cannot|will not|am not|are not|couldn't|didn't|did not|never|won't be able|may not) (?:understand why not|come|find|have|call|reply|answer|help|see (?:why|a problem)|hear|remember|trust|sleep|eat|care|book|order|tell|read|reach (?:her|him|them))\\b|(?:didn't|don't|doesn't|not|can't|cannot|won't) (?:come|arrive|start|open|answer|call|eat|drink|read|use|trust|care|deliver|order|book|sleep|last|serve) (?:to|before|after|until|till|on|with|at|in|any|anything|meat|fish|pork|dairy|gluten|nuts)|let (?:me|us|her|him|them) down|(?:last|hold) (?:it )?against|(?:wait|don't call|don't answer)|not (?:find|see|hear|read|understand|open|come) (?:it|this|that) (?:yet|until)|\\bif\\b|asked not to|asks not to|want(?:s|ed)? (?:us )?not to|want to|won't work|^\\W*(?:please |sorry,? )?(?:do not|don't)|\\bplease (?:do not|don't)|don't care",
+      "\\?\\s*$|\\b(?:I|we) (?:don't|do not|won't|can't|cannot|will not|am not|are not|couldn't|didn't|did not|never|won't be able|may not) (?:understand why not|come|find|have|call|reply|answer|help|see (?:why|a problem)|hear|remember|trust|sleep|eat|care|book|order|tell|read|reach (?:her|him|them))\\b|(?:didn't|don't|doesn't|not|can't|cannot|won't) (?:come|arrive|start|open|answer|call|eat|drink|read|use|trust|care|deliver|order|book|sleep|last|serve) (?:to|before|after|until|till|on|with|at|in|any|anything|meat|fish|pork|dairy|gluten|nuts)|let (?:me|us|her|him|them) down|(?:last|hold) (?:it )?against|(?:wait|don't call|don't answer)|not (?:find|see|hear|read|understand|open|come) (?:it|this|that) (?:yet|until)|\\bif\\b|asked not to|asks not to|\\b(?:he|she|they) (?:isn't|aren't|is not|are not|wasn't) working|\\bhope(?:s|d|fully)?\\b|want(?:s|ed)? (?:us )?not to|want to|won't work|^\\W*(?:please |sorry,? )?(?:do not|don't)|\\bplease (?:do not|don't)|don't care|(?:can't|cannot|couldn't) find my (?:pin|password|number|notes|glasses)",
     ),
   },
   {
@@ -141,7 +146,7 @@ export const PAIN_CUES: readonly Cue[] = [
       lists,
     ),
     unless: latin(
-      "no (?:reply|answer|response) (?:needed|necessary|required|yet\\?)|still (?:no|not|nothing) (?:sure|decided|rush|hurry|problem|new|married|interested)|no news (?:is|from my side|here)|haven't (?:had|got) (?:time|a chance|the time)|\\b(?:I|we) (?:haven't|have not|never) (?:had (?:a|any)|heard (?:of|such)|asked)|never (?:arrived|came) (?:late|too)|\\?\\s*$",
+      "no (?:reply|answer|response) (?:needed|necessary|required|yet\\?)|still (?:no|not|nothing) (?:sure|decided|rush|hurry|problem|new|married|interested)|no news (?:is|from my side|here)|haven't (?:had|got) (?:time|a chance|the time)|\\b(?:I|we) (?:haven't|have not|never) (?:yet )?(?:gotten around|got around|had (?:a|any)|heard (?:of|such)|asked|paid|called|answered|replied|worked|booked)|never (?:arrived|came) (?:late|too)|\\?\\s*$",
     ),
   },
   {
@@ -160,7 +165,7 @@ export const PAIN_CUES: readonly Cue[] = [
       lists,
     ),
     unless: latin(
-      "\\?\\s*$|can't wait|doesn't mind|don't mind|slow to answer|no longer|\\bif\\b|running late|(?:he|she|they)(?:'s| is|'re| are) (?:a bit |running )?late(?: today)?\\.?$|(?:I|we) (?:was|were|am|are|'m|'re) (?:a bit |running |always |often )?late",
+      "\\?\\s*$|can't wait|doesn't mind|don't mind|slow to answer|no longer|\\bif\\b|running (?:[a-z]{1,8} )?late|(?:he|she|they)(?:'s| is|'re| are) (?:a bit |running )?late(?: today)?\\.?$|(?:I|we) (?:was|were|am|are|'m|'re) (?:a bit |so |very |running |always |often )?late",
     ),
     notAfter: DENIED,
   },

@@ -14,13 +14,13 @@ export const BAD = (
   'wrong, worst, worse, broken, defective, faulty, cracked, scratched, torn, leaking, leaky, stale, mou?ldy, rotten, burnt, soggy, spoiled, spoilt, dented, ' +
   'chipped, stained, rusty, warped, bent out of shape, smashed, shattered, crumbled, squashed, ripped, frayed, worn out, flimsy, shoddy, ' +
   'substandard, sloppy, botched, unusable, useless, worthless, unreliable, unresponsive, incorrect, inaccurate, incomplete, misleading, ' +
-  'confusing, illegible, unreadable, unintelligible, incomprehensible, unclear, outdated, clunky, clumsy, cumbersome, tedious, ' +
+  'confusing, bewildering, baffling, maddening, illegible, unreadable, unintelligible, incomprehensible, unclear, outdated, clunky, clumsy, cumbersome, tedious, ' +
   'overcomplicated, complicated, convoluted, filthy, smelly, noisy, rude, unfriendly, unhelpful, impolite, arrogant, condescending, patronising, patronizing, ' +
   'dismissive, careless, incompetent, unprofessional, unkind, impersonal, unacceptable, unbearable, intolerable, ridiculous, ludicrous, absurd, outrageous, disgraceful, ' +
   'terrible, awful, horrible, dreadful, appalling, horrendous, atrocious, abysmal, dismal, lousy, pathetic, disgusting, unfair, unjust, unjustified, ' +
   'overpriced, exorbitant, extortionate, overcharged, double-booked, overbooked, unanswered, unresolved, unsolved, overdue, underweight, ' +
   'understaffed, short-staffed, unsafe, hazardous, painful, inconvenient, infuriating, annoying, frustrating, irritating, disappointing, exhausting, worrying, ' +
-  'upsetting, embarrassing, humiliating, off-putting, underwhelming, unsatisfactory, inadequate, insufficient, inedible, undercooked, overcooked, tasteless, ' +
+  'upsetting, embarrassing, humiliating, off-putting, underwhelming, unsatisfactory, inadequate, insufficient, inedible, undercooked, overcooked, tasteless, dumb, idiotic, crappy, ' +
   'out of order, out of action, out of stock, (?:always|again|already|constantly) sold out, sold out again, not fit for purpose, below par, subpar, second-rate'
 ).split(', ');
 

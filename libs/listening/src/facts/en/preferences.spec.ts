@@ -87,7 +87,39 @@ describe('a preference', () => {
     'Asked for the same room as last year.',
     "I don't like being called by my surname.",
     'He reads every line of the small print.',
+    'Make sure the courier is not the one from last week.',
+    'Any seat, as long as it is not next to the kitchen.',
+    'No curry for the children.',
+    'I want a room that is not on the street, anywhere not in the east.',
+    'She would like the table to be near the window.',
+    'We need it to be an estate car.',
+    'A tenth floor or higher.',
+    'A terrace would be nice.',
+    'It should be under 900 a month.',
+    'He is looking for a cheap flat.',
+    'Kosher food for all of us.',
+    'My boyfriend hates chain hotels.',
+    'I do NOT like that driver.',
+    'We just love your sourdough.',
+    'I refuse to sit at the back.',
+    'The cheapest room possible.',
+    'My husband doesnt like noodles.',
+    'Nothing with celery for him.',
+    'Keep letters to her under one page.',
+    'Will not discuss his health.',
+    'I only feel safe on the ground floor.',
+    'A hotel with a rating above 4.',
   ])('is heard in: %s', (sentence) => {
     expect(heardKinds(sentence)).toContain('PREFERENCE');
+  });
+});
+
+describe('nobody who answers', () => {
+  it.each([
+    'Nobody picks up the phone on weekends.',
+    'No one answers the phone on Fridays.',
+    'Nobody there picks up after five.',
+  ])('is no preference: %s', (sentence) => {
+    expect(heardKinds(sentence)).not.toContain('PREFERENCE');
   });
 });

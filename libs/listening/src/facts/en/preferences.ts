@@ -1,6 +1,6 @@
 import { type Cue, latin, wording } from './wording';
 import { ASKED } from './guards';
-import { CHANNEL, CONTACT, FOOD, LANGUAGE, PERSON, TIME } from './preference-words';
+import { CHANNEL, CONTACT, DISH, FOOD, LANGUAGE, PERSON, TIME } from './preference-words';
 
 const lists = {
   channel: CHANNEL,
@@ -8,6 +8,7 @@ const lists = {
   time: TIME,
   language: LANGUAGE,
   food: FOOD,
+  dish: DISH,
   who: PERSON,
 };
 const ONCE = latin(
@@ -23,7 +24,7 @@ export const PREFERENCE_CUES: readonly Cue[] = [
       lists,
     ),
     unless: latin(
-      '\\b(?:do|would|did|what|which) (?:you|your)\\b(?: \\S+){0,3} (?:prefer|favou?rite|rather|like)|not picky|(?:no|have a|any) preference|preferred customer|preference shares|would rather (?:not )?(?:cancel|leave|switch)|rather than (?:wait|pay|lose)|anything else',
+      "\\b(?:do|would|did|what|which) (?:you|your)\\b(?: \\S{1,24}){0,3} (?:prefer|favou?rite|rather|like)|not picky|(?:no|have an?|any) (?:[a-z]{1,12} )?preference|preferred customer|favou?rite (?:number|game|joke|pokemon|trivia)|you(?:'re| are) my|\\bat my favou?rite|not fussy|(?:would|'d) like you to (?:search|find|book|check|look|help|tell|get|make|give)|preference shares|would rather (?:not )?(?:cancel|leave|switch)|rather than (?:wait|pay|lose)|anything else",
     ),
   },
   {
@@ -34,28 +35,30 @@ export const PREFERENCE_CUES: readonly Cue[] = [
       lists,
     ),
     unless: latin(
-      "\\?\\s*$|\\b(?:would|'d) (?:like|love|want) to (?:be able to (?!park|sit|eat)|know|have (?:a|some) (?:look|table|appointment))|asked when (?:we|I|you)\\b|^\\s*told\\b|asked if (?:we|I|you) (?:could|can|had|have|are|were|sell|offer|would|will|deliver|open|close|do|also|ship)|(?:asked|asks|needs?|wants?|told) (?:me |us |you )?(?:to|a|an|the) (?:\\S+ ){0,4}(?:appointment|quote|offer|price|invoice)\\b(?!.{0,30}(?:by|in writing|on paper|printed))|need(?:s)? (?:the|a|an) (?:\\w+ )?(?:by|before|until) (?:tomorrow|tonight|noon|friday|monday)",
+      "\\?\\s*$|\\b(?:would|'d) (?:like|love|want) to (?:be able to (?!park|sit|eat)|know|have (?:a|some) (?:look|table|appointment))|(?:schedule|book|reserve|arrive|make) (?:[^ ]{1,16} ){0,4}if possible|\\bwill like\\b|asked when (?:we|I|you)\\b|^\\s*told\\b|asked if (?:we|I|you) (?:could|can|had|have|are|were|sell|offer|would|will|deliver|open|close|do|also|ship)|(?:asked|asks|needs?|wants?|told) (?:me |us |you )?(?:to|a|an|the) (?:\\S{1,24} ){0,4}(?:appointment|quote|offer|price|invoice)\\b(?!.{0,30}(?:by|in writing|on paper|printed))|need(?:s)? (?:the|a|an) (?:\\w+ )?(?:by|before|until) (?:tomorrow|tonight|noon|friday|monday)",
     ),
   },
   {
     id: 'preference.always-never',
     kind: 'PREFERENCE',
     says: wording(
-      '(?:always|never|usually|only|generally|normally|mostly|typically|rarely|seldom|exclusively|religiously|invariably)(?: ever)? (?:wants?|needs?|asks? (?:for|to|whether|if|about)|takes?|pays?|orders?|drinks?|eats?|reads?|answers?|picks? up|uses?|wears?|likes?|speaks?|books?|chooses?|sits?|travels?|stays?|comes? (?:in|on|by|with|at|early|late|alone)|brings?|decides?|calls? (?:before|after|on|in)|call|phone|ring|contact|write|e-?mail|text|send|offer|mention|use|address|visit|deliver|put|leave|available|reachable|reached|free|works?|in (?:the )?(?:mornings?|afternoons?|evenings?)|by {channel}|through|via|on {time}|after {time}|before {time}|at {time}|cash|organic|fair trade|natural|linen|wool|cotton|the (?:same|small|big|large|first|last))',
+      '(?:always|never|usually|only|generally|normally|mostly|typically|rarely|seldom|exclusively|religiously|invariably)(?: ever)? (?:liked|loved|hated|wants?|needs?|asks? (?:for|to|whether|if|about)|takes?|pays?|orders?|drinks?|eats?|reads?|answers?|picks? up|uses?|wears?|likes?|speaks?|books?|chooses?|sits?|travels?|stays?|comes? (?:in|on|by|with|at|early|late|alone)|brings?|decides?|calls? (?:before|after|on|in)|call|phone|ring|contact|write|e-?mail|text|send|offer|mention|use|address|visit|deliver|put|leave|available|reachable|reached|free|works?|in (?:the )?(?:mornings?|afternoons?|evenings?)|by {channel}|through|via|on {time}|after {time}|before {time}|at {time}|cash|organic|fair trade|natural|linen|wool|cotton|the (?:same|small|big|large|first|last))',
       lists,
     ),
     unless: latin(
-      "\\?\\s*$|never (?:use my|used?|called|call(?:ed)? (?:me|us) back|answers?|picks? up|works?|needs?|wants? to (?:see|hear|deal))|\\b(?:you|you've|your \\w+|hotline|support|phone|line) (?:never|always|only)|answers? only after|only (?:need|wants? to (?:compare|know|ask|check|see))|only works? (?:if|when)|always (?:welcome|works?|a pleasure)|(?:we|you|they) only (?:call|write|contact)|only reached|can only (?:help|search|offer|book|see|give|do)",
+      "\\?\\s*$|never (?:use my|used?|called|call(?:ed)? (?:me|us) back|answers?|picks? up|works?|needs?|wants? to (?:see|hear|deal))|\\b(?:you|you've|your \\w+|hotline|support|phone|line) (?:never|always|only)|pays off|only available time|answers? only after|only (?:need|wants? to (?:compare|know|ask|check|see))|only works? (?:if|when)|always (?:welcome|works?|a pleasure)|(?:we|you|they) only (?:call|write|contact)|only reached|can only (?:help|search|offer|book|see|give|do)|remember\\b",
     ),
   },
   {
     id: 'preference.only',
     kind: 'PREFERENCE',
     says: wording(
-      '(?:(?:can|will|may|should|must|could) only (?:be (?:called|reached|contacted|delivered|disturbed|visited|seen)|eat|drink|have|take|use|come|meet|talk|speak|accept|do|call|write|pay|hear|read|sit|work|wear)|(?:I|we|she|he|they|{who}) only (?:eats?|drinks?|takes?|uses?|comes?|meets?|talks?|speaks?|accepts?|wants?|does|do|calls?|writes?|pays?|buys?|works? with|deals? with|trusts?|reads?|wears?|answers?)|(?:will|would|does|do) only \\p{L}+(?: \\S+){0,4} (?:after|if|when|with|once|by|in)|only (?:via|by|through|in writing|in {language}|in the (?:mornings?|afternoons?|evenings?)|after {time}|before {time}|between|on {time}|with appointment|by appointment|with (?:her|his|their) \\p{L}+)|(?:by|via|in|with|on) (?:\\p{L}+ ){1,2}only|(?:{channel}|{time}|{food}) only|the only (?:thing|one|kind|sort|way|person|day|time|colou?r|brand|place) (?:that )?(?:she|he|they|I|we|for)|nothing but|exclusively|{who} (?:decides|buys|signs|orders|does|goes|leaves|travels) (?:nothing|nowhere|never|no) (?:\\p{L}+ )?without|no (?:decision|order|meeting|changes?) without)',
+      '(?:(?:can|will|may|should|must|could) only (?:be (?:called|reached|contacted|delivered|disturbed|visited|seen)|eat|drink|have|take|use|come|meet|talk|speak|accept|do|call|write|pay|hear|read|sit|work|wear)|(?:I|we|she|he|they|{who}) only (?:feels? (?:safe|comfortable|at ease)|rides?|drives?|flies|fly|travels?|stays?|eats?|drinks?|takes?|uses?|comes?|meets?|talks?|speaks?|accepts?|wants?|does|do|calls?|writes?|pays?|buys?|works? with|deals? with|trusts?|reads?|wears?|answers?)|(?:will|would|does|do) only \\p{L}+(?: \\S+){0,4} (?:after|if|when|with|once|by|in)|only (?:via|by|through|in writing|in {language}|in the (?:mornings?|afternoons?|evenings?)|after {time}|before {time}|between|on {time}|with appointment|by appointment|with (?:her|his|their) \\p{L}+)|(?:by|via|in|with|on) (?:\\p{L}+ ){1,2}only|(?:{channel}|{time}|{food}) only|the only (?:thing|one|kind|sort|way|person|day|time|colou?r|brand|place) (?:that )?(?:she|he|they|I|we|for)|nothing but|exclusively|{who} (?:decides|buys|signs|orders|does|goes|leaves|travels) (?:nothing|nowhere|never|no) (?:\\p{L}+ )?without|no (?:decision|order|meeting|changes?) without)',
       lists,
     ),
-    unless: latin('\\?\\s*$|answers? only after|sorry|I can only'),
+    unless: latin(
+      '\\?\\s*$|answers? only after|sorry|I can only (?!eat|drink|have|take|use|come|meet|accept|pay|hear|wear)|only thing (?:that )?I (?:remember|know|can)',
+    ),
   },
   {
     id: 'preference.please',
@@ -65,7 +68,7 @@ export const PREFERENCE_CUES: readonly Cue[] = [
       lists,
     ),
     unless: latin(
-      `${ASKED.source}|\\b(?:I|we|he|she|they|you|it|team|technician|colleague|driver|people)(?:'ll| will| would|'d| can| could| shall| am going| are going| is going|'m| are| is| have| has| had)\\b|\\b(?:called|sent|wrote|visited|promised|agreed|expect|going to|meeting|appointment|interview|moved|whether|picks? up|that day)\\b|\\bif we\\b|'s address|^\\s*(?:will|to|need|must|have|action|follow|shall)|(?:make|find|give|book|bring|plan|arrange|schedule|reserve|need|like|want|get|have) (?:\\S+ ){0,4}(?:for|on|at|in|to) (?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:book|schedule|reserve|come|deliver|send|bring|call) (?:\\S+ ){0,3}\\b(?:today|tonight|tomorrow|now|this)\\b|at \\d`,
+      `${ASKED.source}|\\b(?:I|we|he|she|they|you|it|team|technician|colleague|driver|people)(?:'ll| will| would|'d| can| could| shall| am going| are going| is going|'m| are| is| have| has| had)\\b|\\b(?:called|sent|wrote|visited|promised|agreed|expect|going to|meeting|appointment|interview|moved|whether|picks? up|that day)\\b|\\bif we\\b|come in \\d|'s address|look(?:s|ing)? forward|(?:great|good|nice|a|fresh) start|\\b(?:nobody|no one|no-one|noone|none)\\b|^\\s*(?:will|to|need|must|have|action|follow|shall)|\\b(?:make|find|give|book|bring|plan|arrange|schedule|reserve|need|like|want|get|have) (?:\\S{1,24} ){0,4}(?:for|on|at|in|to) (?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\b(?:book|schedule|reserve|come|deliver|send|bring|call) (?:\\S{1,24} ){0,3}\\b(?:today|tonight|tomorrow|now|this)\\b|at \\d`,
     ),
     notAfter: latin("(?:\\b(?:the|an?|old|new|our|his|her|their|your|my)|'s) $"),
   },
@@ -73,9 +76,10 @@ export const PREFERENCE_CUES: readonly Cue[] = [
     id: 'preference.always-please',
     kind: 'PREFERENCE',
     says: wording(
-      '(?:(?:please|could (?:you|we)|can (?:you|we)|kindly|should|must|to|we|better)(?: please)? (?:always|generally|in future|from now on|never|every time)|from now on|in (?:the )?future,? (?:please|only|no|send|call|use)|as a rule|whenever possible|if at all possible|(?:keep|make|leave) (?:it|things|mails?|e-?mails?|calls?|meetings?|the (?:call|mail|meeting)s?) (?:to one page|short|brief|simple|formal|informal|quick|concise|on paper)|straight to the point|get to the point|address (?:her|him|them|me) (?:as|by|with)|keep (?:your )?voice|(?:ring|knock|use|park|deliver|leave|enter|come)(?: \\p{L}+){0,3} (?:side|back|rear|staff|second|upper|lower|basement) (?:door|bell|entrance|gate|yard|lift)|(?:could|can) (?:we|you) (?:please )?(?:do|have|make|speak|talk|meet|send|write|explain|put|print)(?: \\p{L}+){0,4} (?:over|by|via|in|on) (?:video|phone|e-?mail|writing|{language}|paper|large print)|(?:could|can|would) you (?:please )?(?:speak|write|talk|go|explain|type|print)(?: \\p{L}+){0,3} (?:slower|slowly|louder|bigger|larger|simply|simpler|clearly)|, always(?= *[.!]|$)|(?:send|copy|address|direct|give|run|forward) (?:everything|all \\p{L}+|invoices|bills|documents|offers|quotes|mail|letters|reports|queries) (?:\\p{L}+ )?(?:to|through|via|by|in|at))',
+      '(?:(?:please|could (?:you|we)|can (?:you|we)|kindly|should|must|to|we|better)(?: please)? (?:always|generally|in future|from now on|never|every time)|from now on|in (?:the )?future,? (?:please|only|no|send|call|use)|as a rule|whenever possible|if at all possible|(?:keep|make|leave) (?:it|things|mails?|e-?mails?|calls?|meetings?|letters?|reports?|offers?|the (?:call|mail|meeting)s?)(?: (?:to|with|for) (?:him|her|them|us|me))? (?:to one page|under|below|short|brief|simple|formal|informal|quick|concise|on paper)|straight to the point|get to the point|address (?:her|him|them|me) (?:as|by|with)|keep (?:your )?voice|(?:ring|knock|use|park|deliver|leave|enter|come)(?: \\p{L}+){0,3} (?:side|back|rear|staff|second|upper|lower|basement) (?:door|bell|entrance|gate|yard|lift)|(?:could|can) (?:we|you) (?:please )?(?:do|have|make|speak|talk|meet|send|write|explain|put|print)(?: \\p{L}+){0,4} (?:over|by|via|in|on) (?:video|phone|e-?mail|writing|{language}|paper|large print)|(?:could|can|would) you (?:please )?(?:speak|write|talk|go|explain|type|print)(?: \\p{L}+){0,3} (?:slower|slowly|louder|bigger|larger|simply|simpler|clearly)|, always(?= *[.!]|$)|(?:send|copy|address|direct|give|run|forward) (?:everything|all \\p{L}+|invoices|bills|documents|offers|quotes|mail|letters|reports|queries) (?:\\p{L}+ )?(?:to|through|via|by|in|at))',
       lists,
     ),
+    unless: latin('\\bwe never\\b(?! (?:want|eat|drink|take|order|buy|fly|travel))'),
   },
   {
     id: 'preference.please-do-not',
@@ -85,18 +89,18 @@ export const PREFERENCE_CUES: readonly Cue[] = [
       lists,
     ),
     unless: latin(
-      `${ASKED.source}|\\b(?:I|we|you|they|he|she|it|nobody|who|did|does|could|system|app|driver|drivers|colleagues?|support|staff) (?:really |just |still )?(?:don't|do not|never|didn't|did not|no longer|stop)\\b(?! (?:want|like|please))|\\b(?:told|tell|telling|asked) (?:them|him|her|you) (?:not|never)\\b|\\byet\\b|don't (?:use|make|give|leave|come|keep|show|say) (?:it|that|me|up|now|yet|a |any)|stop (?:start|show|plan|make)|\\bI don't|don't ask`,
+      `${ASKED.source}|\\b(?:I|we|you|they|he|she|it|nobody|who|did|does|could|system|app|driver|drivers|colleagues?|support|staff) (?:really |just |still )?(?:don't|do not|never|didn't|did not|no longer|stop)\\b(?! (?:want|like|please))|\\b(?:told|tell|telling|asked) (?:them|him|her|you) (?:not|never)\\b|\\byet\\b|don't (?:use|make|give|leave|come|keep|show|say|book|cancel|send|call) (?:it|that|me|up|now|yet|a |any)|stop (?:start|show|plan|make)|\\bI don't|don't ask|not to mention|do not (?:book|cancel|send|call) (?:it|that|this)\\b`,
     ),
   },
   {
     id: 'preference.no-such',
     kind: 'PREFERENCE',
     says: wording(
-      '(?:no|not|without|nothing|never any|none of|just no|zero|anything but|skip the|spare (?:her|him|me|us|them) the)(?: more| unannounced| unsolicited| cold| marketing| long| phone| early| late| loud| voice| sales| group| printed| strong| added| \\p{L}+y){0,2} (?:{channel}|meetings?|visits?|appointments?|small talk|chit-?chat|surprises|marketing|ads?|advertising|advertisements|spam|deliveries|paper|plastic|reminders|gifts|jokes|jargon|perfume|music|before {time}|after {time}|on {time}|in the {time}|later than {time}|earlier than {time}|{food}|sales (?:pitch|talk)|pressure|politics|religion|nonsense|frills|fuss|stairs)',
+      'nothing with (?:{food}|{dish})|(?:no|not|without|nothing|never any|none of|just no|zero|anything but|skip the|spare (?:her|him|me|us|them) the)(?: more| unannounced| unsolicited| cold| marketing| long| phone| early| late| loud| voice| sales| group| printed| strong| added| \\p{L}+y){0,2} (?:{channel}|meetings?|visits?|appointments?|small talk|chit-?chat|surprises|marketing|ads?|advertising|advertisements|spam|deliveries|paper|plastic|reminders|gifts|jokes|jargon|perfume|music|before {time}|after {time}|on {time}|in the {time}|later than {time}|earlier than {time}|{food}|sales (?:pitch|talk)|pressure|politics|religion|nonsense|frills|fuss|stairs)',
       lists,
     ),
     unless: latin(
-      `no (?:more )?(?:messages?|calls?|mail|e-?mails?|texts?|meat|fish|letters?|visits?|meetings?|deliveries|appointments?|reminders|bread|milk|eggs|paper|butter|music|post)(?: \\w+){0,1} (?:yet|came|arrived|from|so far|since|today|left|available|was|were|is|are|has|have|this)|(?:not|nothing) (?:before|after) (?:that|this|all|it)|not on (?:the|my)|${ONCE.source}|not (?:mail|call|text|post|chat|signal)|(?:able|possible|going|get|got|had|have) (?:\\w+ ){0,2}before|without (?:reminders|fuss|pressure|paper)|^no (?:calls?|mail|post)\\.?$|\\b(?:we|I) do not\\b`,
+      `no (?:more )?(?:messages?|calls?|mail|e-?mails?|texts?|meat|fish|letters?|visits?|meetings?|deliveries|appointments?|reminders|bread|milk|eggs|paper|butter|music|post)(?: \\w+){0,1} (?:yet|came|arrived|from|so far|since|today|left|available|was|were|is|are|has|have|this)|(?:not|nothing) (?:before|after) (?:that|this|all|it)|not on (?:the|my)|${ONCE.source}|not (?:mail|call|text|post|chat|signal)|(?:able|possible|going|get|got|had|have) (?:\\w+ ){0,2}before|without (?:reminders|fuss|pressure|paper)|^no (?:calls?|mail|post)\\.?$|\\b(?:we|I) do not\\b|there (?:are|is|were|was) no|\\b(?:nobody|no one|no-one)\\b`,
     ),
   },
 ];

@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { hearFacts } from '../hear-facts';
+import { ENGLISH } from './english';
 import { heardKinds } from './testing/heard-kinds';
 
 describe('a promise of ours', () => {
@@ -63,7 +65,23 @@ describe('a promise of ours', () => {
     'Will do my best to get him an earlier slot.',
     "We're going to test the machine again on Monday and report back.",
     "I'll put a note on the order so that the driver rings the bell.",
+    'I am to send her the samples.',
+    'I will note that down.',
+    'He gets his deposit back within two weeks.',
   ])('is heard in: %s', (sentence) => {
     expect(heardKinds(sentence)).toContain('PROMISE');
+  });
+});
+
+describe('a promise of theirs', () => {
+  it.each([
+    'Will get back to us.',
+    "She'll get back to us by Friday.",
+    'They will let us know.',
+    'Will send us the floor plan tomorrow.',
+    'Anna is going to call us about it.',
+  ])('is not taken for ours: %s', (sentence) => {
+    const heard = hearFacts(sentence, ENGLISH).filter(({ cue }) => cue.kind === 'PROMISE');
+    expect(heard.map(({ cue }) => cue)).toEqual([expect.objectContaining({ direction: 'THEIRS' })]);
   });
 });

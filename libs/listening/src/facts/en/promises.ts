@@ -41,14 +41,14 @@ export const PROMISE_CUES: readonly Cue[] = [
       lists,
     ),
     unless: latin(
-      '\\?\\s*$|\\bwill (?:you|I|we|that|this|it|the)\\b|(?:she|he|they|who|customer|client|supplier|it|that)(?: \\S+){0,5} (?:and|then) will|think about it|\\b(?:get|come) back to us\\b',
+      '\\?\\s*$|\\bwill (?:you|I|we|that|this|it|the)\\b|\\b(?:she|he|they|who|customer|client|supplier|it|that)(?: [^ ]{1,24}){0,5} (?:and|then) will|think about it|\\b(?:us|me)\\b',
     ),
   },
   {
     id: 'promise.need-to',
     kind: 'PROMISE',
     says: opening(
-      `(?:still )?(?:need|have|got|must remember) to (?:find out|clarify|look into|double-check)|(?:(?:I|we|still|also|now|and|but|so) ){0,2}(?:(?:need|have|has|got|ought|plan|planning|intend|want|mean|am supposed|are supposed|remember|don't forget) to|must|should|to|had better|better)(?: also| still| not forget to| remember to)? {deed}(?: back| up| in| to| out| over| by)?(?: (?:to|with|by|for))? (?:(?:her|him|them|the (?:customer|client|owner|team|supplier|boss|warehouse|office|quote|offer|contract|invoice|sample|samples|price|prices|new|revised|updated|missing|order|parts?|drawings?|photos?|documents?|papers|brochure|catalogue|certificate)|(?-i:\\p{Lu})\\p{L}+|accounting|accounts|logistics|about|a (?:quote|price|sample|copy|new|replacement|revised|date|proposal|better)|samples?|brochures?|prices?))`,
+      `(?:still )?(?:need|have|got|must remember) to (?:find out|clarify|look into|double-check)|(?:(?:I|we|still|also|now|and|but|so) ){0,2}(?:(?:need|have|has|got|ought|plan|planning|intend|want|mean|am|are|am supposed|are supposed|remember|don't forget) to|must|should|to|had better|better)(?: also| still| not forget to| remember to)? {deed}(?: back| up| in| to| out| over| by)?(?: (?:to|with|by|for))? (?:(?:her|him|them|the (?:customer|client|owner|team|supplier|boss|warehouse|office|quote|offer|contract|invoice|sample|samples|price|prices|new|revised|updated|missing|order|parts?|drawings?|photos?|documents?|papers|brochure|catalogue|certificate)|(?-i:\\p{Lu})\\p{L}+|accounting|accounts|logistics|about|a (?:quote|price|sample|copy|new|replacement|revised|date|proposal|better)|samples?|brochures?|prices?))`,
       lists,
     ),
     unless: latin(

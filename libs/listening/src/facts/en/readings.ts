@@ -107,7 +107,7 @@ export const KEYS: readonly Reading<PreferenceKey>[] = [
   {
     is: 'HOURS',
     says: wording(
-      '(?:after|before|between|from|until|till|around|at|on|in the|best|only)(?: \\p{L}+){0,2} (?:\\d{1,2}(?:[:.]\\d{2})?|mornings?|afternoons?|evenings?|nights?|weekends?|lunch(?:time)?|noon|midday|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)|(?:mornings?|afternoons?|evenings?|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?) (?:is|are|works?|suits?)|best time|easiest to reach',
+      '(?:after|before|between|from|until|till|around|at|on|in the|best|only)(?: \\p{L}{1,16}){0,1} (?:\\d{1,2}(?:[:.]\\d{2})?|mornings?|afternoons?|evenings?|nights?|weekends?|lunch(?:time)?|noon|midday|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)|(?:mornings?|afternoons?|evenings?|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?) (?:is|are|works?|suits?)|best time|easiest to reach',
     ),
   },
   {

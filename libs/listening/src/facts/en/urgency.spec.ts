@@ -35,6 +35,13 @@ describe('urgency', () => {
     'We need someone here within the hour.',
     'It has to be today.',
     'They are waiting outside right now.',
+    "I can't be late for the notary.",
+    'They are about to miss their train.',
+    "We're running very late.",
+    'She is in a big rush.',
+    "I have to get to my brother's wedding and the bus broke down.",
+    'He must be at the court on time.',
+    'I need to be there soon.',
   ])('is heard in: %s', (sentence) => {
     expect(heardKinds(sentence)).toContain('URGENCY');
   });
