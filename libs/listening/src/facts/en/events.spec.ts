@@ -68,6 +68,7 @@ describe('an event', () => {
     'They tied the knot on Friday.',
     'It is his sixtieth next week.',
     'They are taking on two new apprentices.',
+    'She will give birth in May.',
   ])('is heard in: %s', (sentence) => {
     expect(heardKinds(sentence)).toContain('EVENT');
   });

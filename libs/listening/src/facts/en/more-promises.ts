@@ -38,7 +38,7 @@ export const MORE_PROMISE_CUES: readonly Cue[] = [
     id: 'promise.told',
     kind: 'PROMISE',
     says: wording(
-      "(?:(?:told|promised) {them} (?:that )?(?:she|he|they|you) (?:could|can|would) (?:expect|get|have|pick|count|hear)|(?:said|say) (?:yes|ok|okay) to \\p{L}+ing|agreed to \\p{L}+ing|told|said to|let|assured|informed|replied to|wrote(?: to)?|texted|e-?mailed|answered|promised|explained to) {them}(?: know)?,? (?:that )?(?:{we}|we|I|(?-i:\\p{Lu})\\p{L}{1,24}|it|they|she|he|there)(?: (?:would|will|shall)|'ll|'d) (?!not|never|be able|need|like|love|have to|think|consider|want)",
+      "(?:(?:told|promised) {them} (?:that )?(?:she|he|they|you) (?:could|can|would) (?:expect|get|have|pick|count|hear)|(?:said|say) (?:yes|ok|okay) to \\p{L}+ing|agreed to \\p{L}+ing|told|said to|let|assured|informed|replied to|wrote(?: to)?|texted|e-?mailed|answered|promised|explained to) {them}(?: know)?,? (?:that )?{we}(?: (?:would|will|shall)|'ll|'d) (?:{easy} )?{deed}",
       lists,
     ),
     unless: latin('\\?\\s*$|told (?:me|us)|\\b(?:she|he|they) (?:told|assured|informed|said to|wrote)'),

@@ -114,6 +114,9 @@ describe('a pain point', () => {
     'She cannot get the new printer to talk to her laptop.',
     'The till in the annex refuses every second card.',
     'You better fix that.',
+    'My card was charged by a shop that I do not know.',
+    'I do not trust your scales.',
+    'We got ourselves lost.',
   ])('is heard in: %s', (sentence) => {
     expect(heardKinds(sentence)).toContain('PAIN_POINT');
   });

@@ -109,6 +109,7 @@ describe('a preference', () => {
     'Will not discuss his health.',
     'I only feel safe on the ground floor.',
     'A hotel with a rating above 4.',
+    'A flat as cheap as possible.',
   ])('is heard in: %s', (sentence) => {
     expect(heardKinds(sentence)).toContain('PREFERENCE');
   });

@@ -89,7 +89,7 @@ export const PREFERENCE_CUES: readonly Cue[] = [
       lists,
     ),
     unless: latin(
-      `${ASKED.source}|\\b(?:I|we|you|they|he|she|it|nobody|who|did|does|could|system|app|driver|drivers|colleagues?|support|staff) (?:really |just |still )?(?:don't|do not|never|didn't|did not|no longer|stop)\\b(?! (?:want|like|please))|\\b(?:told|tell|telling|asked) (?:them|him|her|you) (?:not|never)\\b|\\byet\\b|don't (?:use|make|give|leave|come|keep|show|say|book|cancel|send|call) (?:it|that|me|up|now|yet|a |any)|stop (?:start|show|plan|make)|\\bI don't|don't ask|not to mention|do not (?:book|cancel|send|call) (?:it|that|this)\\b`,
+      `${ASKED.source}|\\b(?:I|we|you|they|he|she|it|nobody|who|did|does|could|system|app|driver|drivers|colleagues?|support|staff) (?:really |just |still )?(?:don't|do not|never|didn't|did not|no longer|stop)\\b(?! (?:want|like|please))|\\b(?:told|tell|telling|asked) (?:them|him|her|you) (?:not|never)\\b|\\byet\\b|don't (?:use|make|give|leave|come|keep|show|say|book|cancel) (?:it|that|me|up|now|yet|a |any)|stop (?:start|show|plan|make)|\\bI don't|don't ask|not to mention|do not (?:book|cancel|send|call) (?:it|that|this)\\b`,
     ),
   },
   {
@@ -100,7 +100,7 @@ export const PREFERENCE_CUES: readonly Cue[] = [
       lists,
     ),
     unless: latin(
-      `no (?:more )?(?:messages?|calls?|mail|e-?mails?|texts?|meat|fish|letters?|visits?|meetings?|deliveries|appointments?|reminders|bread|milk|eggs|paper|butter|music|post)(?: \\w+){0,1} (?:yet|came|arrived|from|so far|since|today|left|available|was|were|is|are|has|have|this)|(?:not|nothing) (?:before|after) (?:that|this|all|it)|not on (?:the|my)|${ONCE.source}|not (?:mail|call|text|post|chat|signal)|(?:able|possible|going|get|got|had|have) (?:\\w+ ){0,2}before|without (?:reminders|fuss|pressure|paper)|^no (?:calls?|mail|post)\\.?$|\\b(?:we|I) do not\\b|there (?:are|is|were|was) no|\\b(?:nobody|no one|no-one)\\b`,
+      `no (?:more )?(?:messages?|calls?|mail|e-?mails?|texts?|meat|fish|letters?|visits?|meetings?|deliveries|appointments?|reminders|bread|milk|eggs|paper|butter|music|post)(?: \\w+){0,1} (?:yet|came|arrived|from|so far|since|today|left|available|was|were|is|are|has|have|this)|(?:not|nothing) (?:before|after) (?:that|this|all|it)|not on (?:the|my)|${ONCE.source}|not (?:mail|call|text|post|chat|signal)|(?:able|possible|going|get|got|had|have) (?:\\w+ ){0,2}before|without (?:reminders|fuss|pressure|paper)|^no (?:calls?|mail|post)\\.?$|\\b(?:we|I) do not\\b|\\?\\s*$|there (?:are|is|were|was) no|\\b(?:nobody|no one|no-one)\\b`,
     ),
   },
 ];

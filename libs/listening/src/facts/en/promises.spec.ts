@@ -68,6 +68,7 @@ describe('a promise of ours', () => {
     'I am to send her the samples.',
     'I will note that down.',
     'He gets his deposit back within two weeks.',
+    'Told her we would send a new one.',
   ])('is heard in: %s', (sentence) => {
     expect(heardKinds(sentence)).toContain('PROMISE');
   });
