@@ -20,7 +20,7 @@ export const MORE_PROMISE_CUES: readonly Cue[] = [
       lists,
     ),
     unless: latin(
-      "\\bpromised? (?:me|us|myself)\\b|\\b(?:nobody|no one|none)\\b|\\b(?:she|he|they|customer|client|supplier|boss) (?:has |have |had |also |finally )?(?:promised|agreed|assured|guaranteed|offered|committed|volunteered)\\b|agreed to (?:talk|speak|stay|keep|leave|think)|(?:didn't|did not|never|not|no|what|as|than) (?:\\w+ )?(?:was |were )?promised?|\\byou (?:had )?promised\\b|was promised|been promised|agreed (?:to (?:the|our|a|an|meet|pay|sign|wait|try|join|come|it|this|that)|on|with)|(?:offered|agreed|guaranteed) (?:a|an|the|it) (?!callback|call|refund|reply)|\\?\\s*$",
+      "\\bpromised? (?:me|us|myself)\\b|\\b(?:nobody|no one|none)\\b|\\b(?:she|he|they|customer|client|supplier|boss) (?:has |have |had |also |finally )?(?:promised|agreed|assured|guaranteed|offered|committed|volunteered)\\b|agreed to (?:talk|speak|stay|keep|leave|think)|\\b(?:didn't|did not|never|not|no|what|as|than) (?:\\w+ )?(?:was |were )?promised?|\\byou (?:had )?promised\\b|was promised|been promised|agreed (?:to (?:the|our|a|an|meet|pay|sign|wait|try|join|come|it|this|that)|on|with)|(?:offered|agreed|guaranteed) (?:a|an|the|it) (?!callback|call|refund|reply)|\\?\\s*$",
     ),
   },
   {
@@ -38,7 +38,7 @@ export const MORE_PROMISE_CUES: readonly Cue[] = [
     id: 'promise.told',
     kind: 'PROMISE',
     says: wording(
-      "(?:(?:told|promised) {them} (?:that )?(?:she|he|they|you) (?:could|can|would) (?:expect|get|have|pick|count|hear)|(?:said|say) (?:yes|ok|okay) to \\p{L}+ing|agreed to \\p{L}+ing|told|said to|let|assured|informed|replied to|wrote(?: to)?|texted|e-?mailed|answered|promised|explained to) {them}(?: know)?,? (?:that )?{we}(?: (?:would|will|shall)|'ll|'d) (?:{easy} )?{deed}",
+      "(?:(?:told|promised) {them} (?:that )?(?:she|he|they|you) (?:could|can|would) (?:expect|get|have|pick|count|hear)|(?:said|say) (?:yes|ok|okay) to \\p{L}+ing|agreed to \\p{L}+ing|told|said to|let|assured|informed|replied to|wrote(?: to)?|texted|e-?mailed|answered|promised|explained to) {them}(?: know)?,? (?:that )?(?:I|we|someone|somebody)(?: (?:would|will|shall)|'ll|'d) (?!not|never|be able|be (?:late|closed|there)|need|like|love|have to|think|consider|want|only)\\p{L}+",
       lists,
     ),
     unless: latin('\\?\\s*$|told (?:me|us)|\\b(?:she|he|they) (?:told|assured|informed|said to|wrote)'),
@@ -76,7 +76,7 @@ export const MORE_PROMISE_CUES: readonly Cue[] = [
     id: 'promise.it-comes',
     kind: 'PROMISE',
     says: wording(
-      "(?:(?:the|your|her|his|their|our|an?|this|that) (?:\\p{L}+ ){0,2}(?:\\p{L}+)(?:'ll| will| is going to) (?:arrive|ship|go out|leave|be there|follow|come|go off)(?: \\p{L}+)? {when}|(?:can|should|may) expect (?:to hear|the|an?|our|my|it|us|her|his|their|your) (?:\\S+ ){0,3}(?:from (?:me|us)|by|within|before|on|tomorrow|next|until|this) *\\p{L}*|(?:samples?|parcels?|orders?|parts?|quotes?|contracts?|brochures?|documents?|goods|boxes|letters?|invoices?) (?:go|goes|ship|ships|leave|leaves) (?:out )?(?:to \\p{L}+ )?{when}|(?:she|he|they|you) gets? (?:her|his|their|your|the) (?:\\p{L}{1,12} )?(?:money|deposit|refund|key|car|machine) back {when}|(?:is|are) to (?:receive|get|hear|be (?:sent|called|refunded|credited|informed))|(?:get |come |will be )?back to (?:her|him|them|you) (?:by|on|with|before|tomorrow|until|next|asap)|(?:she|he|they|the (?:customer|client)|(?-i:\\p{Lu})\\p{L}+) (?:was|were|has been|have been) (?:told|informed|assured) (?:that )?(?:\\S+ ){1,4}(?:would|will) \\p{L}+|(?:will|'ll) be (?:on|in|at|with) (?:your|her|his|their|the|you|her|him|them) *(?:\\p{L}+ )?{when}|(?:quote|offer|sample|parcel|refund|reply|answer|contract|invoice|replacement|credit note|brochure|details|photos|price list) (?:to follow|will follow|follows|to be sent|to come)|(?:hear|heard) (?:back )?from (?:me|us) (?:by|within|before|on|tomorrow|next|until|this|again))",
+      "(?:(?:the|your|her|his|their|our|an?|this|that) (?:\\p{L}+ ){0,2}(?:\\p{L}+)(?:'ll| will| is going to) (?:arrive|ship|go out|leave|be there|follow|come|go off)(?: \\p{L}+)? {when}|(?:can|should|may) expect (?:to hear|the|an?|our|my|it|us|her|his|their|your) (?:\\S+ ){0,3}(?:from (?:me|us)|by|within|before|on|tomorrow|next|until|this) *\\p{L}*|(?:samples?|parcels?|orders?|parts?|quotes?|contracts?|brochures?|documents?|goods|boxes|letters?|invoices?) (?:go|goes|ship|ships|leave|leaves) (?:out )?(?:to \\p{L}+ )?{when}|(?:is|are) to (?:receive|get|hear|be (?:sent|called|refunded|credited|informed))|(?:get |come |will be )?back to (?:her|him|them|you) (?:by|on|with|before|tomorrow|until|next|asap)|(?:she|he|they|the (?:customer|client)|(?-i:\\p{Lu})\\p{L}+) (?:was|were|has been|have been) (?:told|informed|assured) (?:that )?(?:\\S+ ){1,4}(?:would|will) \\p{L}+|(?:will|'ll) be (?:on|in|at|with) (?:your|her|his|their|the|you|her|him|them) *(?:\\p{L}+ )?{when}|(?:quote|offer|sample|parcel|refund|reply|answer|contract|invoice|replacement|credit note|brochure|details|photos|price list) (?:to follow|will follow|follows|to be sent|to come)|(?:hear|heard) (?:back )?from (?:me|us) (?:by|within|before|on|tomorrow|next|until|this|again))",
       lists,
     ),
     unless: latin(
@@ -95,7 +95,7 @@ export const MORE_PROMISE_CUES: readonly Cue[] = [
     id: 'promise.on-the-way',
     kind: 'PROMISE',
     says: wording(
-      "(?:I|we)(?:'m|'re| am| are) (?:sending|calling|bringing|delivering|posting|shipping|refunding|crediting|preparing|arranging|replacing|visiting|meeting|coming|getting back|ringing|emailing|writing|dropping|picking|putting|fixing|installing|ordering|booking|checking)(?: \\S+){0,6} {when}",
+      "(?:she|he|they|you) gets? (?:her|his|their|your|the) (?:money|deposit|refund|key|car|machine) back {when}|(?:I|we)(?:'m|'re| am| are) (?:sending|calling|bringing|delivering|posting|shipping|refunding|crediting|preparing|arranging|replacing|visiting|meeting|coming|getting back|ringing|emailing|writing|dropping|picking|putting|fixing|installing|ordering|booking|checking)(?: \\S+){0,6} {when}",
       lists,
     ),
     unless: /\?\s*$/,
@@ -112,7 +112,7 @@ export const MORE_PROMISE_CUES: readonly Cue[] = [
     kind: 'PROMISE',
     direction: 'THEIRS',
     says: wording(
-      "(?:she|he|they|the (?:customer|client|supplier|owner|buyer|tax adviser|architect|landlord)|(?-i:\\p{Lu})\\p{L}{1,24})(?:'ll| will| is going to| are going to| promised to| agreed to| promised (?:us|me) to) (?:also |then |now )?(?:send|e-?mail|pay|transfer|sign|return|confirm|provide|bring|forward|deliver|call|ring|let (?:us|me) know|get back to (?:us|me)|come back to (?:us|me)|fill in|upload|share|order|settle|wire|give (?:us|me)|drop off|pick up)(?: \\S{1,24}){0,5} {when}",
+      "(?:she|he|they|the (?:customer|client|supplier|owner|buyer|tax adviser|architect|landlord)|(?-i:\\p{Lu})\\p{L}+)(?:'ll| will| is going to| are going to| promised to| agreed to| promised (?:us|me) to) (?:also |then |now )?(?:send|e-?mail|pay|transfer|sign|return|confirm|provide|bring|forward|deliver|call|ring|let (?:us|me) know|get back to (?:us|me)|come back to (?:us|me)|fill in|upload|share|order|settle|wire|give (?:us|me)|drop off|pick up)(?: \\S+){0,3} {when}",
       lists,
     ),
     unless: latin(
