@@ -132,7 +132,7 @@ export const MORE_PROMISE_CUES: readonly Cue[] = [
   },
   {
     // Notes leave out who: "Will get back to us".
-    id: 'promise.theirs-note',
+    id: 'promise.going-to',
     kind: 'PROMISE',
     direction: 'THEIRS',
     says: opening('(?:will|going to|promised to|agreed to)(?: also| now| then| definitely)? {tell}', lists),
