@@ -41,7 +41,7 @@ describe('urgency', () => {
     'She is in a big rush.',
     "I have to get to my brother's wedding and the bus broke down.",
     'He must be at the court on time.',
-    'I need to be there soon.',
+    'She needs to be at court soon.',
   ])('is heard in: %s', (sentence) => {
     expect(heardKinds(sentence)).toContain('URGENCY');
   });
