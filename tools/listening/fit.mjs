@@ -1,27 +1,39 @@
-/** How the weights are looked for. The figures were chosen on the rows kept for tuning (docs/listening.md). */
-export const FIT = { epochs: 14, averagedFrom: 6, rate: 0.15, decay: 0.005, seed: 7 };
+import { descend } from './descend.mjs';
+
+/** How strongly weights are held at nothing. Chosen by cross-validation on the training rows (docs/listening.md). */
+const HELD = 31;
 
 /**
- * Weights of a linear model for a choice of one (softmax over the first outputs) and several yes-or-no questions
- * (sigmoids over the rest), by AdaGrad (Duchi et al. 2011) row by row, averaged over the later epochs. Deterministic.
+ * @typedef {{ features: Int32Array, choice: number, yes: readonly number[] }} FitRow `choice` -1: not asked
+ * @typedef {{ features: number, choices: number, questions: number }} Size
+ * @typedef {{ row: Int32Array, wanted: Float64Array }} Asked
+ */
+
+/**
+ * Weights of a linear model for a choice of one (softmax over the first outputs) and several yes-or-no questions (sigmoids
+ * over the rest): the least log loss, where a weight may be the larger the more its feature tells apart by itself, by the
+ * ratio of its log counts (Wang and Manning 2012). Deterministic.
  *
- * @param {readonly { features: Int32Array, choice: number, yes: readonly number[] }[]} rows `choice` -1: not asked
- * @param {{ features: number, choices: number, questions: number }} size
+ * @param {readonly FitRow[]} rows @param {Size} size
  * @returns {Float64Array} for each feature one weight per output, the biases in the last place
  */
 export function fit(rows, size) {
   const outputs = size.choices + size.questions;
   const weights = new Float64Array((size.features + 1) * outputs);
-  const squares = new Float64Array(weights.length).fill(1e-4);
-  const mean = new Float64Array(weights.length);
-  const random = randomOf(FIT.seed);
-  const order = rows.map((_, at) => at);
-  for (let epoch = 0; epoch < FIT.epochs; epoch += 1) {
-    shuffle(order, random);
-    for (const at of order) step(rows[at] ?? never(), { weights, squares, outputs, size });
-    if (epoch >= FIT.averagedFrom) weights.forEach((weight, at) => (mean[at] = (mean[at] ?? 0) + weight));
+  const place = (/** @type {Float64Array} */ fitted, /** @type {number} */ from, /** @type {number} */ width) => {
+    fitted.forEach((weight, at) => (weights[Math.floor(at / width) * outputs + from + (at % width)] = weight));
+  };
+  const asked = rows.filter(({ choice }) => choice >= 0);
+  const chosen = asked.map(({ features, choice }) => ({ row: features, wanted: oneOf(choice, size.choices) }));
+  place(fitTogether(chosen, size.features, softmaxLoss), 0, size.choices);
+  for (let question = 0; question < size.questions; question += 1) {
+    const answered = rows.map(({ features, yes }) => ({
+      row: features,
+      wanted: Float64Array.of(yes.includes(question) ? 1 : 0),
+    }));
+    place(fitTogether(answered, size.features, sigmoidLoss), size.choices + question, 1);
   }
-  return mean.map((sum) => sum / (FIT.epochs - FIT.averagedFrom));
+  return weights;
 }
 
 /** What a model of such weights says of a row. */
@@ -30,64 +42,86 @@ export function outputsOf(
   /** @type {Float64Array} */ weights,
   /** @type {number} */ outputs,
 ) {
-  const biases = weights.length - outputs;
-  const said = Float64Array.from({ length: outputs }, (_, output) => weights[biases + output] ?? 0);
-  const scale = 1 / Math.sqrt(features.length + 1);
+  const said = weights.slice(weights.length - outputs);
   for (const feature of features) {
     for (let output = 0; output < outputs; output += 1)
-      said[output] = (said[output] ?? 0) + (weights[feature * outputs + output] ?? 0) * scale;
+      said[output] = (said[output] ?? 0) + (weights[feature * outputs + output] ?? 0);
   }
   return said;
 }
 
-/** @param {any} row @param {any} state plain arrays, in the inner loop */
-function step(row, { weights, squares, outputs, size }) {
-  const slope = slopeOf(row, outputsOf(row.features, weights, outputs), size);
-  const scale = 1 / Math.sqrt(row.features.length + 1);
-  const move = (/** @type {number} */ at, /** @type {number} */ gradient) => {
-    squares[at] += gradient * gradient;
-    weights[at] -= (FIT.rate * gradient) / Math.sqrt(squares[at]);
-  };
-  for (const feature of row.features) {
-    for (let output = 0; output < outputs; output += 1) {
-      const at = feature * outputs + output;
-      move(at, slope[output] * scale + FIT.decay * weights[at]);
+/**
+ * @param {readonly Asked[]} rows @param {number} features
+ * @param {(said: Float64Array, wanted: Float64Array) => number} lossOf leaves its slope in `said`
+ */
+function fitTogether(rows, features, lossOf) {
+  const width = rows[0]?.wanted.length ?? 1;
+  const { scales, reach, from } = scaled(rows, features, width);
+  const look = (/** @type {Float64Array} */ at) => {
+    const weights = at.map((value, axis) => value * (scales[axis] ?? 0));
+    const slope = new Float64Array(at.length);
+    let value = 0;
+    for (const { row, wanted } of rows) {
+      const said = outputsOf(row, weights, width);
+      value += lossOf(said, wanted);
+      spread(slope, row, said);
     }
-  }
-  for (let output = 0; output < outputs; output += 1) move(size.features * outputs + output, slope[output]);
-}
-
-/** @param {any} row @param {Float64Array} said @param {any} size */
-function slopeOf(row, said, { choices }) {
-  const slope = new Array(said.length).fill(0);
-  if (row.choice >= 0) {
-    const top = Math.max(...said.subarray(0, choices));
-    const powers = Array.from(said.subarray(0, choices), (output) => Math.exp(output - top));
-    const sum = powers.reduce((total, power) => total + power, 0);
-    powers.forEach((power, at) => (slope[at] = power / sum - (row.choice === at ? 1 : 0)));
-  }
-  for (let at = choices; at < said.length; at += 1)
-    slope[at] = 1 / (1 + Math.exp(-(said[at] ?? 0))) - (row.yes.includes(at - choices) ? 1 : 0);
-  return slope;
-}
-
-function shuffle(/** @type {number[]} */ order, /** @type {() => number} */ random) {
-  for (let at = order.length - 1; at > 0; at -= 1) {
-    const other = Math.floor(random() * (at + 1));
-    [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
-  }
-}
-
-/** A linear congruential generator: the same order on every machine. */
-function randomOf(/** @type {number} */ seed) {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
-    return state / 0x80000000;
+    for (let axis = 0; axis < at.length; axis += 1) {
+      const held = axis < features * width ? HELD * (at[axis] ?? 0) : 0;
+      value += (held * (at[axis] ?? 0)) / 2;
+      slope[axis] = (slope[axis] ?? 0) * (scales[axis] ?? 0) + held;
+    }
+    return { value, slope };
   };
+  return descend(look, from, reach).map((value, axis) => value * (scales[axis] ?? 0));
 }
 
-/** @returns {never} */
-function never() {
-  throw new Error('A row that is in the order is among the rows.');
+/** Of each feature how well it tells apart, and how far one goes along it; of the biases, where they begin. */
+function scaled(/** @type {readonly Asked[]} */ rows, /** @type {number} */ features, /** @type {number} */ width) {
+  const found = new Float64Array((features + 1) * width);
+  const met = new Float64Array((features + 1) * width);
+  const one = new Float64Array(width).fill(1);
+  for (const { row, wanted } of rows) {
+    spread(found, row, wanted);
+    spread(met, row, one);
+  }
+  const last = features * width;
+  const from = new Float64Array(found.length);
+  const scales = found.map((yes, axis) => {
+    const [all, no] = [found[last + (axis % width)] ?? 0, (met[axis] ?? 0) - yes];
+    return axis < last ? Math.abs(Math.log((yes + 1) / (all + 2)) - Math.log((no + 1) / (rows.length - all + 2))) : 1;
+  });
+  const reach = scales.map((scale, axis) => {
+    const share = (found[last + (axis % width)] ?? 0) / rows.length;
+    if (axis >= last) from[axis] = Math.log(share / (1 - share));
+    return 1 / ((met[axis] ?? 0) * share * (1 - share) * scale * scale + (axis < last ? HELD : 0));
+  });
+  return { scales, reach, from };
+}
+
+/** @param {any} sums @param {Int32Array} row @param {any} more plain arrays, in the inner loop */
+function spread(sums, row, more) {
+  const width = more.length;
+  for (const feature of row)
+    for (let output = 0; output < width; output += 1) sums[feature * width + output] += more[output];
+  for (let output = 0; output < width; output += 1) sums[sums.length - width + output] += more[output];
+}
+
+function softmaxLoss(/** @type {Float64Array} */ said, /** @type {Float64Array} */ wanted) {
+  const top = Math.max(...said);
+  const powers = said.map((output) => Math.exp(output - top));
+  const sum = powers.reduce((total, power) => total + power, 0);
+  const right = powers.reduce((total, power, at) => total + power * (wanted[at] ?? 0), 0);
+  said.forEach((_, at) => (said[at] = (powers[at] ?? 0) / sum - (wanted[at] ?? 0)));
+  return -Math.log(Math.max(right / sum, Number.MIN_VALUE));
+}
+
+function sigmoidLoss(/** @type {Float64Array} */ said, /** @type {Float64Array} */ wanted) {
+  const [output, yes] = [said[0] ?? 0, wanted[0] ?? 0];
+  said[0] = 1 / (1 + Math.exp(-output)) - yes;
+  return Math.max(output, 0) + Math.log1p(Math.exp(-Math.abs(output))) - yes * output;
+}
+
+function oneOf(/** @type {number} */ choice, /** @type {number} */ choices) {
+  return Float64Array.from({ length: choices }, (_, at) => (at === choice ? 1 : 0));
 }

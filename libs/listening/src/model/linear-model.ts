@@ -8,9 +8,12 @@ export interface StoredModel {
   readonly about: Readonly<Record<string, string>>;
   /** Features in the order of their weights, joined by line breaks. */
   readonly features: string;
-  /** Signed bytes, base64: for each feature one for every output, the sentiments first. */
+  /**
+   * Signed bytes, base64: for each feature one for every output, the sentiments first. A weight is the square of its byte,
+   * with the sign of the byte: few weights are large, and the many small ones are told apart.
+   */
   readonly weights: string;
-  /** What one step of a byte is worth. */
+  /** What a weight of one is worth. */
   readonly step: number;
   /** Added to each output. */
   readonly bias: readonly number[];
@@ -42,7 +45,7 @@ export class LinearModel {
   private readonly features: readonly string[];
   private readonly rows: ReadonlyMap<string, number>;
   private readonly rowsOfWords = new Map<string, readonly number[]>();
-  private readonly weights: Int8Array;
+  private readonly weights: Int16Array;
   /** In which sentence, counted from the first, a row was met last: each is counted once. */
   private readonly metIn: Uint32Array;
   private sentences = 0;
@@ -53,7 +56,7 @@ export class LinearModel {
     this.features = stored.features.split('\n');
     this.rows = new Map(this.features.map((feature, row) => [feature, row]));
     this.metIn = new Uint32Array(this.features.length);
-    this.weights = new Int8Array(Buffer.from(stored.weights, 'base64'));
+    this.weights = squared(new Int8Array(Buffer.from(stored.weights, 'base64')));
   }
 
   /** What each sentiment and each emotion scores, in the order of their lists: what thresholds are chosen on. */
@@ -110,10 +113,10 @@ export class LinearModel {
       for (let output = 0; output < OUTPUTS; output += 1)
         sums[output] = (sums[output] ?? 0) + (this.weights[row * OUTPUTS + output] ?? 0);
     }
-    const scale = this.stored.step / Math.sqrt(known.length + 1);
+    const { step } = this.stored;
     return Array.from(
       sums,
-      (sum, output) => sum * scale + (this.stored.bias[output] ?? 0) + (output === NEGATIVE ? hurt : 0),
+      (sum, output) => sum * step + (this.stored.bias[output] ?? 0) + (output === NEGATIVE ? hurt : 0),
     );
   }
 
@@ -131,6 +134,12 @@ export class LinearModel {
       .sort((a, b) => b.weight - a.weight || (a.feature < b.feature ? -1 : 1))
       .slice(0, REASONS);
   }
+}
+
+function squared(bytes: Int8Array): Int16Array {
+  const weights = new Int16Array(bytes.length);
+  bytes.forEach((byte, at) => (weights[at] = byte * Math.abs(byte)));
+  return weights;
 }
 
 function softmax(outputs: readonly number[]): readonly number[] {

@@ -18,7 +18,7 @@ export interface Spoken {
 }
 
 /** Chosen on the seen rows of docs/listening.md: what hurts is often said in words that sound like nothing. */
-const HURT = 0.5;
+const HURT = 0.75;
 
 /** What a pain point or the wish to leave adds to "negative". */
 export function hurtOf(kinds: readonly FactKind[]): number {
