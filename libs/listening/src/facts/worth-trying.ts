@@ -10,22 +10,23 @@ interface Index {
 }
 
 const WORD = /[a-z]+/g;
-const MOST_WORDS = 4_000;
+const MOST_WORDS = 8_000;
 const LONGEST_KEPT = 20;
 const INDEXES = new WeakMap<readonly Cue[], Index>();
 
 /** The cues that a sentence can be heard by, in their order: four of five need a word that it has not. */
 export function cuesWorthTrying(cues: readonly Cue[], sentence: string): readonly Cue[] {
   const index = indexOf(cues);
-  const worth = new Set(index.anywhere);
-  for (const word of sentence.toLowerCase().match(WORD) ?? []) for (const at of cuesOf(word, index)) worth.add(at);
-  return cues.filter((_, at) => worth.has(at));
+  const worth = new Uint8Array(cues.length);
+  for (const at of index.anywhere) worth[at] = 1;
+  for (const word of sentence.toLowerCase().match(WORD) ?? []) for (const at of cuesOf(word, index)) worth[at] = 1;
+  return cues.filter((_, at) => worth[at] === 1);
 }
 
 function cuesOf(word: string, { byBeginning, byWord }: Index): readonly number[] {
   const kept = byWord.get(word);
   if (kept !== undefined) return kept;
-  const found = beginningsOf(word).flatMap((beginning) => byBeginning.get(beginning) ?? []);
+  const found = [...new Set(beginningsOf(word).flatMap((beginning) => byBeginning.get(beginning) ?? []))];
   if (byWord.size >= MOST_WORDS) byWord.clear();
   if (word.length <= LONGEST_KEPT) byWord.set(word, found);
   return found;

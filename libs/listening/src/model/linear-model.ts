@@ -27,15 +27,19 @@ export interface Tone {
   /** How far the sentiment lies before the next one, 0 to 1 (a difference of probabilities). */
   readonly margin: number;
   readonly emotions: readonly HeardEmotion[];
-  /** The words that spoke most for the sentiment, the strongest first, with their weights; at most 4. */
-  readonly because: readonly { readonly feature: string; readonly weight: number }[];
+}
+
+/** A word of a sentence and how much it said. */
+export interface Reason {
+  readonly feature: string;
+  readonly weight: number;
 }
 
 const OUTPUTS = SENTIMENTS.length + HEARD_EMOTIONS.length;
 const NEGATIVE = SENTIMENTS.indexOf('negative');
 const REASONS = 4;
 /** A language has few words, and most of the time would go into cutting them into pieces again. */
-const MOST_WORDS = 4_000;
+const MOST_WORDS = 8_000;
 const LONGEST_KEPT = 20;
 /** What is no word of the sentence: pieces, and signs for its shape. */
 const NO_WORD = /^[#A-Z]/;
@@ -67,8 +71,7 @@ export class LinearModel {
 
   /** Reads one sentence of at most a few hundred words; `hurt` is added to "negative" for what is known besides its words. */
   read(sentence: string, hurt = 0): Tone {
-    const known = this.known(sentence);
-    const outputs = this.outputs(known, hurt);
+    const outputs = this.outputs(this.known(sentence), hurt);
     const shares = softmax(outputs.slice(0, SENTIMENTS.length));
     const best = shares.indexOf(Math.max(...shares));
     const next = Math.max(...shares.filter((_, at) => at !== best));
@@ -76,8 +79,20 @@ export class LinearModel {
       sentiment: SENTIMENTS[best] ?? 'neutral',
       margin: (shares[best] ?? 0) - next,
       emotions: HEARD_EMOTIONS.filter((_, at) => this.isHeard(outputs, at)),
-      because: this.reasons(known, best),
     };
+  }
+
+  /** The words of a sentence that spoke most for a sentiment, the strongest first; at most 4. */
+  reasons(sentence: string, sentiment: Sentiment): readonly Reason[] {
+    const output = SENTIMENTS.indexOf(sentiment);
+    const said = this.known(sentence).map((row) => ({
+      feature: this.features[row] ?? '',
+      weight: (this.weights[row * OUTPUTS + output] ?? 0) * this.stored.step,
+    }));
+    return said
+      .filter(({ feature, weight }) => weight > 0 && !NO_WORD.test(feature))
+      .sort((a, b) => b.weight - a.weight || (a.feature < b.feature ? -1 : 1))
+      .slice(0, REASONS);
   }
 
   /** The rows of the features of a sentence that the model knows, each once. */
@@ -85,12 +100,13 @@ export class LinearModel {
     const words = wordsOf(sentence);
     this.sentences += 1;
     const known: number[] = [];
-    for (const rows of [this.rowsOf(featuresOfOrder(sentence, words)), ...words.map((word) => this.rowsOfWord(word))])
-      for (const row of rows) {
-        if (this.metIn[row] === this.sentences) continue;
-        this.metIn[row] = this.sentences;
-        known.push(row);
-      }
+    const meet = (row: number) => {
+      if (this.metIn[row] === this.sentences) return;
+      this.metIn[row] = this.sentences;
+      known.push(row);
+    };
+    this.rowsOf(featuresOfOrder(sentence, words)).forEach(meet);
+    for (const word of words) this.rowsOfWord(word).forEach(meet);
     return known;
   }
 
@@ -122,17 +138,6 @@ export class LinearModel {
 
   private isHeard(outputs: readonly number[], emotion: number): boolean {
     return (outputs[SENTIMENTS.length + emotion] ?? 0) >= (this.stored.thresholds[emotion] ?? Infinity);
-  }
-
-  private reasons(known: readonly number[], output: number): Tone['because'] {
-    return known
-      .filter((row) => (this.weights[row * OUTPUTS + output] ?? 0) > 0 && !NO_WORD.test(this.features[row] ?? ''))
-      .map((row) => ({
-        feature: this.features[row] ?? '',
-        weight: (this.weights[row * OUTPUTS + output] ?? 0) * this.stored.step,
-      }))
-      .sort((a, b) => b.weight - a.weight || (a.feature < b.feature ? -1 : 1))
-      .slice(0, REASONS);
   }
 }
 
