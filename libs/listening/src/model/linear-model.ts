@@ -124,10 +124,12 @@ export class LinearModel {
   }
 
   private outputs(known: readonly number[], hurt: number): readonly number[] {
+    const { weights } = this;
     const sums = new Int32Array(OUTPUTS);
     for (const row of known) {
+      const from = row * OUTPUTS;
       for (let output = 0; output < OUTPUTS; output += 1)
-        sums[output] = (sums[output] ?? 0) + (this.weights[row * OUTPUTS + output] ?? 0);
+        sums[output] = (sums[output] ?? 0) + (weights[from + output] ?? 0);
     }
     const { step } = this.stored;
     return Array.from(
