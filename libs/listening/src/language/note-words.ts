@@ -4,7 +4,7 @@
  */
 export const NOTE_WORDS: Readonly<Record<string, readonly string[]>> = {
   en: listed(
-    `call calls called calling back voicemail answer reply wait waiting deliver invoice bill price prices quote offer order
+    `call calls report fraud file called calling back voicemail answer reply wait waiting deliver invoice bill price prices quote offer order
     custom client company refund payment paid pays want wants need needs prefer phone email send sent sends letter visit meet
     meeting moved cancel subscri contract complain angry annoyed upset furious happy unhappy friendly thank please sorry
     late early broken damage missing lost problem issue fault replace return repair fix fixed stopped works working waiting

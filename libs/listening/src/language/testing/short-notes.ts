@@ -8,6 +8,7 @@ export const SHORT_NOTES: Readonly<Record<string, readonly string[]>> = {
     'Called about the invoice again',
     'Not happy with the new price list',
     'Will send the quote tomorrow',
+    'Would like to file a fraud report',
     'Birthday next week, loves chocolate cake',
     'Asked for someone who speaks French',
     'Meeting moved to Tuesday 10 am',
