@@ -37,7 +37,7 @@ export function logInteraction(
     const [head] = await query(PANELS, asked);
     const [page] = await query(LOGGED, [...asked, input.id]);
     const change = JSON.stringify(decided.change);
-    return `{"data":{"answer":{"interaction":${page.interaction},"contact":${contact(head, page, { actor, now }, '')},"deletedId":null,"change":${change},"userErrors":[],"__typename":"InteractionPayload"}}}`;
+    return `{"data":{"answer":{"interaction":${page.interaction},"contact":${contact(head, page, { actor, now }, '')},"deletedId":null,"change":${change},"leftAsText":[],"userErrors":[],"__typename":"InteractionPayload"}}}`;
   });
 }
 

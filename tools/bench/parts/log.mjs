@@ -15,7 +15,8 @@ export function log(/** @type {import('./part.mjs').Given} */ { documents, scale
   if (!lean || !whole) throw new Error('The web app logs nothing.');
   return [
     { name: 'log with 5 dependent rows', goal: 0.55, statements: 7, writes: true, leftOut: LEFT_OUT, body: lean },
-    { name: 'log, whole answer', statements: 7, writes: true, body: whole },
+    // Without a limit of its statements: those by which entries are heard after their commits are counted among them.
+    { name: 'log, whole answer', writes: true, body: whole },
   ];
 }
 

@@ -23,6 +23,6 @@ export function page(/** @type {import('./part.mjs').Given} */ { documents, scal
   if (!lean || !whole) throw new Error('The web app has no contact page.');
   return [
     { name: 'contact page', goal: 0.7, statements: 3, leftOut: LEFT_OUT, body: lean },
-    { name: 'contact page, whole', statements: 3, growth: 1.6, body: whole },
+    { name: 'contact page, whole', statements: 5, growth: 1.6, body: whole },
   ];
 }
