@@ -1,3 +1,4 @@
+import { perWord } from '../per-word';
 import { FUNCTION_WORDS } from './function-words';
 import { NOTE_WORDS } from './note-words';
 import { likeness } from './spelling';
@@ -66,7 +67,7 @@ function evidenceOf(words: readonly string[]): readonly Evidence[] {
   const sums = CODES.map((language) => ({ language, weight: 0, own: 0 }));
   for (const word of words) {
     const { weights, own } = saidBy(word);
-    for (const [at, sum] of sums.entries()) sum.weight += weights[at] ?? 0;
+    sums.forEach((sum, at) => (sum.weight += weights[at] ?? 0));
     const its = own === null ? undefined : sums[own];
     if (its !== undefined) its.own += 1;
   }
@@ -79,24 +80,15 @@ interface Said {
   readonly own: number | null;
 }
 
-/** Of words that were read before: a language has few, and each is looked at in the manner of sixteen. */
-const SAID = new Map<string, Said>();
-const MOST_KEPT = 8_000;
-const LONGEST_KEPT = 20;
-
-function saidBy(word: string): Said {
-  const kept = SAID.get(word);
-  if (kept !== undefined) return kept;
+/** Each word is looked at in the manner of sixteen languages. */
+const saidBy = perWord((word): Said => {
   const known = languagesOf(word.toLowerCase().replace(ELIDED, ''));
   const [only] = known;
-  const said = {
+  return {
     weights: CODES.map((code) => likeness(word, code) + (known.has(code) ? 1 / known.size : 0)),
     own: known.size === 1 && only !== undefined ? CODES.indexOf(only) : null,
   };
-  if (SAID.size >= MOST_KEPT) SAID.clear();
-  if (word.length <= LONGEST_KEPT) SAID.set(word, said);
-  return said;
-}
+});
 
 function languagesOf(word: string): ReadonlySet<string> {
   const found = new Set(WHOLE.get(word));

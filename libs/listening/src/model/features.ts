@@ -6,6 +6,7 @@ const NEGATIONS: ReadonlySet<string> = new Set(
   "not no never n't cannot cant dont wont isnt doesnt didnt nothing nobody without hardly".split(' '),
 );
 const ENDING = /(?:ing|edly|ed|ly|es|s|ness|ful)$/;
+const LENGTHS_OF_PHRASES = [2, 3];
 const SHORTEST_GRAM = 3;
 const LONGEST_GRAM = 5;
 
@@ -16,7 +17,7 @@ const LONGEST_GRAM = 5;
  */
 export function featuresOf(sentence: string): ReadonlySet<string> {
   const words = wordsOf(sentence);
-  return new Set([...words.flatMap(featuresOfWord), ...featuresOfOrder(sentence, words)]);
+  return new Set([...words.flatMap(featuresOfWord), ...phrasesOf(words), ...featuresOfSentence(sentence, words)]);
 }
 
 /** What a word brings wherever it stands. */
@@ -24,17 +25,24 @@ export function featuresOfWord(word: string): readonly string[] {
   return isWord(word) ? [word, `=${stem(word)}`, ...gramsOf(word)] : [word];
 }
 
-/** What the words of a sentence bring by their order. */
-export function featuresOfOrder(sentence: string, words: readonly string[]): readonly string[] {
+/** What else a sentence brings besides its words and phrases: how it begins and ends, its shape, what is negated. */
+export function featuresOfSentence(sentence: string, words: readonly string[]): readonly string[] {
   const found = [`^${words[0] ?? ''}`, `$${words.at(-1) ?? ''}`, ...shapeOf(sentence, words)];
   let negated = 0;
-  for (const [at, word] of words.entries()) {
-    if (at > 0) found.push(`${words[at - 1]} ${word}`);
-    if (at > 1) found.push(`${words[at - 2]} ${words[at - 1]} ${word}`);
+  for (const word of words) {
     if (negated > 0 && isWord(word)) found.push(`¬${stem(word)}`);
     negated = NEGATIONS.has(word) ? NEGATION_REACH : /^[!?]/.test(word) ? 0 : negated - 1;
   }
   return found;
+}
+
+/** Two and three words in a row. */
+function phrasesOf(words: readonly string[]): readonly string[] {
+  return words.flatMap((_, at) =>
+    LENGTHS_OF_PHRASES.filter((length) => at + length <= words.length).map((length) =>
+      words.slice(at, at + length).join(' '),
+    ),
+  );
 }
 
 function gramsOf(word: string): readonly string[] {

@@ -30,7 +30,7 @@ export function hurtOf(kinds: readonly FactKind[]): number {
  * that are surely one of them, NEUTRAL where all are surely neither, null where it is mixed or uncertain.
  */
 export function toneOfNote(sentences: readonly Spoken[], model: LinearModel): HeardTone | null {
-  const tones = sentences.map(({ text, kinds }) => ({ text, ...model.read(text, hurtOf(kinds)) }));
+  const tones = sentences.map(({ text, kinds }) => model.read(text, hurtOf(kinds)));
   const sure = tones.filter(({ margin }) => margin >= SURE);
   const warm = sure.filter(({ sentiment }) => sentiment === 'positive');
   const strained = sure.filter(({ sentiment }) => sentiment === 'negative');
@@ -60,9 +60,9 @@ function emotionsOf(tones: readonly Tone[]): HeardTone['emotions'] {
     .map((emotion) => emotion.toUpperCase() as Uppercase<HeardEmotion>);
 }
 
-function reasonsOf(felt: readonly (Tone & Pick<Spoken, 'text'>)[], model: LinearModel): HeardTone['because'] {
+function reasonsOf(felt: readonly Tone[], model: LinearModel): HeardTone['because'] {
   const weights = new Map<string, number>();
-  for (const { feature, weight } of felt.flatMap(({ text, sentiment }) => model.reasons(text, sentiment))) {
+  for (const { feature, weight } of felt.flatMap((tone) => model.reasons(tone))) {
     const word = feature.replace(/^[\^$]/, '');
     if (WORDS_ONLY.test(word)) weights.set(word, Math.max(weight, weights.get(word) ?? 0));
   }
