@@ -19,6 +19,8 @@ export interface HeardDate {
   readonly words: string;
   /** On the writer's clocks, `YYYY-MM-DD`. */
   readonly date: string;
+  /** The last day of a stretch that `date` begins ("next week"), `YYYY-MM-DD`; null where one day is meant. */
+  readonly last: string | null;
   /** `HH:MM`; null when only the day is named. */
   readonly time: string | null;
 }

@@ -40,7 +40,9 @@ export const MEANINGS: Readonly<Record<Naming, Meaning>> = {
   START_OF_NEXT_WEEK: (today, _, writing) => workdayFrom(mondayAfter(today), writing),
   MIDDLE_OF_NEXT_WEEK: (today) => mondayAfter(today).add({ days: WEDNESDAY - 1 }),
   END_OF_NEXT_WEEK: (today, _, writing) => endOfWorkWeek(mondayAfter(today), writing),
-  NEXT_WEEK: (today) => today.add({ weeks: 1 }),
+  NEXT_WEEK: (today, _, writing) => workdayFrom(mondayAfter(today), writing),
+  WEEK_AFTER_NEXT: (today, _, writing) => workdayFrom(mondayAfter(today).add({ weeks: 1 }), writing),
+  NEXT_MONTH: (today, _, writing) => workdayFrom(today.with({ day: 1 }).add({ months: 1 }), writing),
   END_OF_WEEK: (today, _, writing) => endOfWorkWeek(today, writing),
   START_OF_NEXT_MONTH: (today, _, writing) => workdayFrom(today.with({ day: 1 }).add({ months: 1 }), writing),
   END_OF_NEXT_MONTH: (today) => endOfMonth(today.with({ day: 1 }).add({ months: 1 })),
@@ -54,6 +56,13 @@ export const MEANINGS: Readonly<Record<Naming, Meaning>> = {
   END_OF_QUARTER: (today, { count }) => (count < 1 || count > 4 ? null : endOfNamedMonth(today, count * 3)),
   END_OF_YEAR: (today) => today.with({ month: 12, day: 31 }),
   LEAP_DAY: (today) => dated(today, 2, 29, null),
+};
+
+/** The last day of what is longer than a day; MEANINGS has the first. */
+export const LAST_DAYS: Readonly<Partial<Record<Naming, (today: Day, writing: Writing) => Day>>> = {
+  NEXT_WEEK: (today, writing) => endOfWorkWeek(mondayAfter(today), writing),
+  WEEK_AFTER_NEXT: (today, writing) => endOfWorkWeek(mondayAfter(today).add({ weeks: 1 }), writing),
+  NEXT_MONTH: (today) => endOfMonth(today.with({ day: 1 }).add({ months: 1 })),
 };
 
 /** The next such day that is not today: "Monday", said on a Monday, is in a week. */

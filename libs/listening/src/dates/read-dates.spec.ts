@@ -55,6 +55,21 @@ describe('dates in a sentence', () => {
     expect(read(sentence, language)).toEqual(dates);
   });
 
+  it.each([
+    ['en', 'I will call next week', ['2026-11-30', '2026-12-04']],
+    ['en', 'some time next month', ['2026-12-01', '2026-12-31']],
+    ['de', 'nächste Woche', ['2026-11-30', '2026-12-04']],
+    ['de', 'nächsten Monat', ['2026-12-01', '2026-12-31']],
+    ['fr', 'la semaine prochaine', ['2026-11-30', '2026-12-04']],
+    ['fr', 'le mois prochain', ['2026-12-01', '2026-12-31']],
+    ['es', 'la semana que viene', ['2026-11-30', '2026-12-04']],
+    ['es', 'el mes que viene', ['2026-12-01', '2026-12-31']],
+    ['en', 'on Friday', ['2026-11-27', null]],
+  ])('%s: %s has a first day and a last', (language, sentence, days) => {
+    const found = readDates(sentence, { ...berlin, language });
+    expect(found.map(({ date, last }) => [date, last])).toEqual([days]);
+  });
+
   it('reads 1/2 as Americans do for them', () => {
     expect(read('on 1/2', 'en-US')).toEqual(['2027-01-02']);
   });

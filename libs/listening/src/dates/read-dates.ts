@@ -11,6 +11,8 @@ import { type NamedDay, readDays } from './read-days';
 import { readWrittenDates } from './read-written-dates';
 
 const BETWEEN = /^[\s,]{1,3}(?:(?:den|dem|le|el|the|on) )?$/i;
+/** "Friday's meeting" names a meeting and no day. */
+const POSSESSIVE = /^'s\s\p{L}/u;
 const WITH_YEAR = /\d{4}|\d\.\d{1,2}\.\d\d/;
 const CALENDARS: Readonly<Record<string, Calendar>> = { en: ENGLISH, de: GERMAN, fr: FRENCH, es: SPANISH };
 
@@ -27,7 +29,7 @@ export function readDates(sentence: string, writing: Writing): readonly HeardDat
   if (calendar === undefined) return withWords(apart(written), sentence, writing);
   const clocks = readClocks(straight, calendar);
   const days = joined(apart([...readDays(straight, calendar, writing), ...written]), straight).filter(
-    (day) => !isSilenced(day, straight, calendar),
+    (day) => !POSSESSIVE.test(straight.slice(day.to)) && !isSilenced(day, straight, calendar),
   );
   const whole = apart(
     days.map((day) => withLead(withClock(day, straight, calendar, clocks), straight, calendar, writing)),
@@ -35,7 +37,11 @@ export function readDates(sentence: string, writing: Writing): readonly HeardDat
   const alone = clocks.filter(
     (clock) => clock.alone && !whole.some((day) => touch(day, clock)) && !isSilenced(clock, straight, calendar),
   );
-  return withWords([...whole, ...alone.map((clock) => nextSuchTime(clock, writing))], sentence, writing);
+  return withWords(
+    [...whole, ...alone.map((clock) => onNamedDay(clock, whole) ?? nextSuchTime(clock, writing))],
+    sentence,
+    writing,
+  );
 }
 
 /** None over another: the longest of those that lie over each other, of equal ones the first. */
@@ -64,6 +70,13 @@ function touch(a: { readonly from: number; readonly to: number }, b: typeof a): 
   return a.from < b.to && b.from < a.to;
 }
 
+/** "Tuesday I visit her at 14:00" is at 14:00 on Tuesday. */
+function onNamedDay({ from, to, time }: HeardClock, days: readonly NamedDay[]): NamedDay | null {
+  const [day, ...others] = days;
+  const isOne = day !== undefined && others.length === 0 && day.time === null && day.last === undefined;
+  return isOne ? { from, to, time, day: day.day, is: 'DATE' } : null;
+}
+
 function nextSuchTime({ from, to, time }: HeardClock, writing: Writing): NamedDay {
   const now = writtenOn(writing);
   const isToday = time > now.toPlainTime().toString().slice(0, 5);
@@ -76,7 +89,12 @@ function withWords(days: readonly NamedDay[], sentence: string, writing: Writing
     .sort((a, b) => a.from - b.from)
     .map((day) => ({ day, words: sentence.slice(day.from, day.to) }))
     .filter(({ day, words }) => Temporal.PlainDate.compare(day.day, today) >= 0 || WITH_YEAR.test(words))
-    .map(({ day, words }) => ({ from: day.from, words, ...onClocks(day, writing.zone) }));
+    .map(({ day, words }) => ({
+      from: day.from,
+      words,
+      last: day.last?.toString() ?? null,
+      ...onClocks(day, writing.zone),
+    }));
 }
 
 /** As clocks show it: a time they leave out in spring is the one an hour on. */

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { type Calendar, type Naming, patternOf, WORD_BEGINS, WORD_ENDS } from './calendar';
 import { numberOf } from './clocks';
 import { type Writing, writtenOn } from './heard-date';
-import { MEANINGS, type Said } from './meanings';
+import { LAST_DAYS, MEANINGS, type Said } from './meanings';
 
 /** A day that a sentence names, before the small words and times beside it are read. */
 export interface NamedDay {
@@ -10,6 +10,8 @@ export interface NamedDay {
   readonly to: number;
   readonly day: Temporal.PlainDate;
   readonly time: string | null;
+  /** Of a stretch that `day` begins. */
+  readonly last?: Temporal.PlainDate | undefined;
   /** Of a span the last day is meant, so that "before" it is not the day before. */
   readonly is: 'WEEKDAY' | 'DATE' | 'SPAN';
 }
@@ -30,6 +32,7 @@ export function readDays(sentence: string, calendar: Calendar, writing: Writing)
           from: match.index,
           to: match.index + match[0].length,
           day: isMoment ? meant.toPlainDate() : meant,
+          last: LAST_DAYS[naming]?.(writtenOn(writing).toPlainDate(), writing),
           time: isMoment ? meant.toPlainTime().toString().slice(0, 5) : null,
           is: SPANS.test(naming) ? ('SPAN' as const) : naming === 'WEEKDAY' ? ('WEEKDAY' as const) : ('DATE' as const),
         },

@@ -63,7 +63,7 @@ export const GERMAN: Calendar = {
     ['IN_DAYS', '(?:heute )?(?:in|binnen|innerhalb von) {n} tag(?:en)?'],
     ['WEEK_AFTER_WEEKDAY', `${WEEKDAY} in einer woche`],
     ['WEEKDAY_OF_NEXT_WEEK', `${WEEKDAY},? ${NEXT_WEEK}`],
-    ['WEEKDAY_OF_NEXT_WEEK', `${NEXT_WEEK} (?:am )?{w}`],
+    ['WEEKDAY_OF_NEXT_WEEK', `${NEXT_WEEK},? (?:am )?{w}`],
     ['WEEKDAY_OF_NEXT_WEEK', '(?:am )?nächster?n {w}'],
     ['WEEKDAY_NUMBERED', `${WEEKDAY},? (?:den |dem )?{d}\\.(?! ?(?:\\d|{m}))`],
     ['WEEKDAY', `${WEEKDAY} ?(?:vormittag|nachmittag|abend|morgen|mittag|früh)`],
@@ -79,7 +79,9 @@ export const GERMAN: Calendar = {
     ['START_OF_NEXT_WEEK', `anfang ${NEXT_WEEK}|zu beginn ${NEXT_WEEK}`],
     ['MIDDLE_OF_NEXT_WEEK', `mitte ${NEXT_WEEK}`],
     ['END_OF_NEXT_WEEK', `ende ${NEXT_WEEK}`],
+    ['WEEK_AFTER_NEXT', '(?:in der )?übernächste[nr]? woche'],
     ['NEXT_WEEK', NEXT_WEEK],
+    ['NEXT_MONTH', '(?:im )?(?:nächste[nrs]?|kommenden) monat'],
     [
       'END_OF_WEEK',
       '(?:zum )?(?:ende (?:der|dieser) woche|wochenende|wochenschluss)|(?:noch )?(?:in )?diese[r]? woche(?: noch)?',

@@ -73,7 +73,9 @@ export const SPANISH: Calendar = {
     ['START_OF_NEXT_WEEK', `(?:a )?(?:principios|comienzos|inicios) de ${NEXT_WEEK}`],
     ['MIDDLE_OF_NEXT_WEEK', `(?:a )?mediados de ${NEXT_WEEK}`],
     ['END_OF_NEXT_WEEK', `(?:a |antes de )?(?:finales|fines|final) de ${NEXT_WEEK}`],
+    ['WEEKDAY_OF_NEXT_WEEK', `${NEXT_WEEK},? (?:el )?{w}`],
     ['NEXT_WEEK', NEXT_WEEK],
+    ['NEXT_MONTH', '(?:el )?(?:próximo mes|mes (?:que viene|próximo))'],
     [
       'END_OF_WEEK',
       '(?:a |al |antes de |para )?(?:finales|fines|final) de (?:la |esta )?semana|(?:durante |en )?esta semana',
