@@ -32,7 +32,7 @@ export const PAIN_CUES: readonly Cue[] = [
       `(?:${WORKS} (?:\\p{L}+ |\\d+ ){0,5}?(?:nicht|kaum|nie)(?: (?:mehr|richtig|auf|an|durch|ein))?|(?:nicht|nie|kaum|immer noch nicht|noch nicht)(?: \\p{L}+){0,2} ${WORKS}|(?:kann|konnte|können|konnten) (?:\\p{L}+ ){0,5}?(?:nicht|nichts|niemanden|nirgends) (?:\\p{L}+ ){0,4}?(?:einloggen|anmelden|öffnen|erreichen|nutzen|benutzen|arbeiten|zugreifen|finden|bezahlen|drucken|lesen|verstehen|nachvollziehen|bestellen|rein|starten|speichern|hochladen|herunterladen|abholen|bedienen|verlassen)|komm(?:t|e|en) (?:\\p{L}+ ){0,6}?nicht (?:\\p{L}+ ){0,3}?(?:in|rein|durch|weiter|an|ran|klar|zurecht|hinterher|raus|mit)|nicht (?:erreichbar|verfügbar|lieferbar|auffindbar|lesbar|zugänglich|nutzbar|benutzbar|brauchbar|abgeholt worden|verstanden worden))`,
     ),
     unless: latin(
-      String.raw`\?\s*$|(?<!\p{L})(?:falls|wenn|sollte|geht nicht (?:um|ans|an den|vor|nach|weg)|nicht angekommen\?|bitte nicht|nicht nur|nicht mehr nötig|passt (?:ihm|ihr|ihnen) nicht|am wochenende nicht|(?:morgens|abends|vormittags|nachmittags|montags|freitags) nicht erreichbar|nicht erreichbar (?:am|von|zwischen|vor|nach|bis)|geht (?:\p{L}+ )?nicht vor|ist (?:\p{L}+ )?nicht gekommen, weil|(?:selbst|persönlich) nicht)(?!\p{L})`,
+      String.raw`\?\s*$|(?<!\p{L})(?:bevorzugt|schreibt lieber|lieber per|falls|wenn|sollte|geht (?:nicht|nie) (?:um|ans|an den|vor|nach|weg)|nicht angekommen\?|bitte nicht|nicht nur|nicht mehr nötig|passt (?:ihm|ihr|ihnen) nicht|am wochenende nicht|(?:morgens|abends|vormittags|nachmittags|montags|freitags) nicht erreichbar|nicht erreichbar (?:am|von|zwischen|vor|nach|bis)|geht (?:\p{L}+ )?nicht vor|ist (?:\p{L}+ )?nicht gekommen, weil|(?:selbst|persönlich) nicht|geht (?:\p{L}+ )?nicht (?:ran|dran)|(?:morgens|mittags|abends|vormittags|nachmittags|(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs|am (?:wochenende|vormittag|nachmittag|abend|morgen)) (?:ist|sind) (?:er|sie|herr \p{L}+|frau \p{L}+) (?:(?:meist|meistens|leider|immer|oft) )?nicht (?:erreichbar|verfügbar)|(?:nur|auf die|auf der) (?:mailbox|anrufbeantworter)|(?:morgens|mittags|abends|vormittags|nachmittags|nachts|(?:mon|diens|mitt|donners|frei|sams|sonn)tags|mittwochs|am (?:wochenende|vormittag|nachmittag|abend|morgen|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)|(?:vor|nach|ab) \d{1,2}(?: uhr)?) (?:geht|passt|ist) (?:(?:es|das|ihm|ihr|ihnen|gar|überhaupt|leider|bei|immer|absolut) ){0,3}(?:nicht|schlecht|schwierig))(?!\p{L})`,
     ),
   },
   {
@@ -63,7 +63,7 @@ export const PAIN_CUES: readonly Cue[] = [
       '(?:beschwert(?:e)? sich|sich (?:\\p{L}+ ){0,5}?beschwert|(?:hat|haben) (?:\\p{L}+ ){0,5}?(?:bemängelt|reklamiert|kritisiert|moniert|beanstandet|geschimpft|gemeckert)|bemängelt(?:e)?|reklamiert(?:e)?|kritisiert(?:e)?|moniert(?:e)?|beanstandet|klagt(?:e)? über|schimpft(?:e)?|meckert|beklagt(?:e)? sich|lässt (?:\\p{L}+ ){0,3}zu wünschen übrig|geht (?:so )?gar nicht|so geht das nicht|das kann (?:doch )?nicht (?:sein|wahr sein)|(?:eine|so eine) (?:unverschämtheit|frechheit|zumutung)|hat(?:te)? (?:mehr|besseres|anderes|sich mehr|etwas anderes) erwartet)',
     ),
     unless: latin(
-      String.raw`(?<!\p{L})(?:nicht|nie|kein\p{L}*) (?:\p{L}+ ){0,2}(?:beschwert|reklamiert|kritisiert|bemängelt)`,
+      String.raw`(?<!\p{L})(?:(?:nicht|nie|kein\p{L}*) (?:\p{L}+ ){0,2}(?:beschwert|reklamiert|kritisiert|bemängelt)|(?:morgens|mittags|abends|vormittags|nachmittags|nachts|(?:mon|diens|mitt|donners|frei|sams|sonn)tags|mittwochs|am (?:wochenende|vormittag|nachmittag|abend|morgen|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)|(?:vor|nach|ab) \d{1,2}(?: uhr)?) (?:geht|passt|ist) (?:(?:es|das|ihm|ihr|ihnen|gar|überhaupt|leider|bei|immer|absolut) ){0,3}(?:nicht|schlecht|schwierig))`,
     ),
   },
   {
@@ -102,6 +102,9 @@ export const PAIN_CUES: readonly Cue[] = [
     ),
     unless: phrasing(
       `(?:nicht|nie|kein|keine|nicht mehr|weder|falls|wenn|wäre|wird ihm|gar nicht|nicht so|kaum) (?:\\p{L}+ ){0,3}?(?:${BROKEN}|${BAD}|fehlt|fehlen)|(?:wetter|draußen|schnee|regen|winter) (?:\\p{L}+ ){0,4}${BAD}|(?:ist|sind|wird) (?:\\p{L}+ )?\\d+ (?:jahre )?alt|wie alt|(?:termin|urlaub|sitzung|training) (?:\\p{L}+ ){0,2}ausgefallen|alles (?:weg|klar)|vielen dank|repariert|funktioniert (?:jetzt|wieder)|ich werde alt|im weg`,
+    ),
+    notAfter: latin(
+      String.raw`(?<!\p{L})(?:deutsch|englisch|französisch|spanisch|lesen|schreiben|morgens|mittags|abends|vormittags|nachmittags|montags|dienstags|mittwochs|donnerstags|freitags|samstags|am (?:wochenende|vormittag|nachmittag|abend|morgen)) (?:(?:es|das) )?$`,
     ),
   },
 ];

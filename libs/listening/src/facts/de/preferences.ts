@@ -12,6 +12,9 @@ const FOOD =
 const LANGUAGE =
   '(?:deutsch|englisch|französisch|spanisch|italienisch|türkisch|polnisch|arabisch|portugiesisch|russisch|ukrainisch|niederländisch|gebärdensprache|einfacher sprache|leichter sprache|platt)';
 
+const AT_TIMES =
+  '(?:montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags|vormittags|nachmittags|abends|morgens|mittags|nachts|werktags|wochenends)';
+
 const ASKS = /\?\s*$/;
 
 /** How somebody likes to be treated, and what they like. */
@@ -29,7 +32,7 @@ export const PREFERENCE_CUES: readonly Cue[] = [
     id: 'de.preference.wants',
     kind: 'PREFERENCE',
     says: phrasing(
-      `(?:möchte|möchten|will|wollen|wünscht(?: sich)?|bittet (?:um|darum)|bat (?:um|darum)|verlangt|erwartet) (?:\\p{L}+ ){0,4}?(?:keine?n? (?:\\p{L}+ )?${CHANNEL}|nur (?:noch )?(?:per|über|via|mit|an|am|von|nach|vor|zwischen|schriftlich|telefonisch)|nicht (?:\\p{L}+ ){0,4}${CONTACT}|(?:immer|stets|grundsätzlich|künftig|in zukunft|ausschließlich|vorab|vorher|jedes mal|alles) .{0,50}|(?:per|über|via) ${CHANNEL}|(?:geduzt|gesiezt|mit \\p{L}+ (?:angesprochen|angeredet))|(?:auf|in) ${LANGUAGE}|schriftlich|(?:eine )?vorwarnung|(?:direkt|direkten|festen|einen festen|immer denselben|immer dieselbe) (?:\\p{L}+ ){0,2}ansprechpartner(?:in)?|zeit zum (?:überlegen|nachdenken))`,
+      `(?:möchte|möchten|will|wollen|wünscht(?: sich)?|bittet (?:um|darum),?|bat (?:um|darum),?|verlangt|erwartet) (?:\\p{L}+ ){0,4}?(?:keine?n? (?:\\p{L}+ )?${CHANNEL}|nur (?:noch )?(?:per|über|via|mit|an|am|von|nach|vor|zwischen|schriftlich|telefonisch)|nicht (?:\\p{L}+ ){0,4}${CONTACT}|(?:immer|stets|grundsätzlich|künftig|in zukunft|ausschließlich|vorab|vorher|jedes mal|alles) .{0,50}|(?:per|über|via) ${CHANNEL}|kurz zu halten|(?:geduzt|gesiezt|mit \\p{L}+ (?:angesprochen|angeredet))|(?:auf|in) ${LANGUAGE}|schriftlich|(?:eine )?vorwarnung|(?:direkt|direkten|festen|einen festen|immer denselben|immer dieselbe) (?:\\p{L}+ ){0,2}ansprechpartner(?:in)?|zeit zum (?:überlegen|nachdenken))`,
     ),
     unless: latin(
       String.raw`\?\s*$|(?<!\p{L})(?:will (?:\p{L}+ )?nicht warten|nicht mehr (?:bestellen|kaufen|warten))`,
@@ -39,10 +42,10 @@ export const PREFERENCE_CUES: readonly Cue[] = [
     id: 'de.preference.do-not',
     kind: 'PREFERENCE',
     says: phrasing(
-      `(?:bitte|pls|unbedingt|auf keinen fall|keinesfalls|niemals|nie) (?:\\p{L}+ )?(?:nicht|nie|kein|keine|keinen|nur|immer|ausschließlich|erst)(?: [\\p{L}\\p{N}]+){0,4} (?:${CONTACT}|${CHANNEL}|${TIME})|nicht (?:vor|nach|zwischen|am|während|in) (?:\\p{L}+ ){0,2}?${TIME} (?:\\p{L}+ ){0,3}?${CONTACT}|(?:keine|keinen|nie) (?:\\p{L}+ )?(?:anrufe?|newsletter|werbung|sms|mails?|e-mails?|besuche?|termine|nachrichten|post|werbeanrufe|vertreterbesuche)(?: (?:am|vor|nach|mehr|bitte|zwischen|während|abends|in) [\\p{L}\\p{N}]+|[.!,]| erwünscht|$)|(?:auf keinen fall|keinesfalls|niemals) (?:\\p{L}+ ){0,5}?${CONTACT}`,
+      `(?:bitte|pls|unbedingt|auf keinen fall|keinesfalls|niemals|nie) (?:\\p{L}+ )?(?:nicht|nie|kein|keine|keinen|nur|immer|ausschließlich|erst)(?: [\\p{L}\\p{N}]+){0,4} (?:${CONTACT}|${CHANNEL}|${TIME})|(?:nicht|nie|niemals) (?:vor|nach|zwischen|am|während|in) (?:\\p{L}+ ){0,2}?${TIME} (?:\\p{L}+ ){0,3}?${CONTACT}|(?:vor|nach|ab|am|zwischen|während) (?:\\p{L}+ ){0,1}?${TIME} (?:bitte )?(?:nicht|nie|niemals) (?:mehr )?${CONTACT}|(?:keine|keinen|nie) (?:\\p{L}+ )?(?:anrufe?|newsletter|werbung|sms|mails?|e-mails?|besuche?|termine|nachrichten|post|werbeanrufe|vertreterbesuche)(?: (?:am|vor|nach|mehr|bitte|zwischen|während|abends|in) [\\p{L}\\p{N}]+|[.!,]| erwünscht|$)|(?:auf keinen fall|keinesfalls|niemals) (?:\\p{L}+ ){0,5}?${CONTACT}`,
     ),
     unless: latin(
-      String.raw`\?\s*$|(?<!\p{L})(?:noch keine|bekommt keine|hat keine|kamen keine|bekam keine|erhält keine) `,
+      String.raw`\?\s*$|(?<!\p{L})(?:noch keine|bekommt keine|hat keine|kamen keine|bekam keine|erhält keine) |nur (?:\p{L}+ )?anrufen,? (?:wenn|falls)(?!\p{L})|(?<!\p{L})(?:am \p{L}+tag|heute|morgen|diese woche) (?:noch )?nicht (?:mehr )?\p{L}+, (?:sondern |lieber |besser )?erst (?:wieder )?(?:am|nächste|kommende|morgen|übermorgen|ab)(?!\p{L})`,
     ),
   },
   {
@@ -89,6 +92,40 @@ export const PREFERENCE_CUES: readonly Cue[] = [
     kind: 'PREFERENCE',
     says: phrasing(
       '(?:hat angst vor|fürchtet sich vor|\\p{L}+angst|bitte (?:\\p{L}+ ){0,4}?(?:vorsichtig|behutsam|langsam|laut|leise|deutlich|pünktlich|diskret|geduldig|rücksicht(?:svoll)?|angeben|vorher|vorab)|nur (?:mit|nach|auf) (?:\\p{L}+ )?(?:termin|absprache|vereinbarung|anmeldung|vorkasse|rechnung|bar)|(?:will|möchte) (?:\\p{L}+ ){0,3}?(?:immer|zuerst|als erstes)|immer (?:zuerst|erst) (?:\\p{L}+ ){0,3}?fragen|(?:beantwortet|liest|antwortet|schläft|isst) (?:\\p{L}+ ){0,3}?(?:erst|nur|nie) |kommt (?:gern|gerne|immer) gleich zur sache|ohne umschweife|(?:gleich|direkt|schnell) (?:zur sache|auf den punkt)|kurz (?:halten|und knapp)|bitte kurz|auf den punkt|keinen? small ?talk|small ?talk|(?:will|möchte|braucht|mag) (?:\\p{L}+ ){0,2}?(?:zahlen|fakten|details|einzelheiten|bilder|beispiele|alles schriftlich|klare aussagen|klare antworten)|entscheidet (?:\\p{L}+ ){0,4}?(?:erst|nie|immer|gemeinsam|allein|schnell|langsam|mit)|schläft (?:gern |immer )?(?:eine nacht )?(?:drüber|darüber)|bespricht (?:\\p{L}+ ){0,2}?alles (?:\\p{L}+ ){0,2}?mit|lässt sich (?:nicht|ungern) (?:drängen|hetzen|unter druck setzen)|(?:das thema|über) \\p{L}+ (?:bitte )?(?:vermeiden|meiden|nicht (?:ansprechen|erwähnen|reden|sprechen))|nicht auf \\p{L}+ ansprechen)',
+    ),
+    unless: ASKS,
+  },
+  {
+    id: 'de.preference.not-then',
+    kind: 'PREFERENCE',
+    says: phrasing(
+      `${AT_TIMES} (?:(?:bitte|besser|lieber|möglichst) )?(?:nicht|nie) (?:mehr )?${CONTACT}|nicht mehr (?:\\p{L}+ ){0,2}?(?:angerufen|kontaktiert|angeschrieben|belästigt|gestört|besucht) (?:zu )?werden|(?:telefon|anrufe?|anrufen|handy|e-?mails?|mails?|sms) (?:bitte )?nur (?:im (?:äußersten )?notfall|in notfällen|bei notfällen)|nur (?:im (?:äußersten )?notfall|in notfällen|bei notfällen) (?:anrufen|telefonieren|telefonisch)|^(?:bitte )?(?:nicht|nie|weder) (?:vor|nach) \\d{1,2}(?:[:.]\\d{2})?(?: uhr)?,? (?:und|oder|noch) (?:bitte )?(?:nicht |nie )?(?:vor|nach) \\d{1,2}|(?:e-?mails?|mails?|sms|nachrichten|briefe) (?:liest|beantwortet|öffnet) (?:er|sie) (?:nicht|nie|kaum)`,
+    ),
+    unless: ASKS,
+  },
+  {
+    id: 'de.preference.may-be-called',
+    kind: 'PREFERENCE',
+    says: phrasing(
+      'am besten (?:(?:immer|einfach|direkt|gleich) )?anrufen|(?:man (?:kann|darf)|(?:kann|darf) man) (?:(?:ihn|sie|dort|auch|gern|gerne|gut|immer) ){0,2}(?:ab|nach|bis|vor) \\d{1,2}(?:[:.]\\d{2})?(?: uhr)?(?: \\p{L}+){0,3} (?:anrufen|erreichen)|(?:kann|darf) (?:ab|nach|bis|vor) \\d{1,2}(?:[:.]\\d{2})?(?: uhr)?(?: \\p{L}+){0,3} angerufen',
+    ),
+    unless: ASKS,
+  },
+  {
+    id: 'de.preference.hard-to-reach',
+    kind: 'PREFERENCE',
+    says: phrasing(
+      '(?:schwer|schlecht|schwierig|kaum) (?:(?:per|über|mit) (?:e-?mail|mail|telefon|handy|sms|whats ?app)|am telefon|telefonisch|schriftlich) (?:zu )?(?:erreichen|erreichbar)|(?:telefonisch|(?:per|über) (?:e-?mail|mail|telefon|handy)|am telefon) (?:(?:nur|sehr|ganz|ist|er|sie) ){0,3}(?:schwer|schlecht|kaum) (?:zu )?(?:erreichen|erreichbar)',
+    ),
+    unless: ASKS,
+  },
+  {
+    // Which part of the day is the good one stays in words.
+    id: 'de.preference.good-and-bad-times',
+    kind: 'PREFERENCE',
+    key: 'OTHER',
+    says: phrasing(
+      `${AT_TIMES} (?:(?:ist|es|geht|passt|ihm|ihr) ){0,3}(?:schlecht|ungünstig|schwierig|gut|besser),? (?:aber |und |dafür )?${AT_TIMES} (?:(?:ist|es|geht|passt|ihm|ihr|dafür|eher) ){0,3}(?:schlecht|ungünstig|schwierig|gut|besser)`,
     ),
     unless: ASKS,
   },

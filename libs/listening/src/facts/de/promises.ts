@@ -41,7 +41,15 @@ export const PROMISE_CUES: readonly Cue[] = [
     kind: 'PROMISE',
     direction: 'THEIRS',
     says: phrasing(
-      `${CUSTOMER} (?:hat|will|wollte|möchte|wird) (?:uns |mir |sich )?(?:[\\p{L}\\p{N}]+ ){0,4}?(?:(?:versprochen|zugesagt|zugesichert)(?:,? (?:[\\p{L}\\p{N}]+ ){0,3}zu(?:schicken|senden|zahlen|melden|\\p{L}+))?|(?:uns|mir|sich|bescheid|nach|unterlagen|angaben|rückmeldung)(?: [\\p{L}\\p{N}]+){0,3} (?:schicken|senden|mailen|liefern|geben|nachreichen|melden|entscheiden|überweisen|zukommen lassen|anrufen))|^will (?:uns|mir|sich) (?:[\\p{L}\\p{N}]+ ){0,5}(?:melden|schicken|entscheiden|geben|anrufen|überweisen)`,
+      `${CUSTOMER} (?:hat|will|wollte|möchte|wird) (?:uns |mir |sich )?(?:[\\p{L}\\p{N}]+ ){0,4}?(?:(?<!wie )(?:versprochen|zugesagt|zugesichert)(?:,? (?:[\\p{L}\\p{N}]+ ){0,3}zu(?:schicken|senden|zahlen|melden|\\p{L}+))?|(?:uns|mir|sich|bescheid|nach|unterlagen|angaben|rückmeldung)(?: [\\p{L}\\p{N}]+){0,3} (?:schicken|senden|mailen|liefern|geben|nachreichen|melden|entscheiden|überweisen|zukommen lassen|anrufen))|^will (?:uns|mir|sich) (?:[\\p{L}\\p{N}]+ ){0,5}(?:melden|schicken|entscheiden|geben|anrufen|überweisen)`,
+    ),
+    unless: latin(`${TAKEN_BACK.source}|(?<!\\p{L})nichts (?:\\p{L}+ )?(?:versprochen|zugesagt|zugesichert)`),
+  },
+  {
+    id: 'de.promise.owe',
+    kind: 'PROMISE',
+    says: phrasing(
+      '(?:wir|ich) schulden? (?:ihr|ihm|ihnen|frau \\p{L}+|herrn \\p{L}+|dem|der)|^(?:[\\p{L}-]+ ){1,4}(?:bis|für|am) (?:[\\p{L}\\p{N}.]+ ){1,4}(?:zugesagt|versprochen|zugesichert)(?=[.!]?$)',
     ),
     unless: TAKEN_BACK,
   },
@@ -49,10 +57,10 @@ export const PROMISE_CUES: readonly Cue[] = [
     id: 'de.promise.said',
     kind: 'PROMISE',
     says: phrasing(
-      '(?:(?:rückruf|rückmeldung|lieferung|angebot|termin|gutschrift|ersatz|austausch|erstattung|nachlass|rabatt|besuch|antwort|prüfung|reparatur|nachbesserung|kulanz)(?: .{0,40})? (?:versprochen|zugesagt|zugesichert|vereinbart|garantiert|angekündigt|in aussicht gestellt)|(?:habe?n?|hab) (?:\\p{L}+ ){0,6}(?:versprochen|zugesagt|zugesichert|garantiert|in aussicht gestellt)(?:, (?:dass|die|den|das|ihm|ihr|ihnen|sie|es|bis|am|morgen|heute|einen?|noch))?|(?:ich|wir) (?:verspreche|versprechen|sichere|sichern|garantiere|garantieren|sage|sagen) (?:\\p{L}+ ){0,5}(?:zu|dass|es|das|ihnen|ihm|ihr)|^(?:fest )?(?:versprochen|zugesagt|zugesichert|garantiert),? (?:dass|zu|bis|den|die|das|ihm|ihr)|(?:rückruf|rückmeldung|angebot|gutschrift|ersatz|antwort|bestätigung|info|details?|unterlagen|rechnung) (?:folgt|folgen|kommt|wird nachgereicht)(?: (?:bis|morgen|heute|am|noch|nächste|in) .{0,40})?)',
+      `(?:${OURS} hat (?:ihm|ihr|ihnen|dem kunden|der kundin|(?:herrn|frau) \\p{L}+) (?:[\\p{L}\\p{N}]+ ){0,5}?(?:versprochen|zugesagt|zugesichert|garantiert)|(?:rückruf|rückmeldung|lieferung|angebot|termin|gutschrift|ersatz|austausch|erstattung|nachlass|rabatt|besuch|antwort|prüfung|reparatur|nachbesserung|kulanz)(?: .{0,40})? (?:versprochen|zugesagt|zugesichert|vereinbart|garantiert|angekündigt|in aussicht gestellt)|(?:habe?n?|hab) (?:\\p{L}+ ){0,6}(?:versprochen|zugesagt|zugesichert|garantiert|in aussicht gestellt)(?:, (?:dass|die|den|das|ihm|ihr|ihnen|sie|es|bis|am|morgen|heute|einen?|noch))?|(?:ich|wir) (?:verspreche|versprechen|sichere|sichern|garantiere|garantieren|sage|sagen) (?:\\p{L}+ ){0,5}(?:zu|dass|es|das|ihnen|ihm|ihr)|^(?:fest )?(?:versprochen|zugesagt|zugesichert|garantiert),? (?:dass|zu|bis|den|die|das|ihm|ihr)|(?:rückruf|rückmeldung|angebot|gutschrift|ersatz|antwort|bestätigung|info|details?|unterlagen|rechnung) (?:folgt|folgen|kommt|wird nachgereicht)(?: (?:bis|morgen|heute|am|noch|nächste|in) .{0,40})?)`,
     ),
     unless: latin(
-      String.raw`\?\s*$|(?<!\p{L})(?:wurde|wurden|sie haben|ihr habt|du hast|man hat|hat (?:mir|uns|man)|nicht|nie|was|wie|trotz|obwohl)(?: \p{L}+){0,6} (?:versprochen|zugesagt|zugesichert|vereinbart)|wie (?:versprochen|vereinbart|zugesagt)|versprochene`,
+      String.raw`\?\s*$|(?<!\p{L})(?:wurde|wurden|sie haben|ihr habt|du hast|man hat|hat (?:mir|uns|man)|nicht|nichts|nie|kein|keine|keinen|weder|was|wie|trotz|obwohl)(?: \p{L}+){0,6} (?:versprochen|zugesagt|zugesichert|vereinbart)|wie (?:versprochen|vereinbart|zugesagt)|versprochene`,
     ),
   },
   {
@@ -105,7 +113,7 @@ export const PROMISE_CUES: readonly Cue[] = [
       `^(?:bitte |noch |morgen |to ?do:? |- )?(?:(?:muss|müssen|soll(?:en)?) (?:ihm|ihr|ihnen|noch|wir|ich|der|die|das) .{0,70}?${INFINITIVE}|(?:(?!bitte|will|möchte|kann|hat|ist|war|wollte|würde|lässt|muss|soll|lieber|um)\\p{L}[\\p{L}-]* ){1,4}(?:bis .{1,20} |am \\p{L}+ )?${INFINITIVE}(?= (?:bis|am|morgen|heute|nächste|in|vor|noch)|[.!]*$))`,
     ),
     unless: latin(
-      `${TAKEN_BACK.source}|(?<!\\p{L})(?:möchte|will|kann|können|wollen|wollte|hat|haben|lieber|um|ohne|statt|gern|gerne|darf|lassen sich|zum)(?!\\p{L})`,
+      `${TAKEN_BACK.source}|(?<!\\p{L})(?:möchte|will|kann|können|wollen|wollte|hat|haben|lieber|um|ohne|statt|gern|gerne|darf|lassen sich|zum|notfall|notfällen)(?!\\p{L})`,
     ),
   },
 ];

@@ -90,6 +90,12 @@ export const SEVERITIES: readonly Reading<number>[] = [
 
 export const KEYS: readonly Reading<PreferenceKey>[] = [
   {
+    is: 'DETAIL_LEVEL',
+    says: phrasing(
+      '(?:kurze|knappe) (?:anrufe|telefonate|mails?|e-mails?|nachrichten|besuche|gespräche)|(?:anrufe|telefonate|mails?|e-mails?|nachrichten|besuche|gespräche) (?:möglichst |immer )?kurz',
+    ),
+  },
+  {
     is: 'INTERPRETER',
     says: phrasing(
       'dolmetscher(?:in)?|gebärdensprache|jemand(?:en)?, (?:der|die) \\p{L}+ (?:spricht|kann|versteht)|(?:spricht|versteht) (?:\\p{L}+ )?(?:nur|kein|kaum|wenig|lieber|besser)',
@@ -102,15 +108,15 @@ export const KEYS: readonly Reading<PreferenceKey>[] = [
     ),
   },
   {
-    is: 'AVOID_CHANNEL',
+    is: 'DO_NOT_DISTURB',
     says: phrasing(
-      '(?:kein|keine|keinen|nicht|nie|niemals|hasst|ungern|ohne|nichts)(?: \\p{L}+){0,4} (?:e-?mails?|mails?|telefon\\p{L}*|anrufe?|anrufen|angerufen|sms|whats ?app|briefe?|post|newsletter|werbung|mailbox|video|zoom|teams|fax)|(?:e-?mails?|anrufe?|newsletter|whats ?app|sms) (?:\\p{L}+ ){0,2}?(?:nicht|nie|ungern)',
+      '(?:nicht|nie|niemals|weder|kein(?! problem)|keine(?! probleme)|keinen|hasst|ungern|verabscheut)(?: \\p{L}+){0,4} (?:(?:vor|nach|während|zwischen|in|ab) (?:\\d{1,2}(?:[:.]\\d{2})?(?: uhr)?|(?:acht|neun|zehn|elf|zwölf|fünf|sechs|sieben) uhr|mittag|mittags|feierabend|feierabends|dem mittag(?:essen)?|der (?:mittags)?pause|der arbeit|der sprechstunde|dem essen|den ferien|acht|neun|zehn|elf|zwölf)|am (?:wochenende|abend|morgen|vormittag|nachmittag|(?:mon|diens|mitt|donners|frei|sams|sonn|feier|werk)tag)|an (?:feier|werk|arbeits)tagen|abends|morgens|vormittags|nachmittags|mittags|nachts|(?:mon|diens|mitt|donners|frei|sams|sonn|feier|werk)tags|in der mittagspause|in den ferien)|(?:(?:vor|nach|während|zwischen|in|ab) (?:\\d{1,2}(?:[:.]\\d{2})?(?: uhr)?|(?:acht|neun|zehn|elf|zwölf|fünf|sechs|sieben) uhr|mittag|mittags|feierabend|feierabends|dem mittag(?:essen)?|der (?:mittags)?pause|der arbeit|der sprechstunde|dem essen|den ferien|acht|neun|zehn|elf|zwölf)|am (?:wochenende|abend|morgen|vormittag|nachmittag|(?:mon|diens|mitt|donners|frei|sams|sonn|feier|werk)tag)|an (?:feier|werk|arbeits)tagen|abends|morgens|vormittags|nachmittags|mittags|nachts|(?:mon|diens|mitt|donners|frei|sams|sonn|feier|werk)tags|in der mittagspause|in den ferien)(?: \\p{L}+){0,2} (?:nicht|nie|niemals|kein|keine|keinen|ungern|schlecht|ungünstig)|nicht stören',
     ),
   },
   {
-    is: 'DO_NOT_DISTURB',
+    is: 'AVOID_CHANNEL',
     says: phrasing(
-      '(?:nicht|nie|kein|keine|keinen|niemals)(?: \\p{L}+){0,4} (?:vor|nach|während|zwischen|am wochenende|abends|morgens|vormittags|nachmittags|mittags|\\p{L}+tags|in der mittagspause|in den ferien)|nicht stören',
+      '(?:kein(?! problem)|keine(?! probleme)|keinen|nicht|nie|niemals|hasst|ungern|ohne(?! probleme?)|nichts)(?: \\p{L}+){0,4} (?:e-?mails?|mails?|telefon\\p{L}*|anrufe?|anrufen|angerufen|sms|whats ?app|briefe?|post|newsletter|werbung|mailbox|video|zoom|teams|fax)|(?:e-?mails?|mails?|anrufe?|newsletter|whats ?app|sms) (?:(?!und |aber )\\p{L}+ ){0,2}?(?:nicht|nie|ungern)|(?:telefon|anrufe?|anrufen|handy|e-?mails?|mails?|sms) (?:bitte )?nur (?:im notfall|in notfällen|im äußersten notfall|bei notfällen)|nur (?:im (?:äußersten )?notfall|in notfällen|bei notfällen) (?:anrufen|telefonieren|telefonisch)|(?:schwer|schlecht|schwierig|kaum) (?:(?:per|über|mit) (?:e-?mail|mail|telefon|handy|sms|whats ?app)|am telefon|telefonisch|schriftlich) (?:zu )?(?:erreichen|erreichbar)|(?:telefonisch|(?:per|über) (?:e-?mail|mail|telefon|handy)|am telefon) (?:(?:nur|sehr|ganz|ist|er|sie) ){0,3}(?:schwer|schlecht|kaum) (?:zu )?(?:erreichen|erreichbar)',
     ),
   },
   {
@@ -169,12 +175,12 @@ export const KEYS: readonly Reading<PreferenceKey>[] = [
 ];
 
 export const CHANNELS: readonly Reading<Channel>[] = [
-  { is: 'EMAIL', says: phrasing('e-?mails?|mails?|mailen|newsletter') },
+  { is: 'EMAIL', says: phrasing('e-?mails?|mails?|mailen') },
   { is: 'SMS', says: phrasing('sms') },
   { is: 'CHAT', says: phrasing('whats ?app|signal|telegram|chat|messenger|nachrichten?') },
   { is: 'VIDEO', says: phrasing('video\\p{L}*|teams|zoom') },
   { is: 'PHONE', says: phrasing('telefon\\p{L}*|anrufe?n?|angerufen|anruft|werbeanrufe|handy|mobil|festnetz|mailbox') },
-  { is: 'POST', says: phrasing('briefe?|post|postalisch|schriftlich|fax') },
+  { is: 'POST', says: phrasing('briefe?|post|postalisch|fax') },
   { is: 'IN_PERSON', says: phrasing('persönlich|vor ort|besuche?|vorbeikommen') },
 ];
 
@@ -185,7 +191,12 @@ export const STRENGTHS: readonly Reading<PreferenceStrength>[] = [
       'muss|müssen|darf|nie|niemals|nur|immer|ausschließlich|grundsätzlich|auf keinen fall|keinesfalls|unbedingt|zwingend|allerg\\p{L}*|unverträglichkeit|intoleran\\p{L}*|verträgt|braucht|benötigt|besteht|rollstuhl\\p{L}*|schwerhörig|gehörlos|blind|dolmetscher(?:in)?|vegan\\p{L}*|vegetari\\p{L}*|halal|koscher|glutenfrei|laktosefrei',
     ),
   },
-  { is: 'DISLIKES', says: phrasing('hasst|verabscheut|ungern|nicht|nichts|kein|keine|keinen|ohne|vermeiden|meiden') },
+  {
+    is: 'DISLIKES',
+    says: phrasing(
+      'hasst|verabscheut|ungern|nicht|nichts|kein(?! problem)|keine(?! probleme)|keinen|ohne(?! (?:\\p{L}+ )?(?:probleme?|weiteres|bedenken|zögern))|vermeiden|meiden',
+    ),
+  },
 ];
 
 export const DATES: readonly Reading<ImportantDateKind>[] = [

@@ -2,7 +2,7 @@ import { type Cue, latin } from '../cue';
 import { phrasing } from '../phrasing';
 
 const CALM = latin(
-  String.raw`(?<!\p{L})(?:nicht|nichts|kein|keine|keinen|nie|weder|ohne) (?:\p{L}+ ){0,2}?(?:dringend|eilig|eile|hektik|dringlich|druck|notfall|sofort|stress)|(?<!\p{L})(?:eilt|drängt|brennt|pressiert) (?:\p{L}+ )?nicht|hat zeit|in (?:aller )?ruhe|kann warten|keine eile|irgendwann|notfallkontakt|notfallnummer|notruf|sobald (?:sie|ihr) zeit|wenn (?:sie|ihr) zeit|danke für die (?:schnelle|sofortige)`,
+  String.raw`(?<!\p{L})(?:nicht|nichts|kein|keine|keinen|nie|weder|ohne) (?:\p{L}+ ){0,2}?(?:dringend|eilig|eile|hektik|dringlich|druck|notfall|sofort|stress)|(?<!\p{L})(?:eilt|drängt|brennt|pressiert) (?:\p{L}+ )?nicht|hat zeit|in (?:aller )?ruhe|kann warten|keine eile|irgendwann|notfallkontakt|notfallnummer|notruf|sobald (?:sie|ihr) zeit|wenn (?:sie|ihr) zeit|danke für die (?:schnelle|sofortige)|(?<!\p{L})nur (?:im|in|bei|für) (?:\p{L}+ )?(?:notf\p{L}+|dringend\p{L}+ \p{L}+)|(?<!\p{L})nur(?: (?:noch )?(?:anrufen|stören|melden|kontaktieren))?,? (?:wenn|falls) (?:\p{L}+ ){0,3}?(?:dringend|eilig|eilt|brennt)|dringend (?:\p{L}+ )?(?:gebeten|darum),? (?:\p{L}+ ){0,2}?(?:nicht|nie|kein|keine|keinen)(?!\p{L})`,
 );
 
 /** What cannot wait. */
@@ -11,7 +11,7 @@ export const URGENCY_CUES: readonly Cue[] = [
     id: 'de.urgency.word',
     kind: 'URGENCY',
     says: phrasing(
-      '(?:dringend(?:e|er|es|en|st)?|eilig|eilt|eilauftrag|eilbestellung|eilsache|express|notfall|sofort(?:ige)?|umgehend|unverzüglich|schnellstmöglich|schnellstens|asap|so (?:schnell|bald|rasch) (?:wie|als) (?:es )?(?:irgend )?(?:möglich|geht)|so schnell es geht|ohne verzug|auf der stelle|höchste priorität|höchster priorität|oberste priorität|prio (?:1|eins)|priorität 1|zeitkritisch|brandeilig|es brennt|brennt(?= |[.,!])|drängt|pressiert|unter zeitdruck|zeitdruck|auf die schnelle|last minute|kurzfristig(?! bescheid)|jetzt gleich|jede minute zählt|schnell(?=[!.]*$)|keine zeit (?:zu verlieren|mehr)|zeit läuft (?:uns |ihm |ihr )?(?:ab|davon)|beeilen|gefahr im verzug)',
+      '(?:dringend(?:e|er|es|en|st)?|eilig|eilt|eilauftrag|eilbestellung|eilsache|express|notfall|(?<!ab |per )sofort(?:ige)?|umgehend|unverzüglich|schnellstmöglich|schnellstens|asap|so (?:schnell|bald|rasch) (?:wie|als) (?:es )?(?:irgend )?(?:möglich|geht)|so schnell es geht|ohne verzug|auf der stelle|höchste priorität|höchster priorität|oberste priorität|prio (?:1|eins)|priorität 1|zeitkritisch|brandeilig|es brennt|brennt(?= |[.,!])|drängt|pressiert|unter zeitdruck|zeitdruck|auf die schnelle|last minute|kurzfristig(?! bescheid)|jetzt gleich|jede minute zählt|schnell(?=[!.]*$)|keine zeit (?:zu verlieren|mehr)|zeit läuft (?:uns |ihm |ihr )?(?:ab|davon)|beeilen|gefahr im verzug)',
     ),
     unless: CALM,
   },

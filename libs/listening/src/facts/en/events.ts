@@ -81,7 +81,7 @@ export const EVENT_CUES: readonly Cue[] = [
       lists,
     ),
     unless: latin(
-      "holiday (?:season |opening )?(?:hours|menu|offer|discount)|holidays? (?:are|is) (?:fine|ok)|\\bbook\\b(?: \\S+){0,3} \\b(?:holiday|vacation)\\b(?: \\S+){0,2} \\?|blew away|threw (?:\\S+ ){0,2}away|\\blent (?:her|him|them|us|me|it|a)|right away|(?:get|gets|getting|take|takes|taking|walk|run|stay|stays|far|keep|kept|blocks?|miles?|minutes?) away from|(?:is|be|are|'s|was) (?:away|out of town) on (?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|(?:open|closed?|closing) (?:on|over|during|for) (?:the )?holidays?",
+      "(?:after|before|over) the holidays|(?:weather|news|football|chatted?|talked) (?:\\S+ ){0,4}(?:holidays?|vacation)|\\bour (?:office|shop|company)\\b|holiday (?:season |opening )?(?:hours|menu|offer|discount)|holidays? (?:are|is) (?:fine|ok)|\\bbook\\b(?: \\S+){0,3} \\b(?:holiday|vacation)\\b(?: \\S+){0,2} \\?|blew away|threw (?:\\S+ ){0,2}away|\\blent (?:her|him|them|us|me|it|a)|right away|(?:get|gets|getting|take|takes|taking|walk|run|stay|stays|far|keep|kept|blocks?|miles?|minutes?) away from|(?:is|be|are|'s|was) (?:away|out of town) on (?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|(?:open|closed?|closing) (?:on|over|during|for) (?:the )?holidays?",
     ),
   },
   {

@@ -80,7 +80,7 @@ export const MORE_PROMISE_CUES: readonly Cue[] = [
       lists,
     ),
     unless: latin(
-      "\\?\\s*$|\\bwill (?:not|never)\\b|won't|\\bif\\b|hasn't|haven't|never heard|your (?:taxi|driver|ride|lyft|uber)",
+      "\\?\\s*$|\\b(?:guests?|visitors?|patients?|family|customer|client|owner)(?:'ll| will| is going to) (?:arrive|come|leave)|\\b(?:get|receive) (?:\\S{1,20} ){1,5}from (?:him|her|them)\\b|are to receive|\\bwill (?:not|never)\\b|won't|\\bif\\b|hasn't|haven't|never heard|your (?:taxi|driver|ride|lyft|uber)",
     ),
   },
   {
@@ -112,12 +112,43 @@ export const MORE_PROMISE_CUES: readonly Cue[] = [
     kind: 'PROMISE',
     direction: 'THEIRS',
     says: wording(
-      "(?:she|he|they|the (?:customer|client|supplier|owner|buyer|tax adviser|architect|landlord)|(?-i:\\p{Lu})\\p{L}+)(?:'ll| will| is going to| are going to| promised to| agreed to| promised (?:us|me) to) (?:also |then |now )?(?:send|e-?mail|pay|transfer|sign|return|confirm|provide|bring|forward|deliver|call|ring|let (?:us|me) know|get back to (?:us|me)|come back to (?:us|me)|fill in|upload|share|order|settle|wire|give (?:us|me)|drop off|pick up)(?: \\S+){0,3} {when}",
+      "(?:she|he|they|the (?:customer|client|supplier|owner|buyer|tax adviser|architect|landlord)|(?-i:\\p{Lu})\\p{L}+)(?:'ll| will| is going to| are going to| promised to| agreed to| promised (?:us|me) to) (?:also |then |now )?(?:send|e-?mail|pay|transfer|sign|return|confirm|provide|bring|forward|deliver|call|ring|let (?:us|me) know|get back to (?:us|me)|come back to (?:us|me)|fill in|upload|share|order|settle|wire|give (?:us|me)|drop off|pick up)(?: \\S+){0,5} {when}",
       lists,
     ),
     unless: latin(
       "\\?\\s*$|\\bwill (?:not|never)\\b|won't|\\bif\\b|think about|(?:told|assured|informed|let|promised) (?:her|him|them|you)",
     ),
+  },
+  {
+    // What a customer does rather than we: "Will pay on Friday".
+    id: 'promise.theirs-note',
+    kind: 'PROMISE',
+    direction: 'THEIRS',
+    says: opening(
+      '(?:will|shall) (?:also |then )?(?:pay|transfer|wire|settle|sign|pick (?:it|them|the \\p{L}+) up|pick up|drop (?:it|them) off|return (?:it|them|the \\p{L}+)|bring (?:the|his|her) car)',
+    ),
+    unless: latin('\\?\\s*$|\\bwe\\b|\\b(?:her|him|them) (?:back|the)\\b'),
+  },
+  {
+    id: 'promise.theirs-promised',
+    kind: 'PROMISE',
+    direction: 'THEIRS',
+    says: wording(
+      '(?:she|he|they|the (?:customer|client|supplier|owner)|(?-i:\\p{Lu})\\p{L}+) (?:has |have )?(?:promised|assured|guaranteed) (?:us|me)(?: (?:a|an|the|that|to|his|her|their|payment))?',
+    ),
+    unless: latin(
+      '\\?\\s*$|\\b(?:you|your (?:\\w+ )?(?:colleague|team|hotline|driver)|nobody|somebody|someone|but (?:never|nothing|nobody))\\b',
+    ),
+  },
+  {
+    // What they ask of us is as good as promised, once somebody wrote down when.
+    id: 'promise.call-back',
+    kind: 'PROMISE',
+    says: wording(
+      '(?:wants|asks for|asked for|requests|requested|expects|needs|please (?:give (?:her|him|them) )?)(?: (?:a|to be|us to|me to))? ?(?:call-?back|call back|called back|rung back|return call|call (?:her|him|them|(?:mr|mrs|ms|dr)\\.? \\p{L}+) back) {when}',
+      lists,
+    ),
+    unless: latin('\\?\\s*$'),
   },
   {
     id: 'promise.theirs-said',

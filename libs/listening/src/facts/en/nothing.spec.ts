@@ -4,6 +4,11 @@ import { heardKinds } from './testing/heard-kinds';
 describe('what is no news', () => {
   it.each([
     'He ordered the usual forty rolls.',
+    'Asked him to send the missing delivery notes.',
+    'He doesn’t want to leave us, he was clear on that.',
+    'He terminated his contract with Vodafone and came to us.',
+    'The guest will arrive on Friday at 6.',
+    'They want to switch from monthly to yearly billing.',
     'The calendar hangs beside the till.',
     'The radio hums along in the kitchen.',
     'We were sold out of rye by noon.',

@@ -3,6 +3,8 @@ import { heardKinds } from './testing/heard-kinds';
 
 describe('a pain point', () => {
   it.each([
+    'They didn’t receive the parcel.',
+    'He still waits for the credit note from September.',
     'The new portal logs her out every ten minutes.',
     'Half of the pallets came with water damage.',
     'He says nobody picks up when he rings the hotline.',

@@ -4,6 +4,7 @@ import { heardKinds } from './testing/heard-kinds';
 describe('a preference', () => {
   it.each([
     'Wants to be called by her first name.',
+    'She asked us to keep the phone calls short.',
     'Best reached after school pick-up, around four.',
     "Doesn't like being called at work.",
     'Rather gets a text than a phone call.',

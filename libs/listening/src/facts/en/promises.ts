@@ -1,4 +1,5 @@
 import { type Cue, latin, opening, wording } from './wording';
+import { ASKED } from './guards';
 import { DEEDS, DONE, EASY, WE } from './promise-words';
 
 const SHORT = ["(?:I|we)'(?:ll|m going to|re going to|m gonna)", '(?:I am|we are) (?:going to|about to)'];
@@ -41,19 +42,38 @@ export const PROMISE_CUES: readonly Cue[] = [
       lists,
     ),
     unless: latin(
-      '\\?\\s*$|\\bwill (?:you|I|we|that|this|it|the)\\b|\\b(?:she|he|they|who|customer|client|supplier|it|that)(?: [^ ]{1,24}){0,5} (?:and|then) will|think about it|\\b(?:us|me)\\b',
+      '\\?\\s*$|^\\W*will (?:also |then )?(?:pay|transfer|wire|settle|sign|pick (?:it|them|the \\w+ )? ?up|drop (?:it|them) off|return (?:it|them|the)|bring (?:the|his|her) car|be back (?:from|in))\\b|\\bwill (?:you|I|we|that|this|it|the)\\b|\\b(?:she|he|they|who|customer|client|supplier|it|that)(?: [^ ]{1,24}){0,5} (?:and|then) will|think about it|\\b(?:us|me)\\b',
     ),
   },
   {
     id: 'promise.need-to',
     kind: 'PROMISE',
     says: opening(
-      `(?:still )?(?:need|have|got|must remember) to (?:find out|clarify|look into|double-check)|(?:(?:I|we|still|also|now|and|but|so) ){0,2}(?:(?:need|have|has|got|ought|plan|planning|intend|want|mean|am|are|am supposed|are supposed|remember|don't forget) to|must|should|to|had better|better)(?: also| still| not forget to| remember to)? {deed}(?: back| up| in| to| out| over| by)?(?: (?:to|with|by|for))? (?:(?:her|him|them|the (?:customer|client|owner|team|supplier|boss|warehouse|office|quote|offer|contract|invoice|sample|samples|price|prices|new|revised|updated|missing|order|parts?|drawings?|photos?|documents?|papers|brochure|catalogue|certificate)|(?-i:\\p{Lu})\\p{L}+|accounting|accounts|logistics|about|a (?:quote|price|sample|copy|new|replacement|revised|date|proposal|better)|samples?|brochures?|prices?))`,
+      `(?:still )?(?:need|have|got|must remember) to (?:find out|clarify|look into|double-check)|(?:(?:I|we|still|also|now|and|but|so) ){0,2}(?:(?:need|have|has|got|ought|plan|planning|intend|want|mean|am|are|am supposed|are supposed|remember|don't forget) to|must|should|to|had better|better)(?: also| still| not forget to| remember to)? {deed}(?: back| up| in| to| out| over| by)?(?: (?:to|with|by|for))? (?:(?:her|him|them|the (?:customer|client|owner|team|supplier|boss|warehouse|office|quote|offer|contract|invoice|sample|samples|price|prices|new|revised|updated|missing|spare|replacement|faulty|order|parts?|drawings?|photos?|documents?|papers|brochure|catalogue|certificate)|(?-i:\\p{Lu})\\p{L}+|accounting|accounts|logistics|about|a (?:quote|price|sample|copy|new|replacement|revised|date|proposal|better)|samples?|brochures?|prices?))`,
       lists,
     ),
     unless: latin(
       '\\?\\s*$|\\bfor (?:my|me)\\b|\\bmy (?:card|account|flight|ride|appointment|doctor|friend|brother|sister|wife|husband)\\b|(?:Dr|Doctor)\\b|\\bhe has to|\\bshe has to',
     ),
+  },
+  {
+    // What is as good as done: "We refund tomorrow", "I send it by Friday".
+    id: 'promise.we-do',
+    kind: 'PROMISE',
+    says: wording(
+      '(?:I|we) (?:refund|replace|credit|send|ship|deliver|repair|check|call|e-?mail|bring|order|prepare|exchange|transfer|come|arrange|follow up)(?: \\S{1,20}){0,5} (?:tomorrow|tonight|by (?:noon|the end|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:on|next|this) (?:week|(?:mon|tues|wednes|thurs|fri|satur|sun)day))',
+    ),
+    unless: latin(
+      `${ASKED.source}|\\b(?:if|unless|every|each|always|usually|never|often|can|could|should|may|might|do|did|how|when|where)\\b`,
+    ),
+  },
+  {
+    id: 'promise.again',
+    kind: 'PROMISE',
+    says: wording(
+      "let(?:'s| us) (?:talk|speak|meet|catch up|touch base|follow up|have another (?:look|call))(?: again| then)? (?:in (?:an?|\\d+|two|three|four|six)|on|next|tomorrow|after|early|mid)",
+    ),
+    unless: ASKED,
   },
   {
     id: 'promise.to-do',

@@ -83,6 +83,12 @@ export const SEVERITIES: readonly Reading<number>[] = [
 
 export const KEYS: readonly Reading<PreferenceKey>[] = [
   {
+    is: 'DETAIL_LEVEL',
+    says: wording(
+      '(?:short|brief) (?:phone )?(?:calls?|e-?mails?|messages?|meetings?|visits?)|(?:calls?|e-?mails?|messages?|meetings?|visits?) (?:very |as )?(?:short|brief)',
+    ),
+  },
+  {
     is: 'INTERPRETER',
     says: wording('interpreter|sign language|speaks? (?:only|no|little) \\p{L}+|translat(?:or|ion)'),
   },
@@ -93,33 +99,40 @@ export const KEYS: readonly Reading<PreferenceKey>[] = [
     ),
   },
   {
-    is: 'AVOID_CHANNEL',
+    is: 'DO_NOT_DISTURB',
     says: wording(
-      "(?:no|not|never|don't|do not|stop|without|avoid|hates?|dislikes?|refrain from|not to|can't stand)(?: \\p{L}+){0,3} (?:e-?mails?|mail|mailing|phone|calls?|call|calling|phoning|phoned|called|ring|text(?:s|ing)?|sms|whats ?app|letters?|post|newsletters?|voicemails?|video|zoom|teams)",
+      "(?:(?<!if )not|no|never|nothing|nobody|don't|do not|doesn't|does not|hates?|hated|dislikes?|avoid|without|refrain from)(?: \\p{L}[\\p{L}'-]*){0,4} (?:(?:before|after|past|during|between|until|around) (?:her |his |their |my |our |the )?(?:early |late )?(?:\\d{1,2}(?:[:.]\\d{2})?(?: ?[ap]\\.?m\\.?)?|noon|midday|midnight|lunch(?:time)?|dinner|breakfast|work|school|mornings?|afternoons?|evenings?|nights?|(?:office|working|opening|business) hours|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:the )?(?:lunch|holidays?|meals?|weekends?|night|week|service|surgery|class|meetings?)|eight|nine|ten|eleven|twelve|one|two|three|four|five|six|seven)|in the (?:early |late )?(?:mornings?|afternoons?|evenings?)|on (?:mon|tues|wednes|thurs|fri|satur|sun)days|at (?:weekends?|night|lunch(?:time)?|work|home|noon|dinner))|(?:any ?time|whenever|always|all day) (?:but|except|apart from)(?: (?:for|at|on|in|during|around|between))?(?: the)? (?:\\d{1,2}(?:[:.]\\d{2})?(?: ?[ap]\\.?m\\.?)?|noon|midday|midnight|lunch(?:time)?|dinner|breakfast|work|school|mornings?|afternoons?|evenings?|nights?|(?:office|working|opening|business) hours|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:the )?(?:lunch|holidays?|meals?|weekends?|night|week|service|surgery|class|meetings?)|eight|nine|ten|eleven|twelve|one|two|three|four|five|six|seven)|do not disturb|(?:busy|unavailable|not available|asleep|teaching|away|out) (?:every|all|(?:on|in|until|before|after|between) (?:the )?(?:\\d|mornings?|afternoons?|evenings?|noon|lunch|(?:mon|tues|wednes|thurs|fri|satur|sun)days|weekends))",
     ),
   },
   {
-    is: 'DO_NOT_DISTURB',
+    // Not the channel, but where, when or what about.
+    is: 'OTHER',
     says: wording(
-      "(?:not|no|never|don't|do not)(?: \\p{L}+){0,4} (?:before|after|during|between|in the (?:morning|afternoon|evening)s?|on (?:mon|tues|wednes|thurs|fri|satur|sun)days?|at (?:weekends?|night|lunch(?:time)?|work))|do not disturb|(?:busy|unavailable|not available|asleep|teaching|away|out) (?:on|in|until|before|after|every|all)",
+      "(?:don't|do not|never|not|no|doesn't want|does not want)(?: \\p{L}+){0,3} (?:calls?|call|phone|ring|text(?:s)?|e-?mails?|messages?|letters?) (?:while|when|if|unless|about|from|without|regarding|(?:the|his|her|their|at) (?:office|work|shop|landline|house|wife|husband))",
+    ),
+  },
+  {
+    is: 'AVOID_CHANNEL',
+    says: wording(
+      "(?:only|just) (?:\\p{L}+ ){0,2}(?:e-?mails?|e-?mail|phone|calls?|call|ring|text(?:s)?|sms|whats ?app)(?: \\p{L}+){0,2} (?:in|for) (?:an |a real |real )?emergenc(?:y|ies)|(?:e-?mails?|e-?mail|phone|calls?|call|ring|text(?:s)?|sms|whats ?app) (?:is )?(?:only|just) (?:in|for) (?:an |real )?emergenc(?:y|ies)|(?:no|not|never|don't|do not|doesn't|does not|won't|can't|stop|without|avoid|hates?|dislikes?|refrain from|can't stand)(?: \\p{L}+){0,3} (?:e-?mails?|mail|mailing|phone|calls?|call|calling|phoning|phoned|called|ring|text(?:s|ing)?|sms|whats ?app|letters?|post|newsletters?|voicemails?|video|zoom|teams)",
     ),
   },
   {
     is: 'HOURS',
     says: wording(
-      '(?:after|before|between|from|until|till|around|at|on|in the|best|only)(?: \\p{L}{1,16}){0,1} (?:\\d{1,2}(?:[:.]\\d{2})?|mornings?|afternoons?|evenings?|nights?|weekends?|lunch(?:time)?|noon|midday|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)|(?:mornings?|afternoons?|evenings?|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?) (?:is|are|works?|suits?)|best time|easiest to reach',
+      '(?:after|before|between|from|until|till|around|at|on|in the|best|only)(?: \\p{L}{1,16}){0,1} (?:\\d{1,2}(?:[:.]\\d{2})?(?: ?[ap]\\.?m\\.?)?|mornings?|afternoons?|evenings?|nights?|weekends?|lunch(?:time)?|noon|midday|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)|(?:mornings?|afternoons?|evenings?|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?) (?:is|are|works?|suits?)|best time|easiest to reach|mornings|afternoons|evenings',
     ),
   },
   {
     is: 'FORMALITY',
     says: wording(
-      '(?:first|last|sur) ?-?names?|formal|informal|(?:mr|mrs|ms|dr|professor|doctor)\\.?|title|addressed as|goes by|call (?:me|her|him|them) (?!back)\\p{Lu}\\p{L}+',
+      '(?:first|last|sur) ?-?names?|formal|informal|(?:as|by|be|is|say|use|just|call (?:her|him|me)) (?:just )?(?:mr|mrs|ms|dr|professor|doctor)\\.?|title|addressed as|goes by|calls? (?:me|her|him|them) (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?-i:\\p{Lu})\\p{L}+',
     ),
   },
   {
     is: 'PREFERRED_CHANNEL',
     says: wording(
-      'e-?mails?|mail|phone|calls?|telephone|text(?:s| messages?)?|sms|whats ?app|signal|letters?|post|chat|video(?: calls?)?|teams|zoom|in person|face to face|in writing|messages?|voicemails?|fax',
+      '(?<!(?:got|sent|received|wrote|saw|read) (?:an?|the|her|his|my|your) )(?:e-?mails?|mail|phone|mobile|landline|calls?|telephone|text(?:s| messages?)?|sms|whats ?app|signal|letters?|post|chat|video(?: calls?)?|teams|zoom|in person|face to face|in writing|messages?|voicemails?|fax)',
     ),
   },
   { is: 'SMALL_TALK', says: wording('small talk|chit-?chat|chat (?:about|first)|a chat') },
@@ -158,14 +171,14 @@ export const KEYS: readonly Reading<PreferenceKey>[] = [
 ];
 
 export const CHANNELS: readonly Reading<Channel>[] = [
-  { is: 'EMAIL', says: wording('e-?mail(?:s|ed|ing)?|mails?|newsletters?') },
+  { is: 'EMAIL', says: wording('e-?mail(?:s|ed|ing)?|mails?') },
   { is: 'SMS', says: wording('text(?:s|ed|ing| messages?)?|sms') },
   { is: 'CHAT', says: wording('whats ?app|signal|telegram|chat|messenger|messages?') },
   { is: 'VIDEO', says: wording('video(?: calls?)?|teams|zoom') },
   {
     is: 'PHONE',
     says: wording(
-      '(?:tele)?phone(?:d|s)?|phon(?:ing|e calls?)|calls?|called|calling|ring(?:ing|s)?|rung|voicemails?|mobile|landline',
+      '(?:tele)?phone(?:d|s)?|phon(?:ing|e calls?)|calls?|called|calling|ring(?:ing|s)?|rung|mobile|landline',
     ),
   },
   { is: 'POST', says: wording('letters?|post|by mail|fax') },
@@ -182,7 +195,7 @@ export const STRENGTHS: readonly Reading<PreferenceStrength>[] = [
   {
     is: 'DISLIKES',
     says: wording(
-      "dislikes?|hates?|detests?|loathes?|can't (?:stand|bear|abide)|cannot stand|not (?:fond|keen|a fan|like|want)|(?:doesn't|don't|does not|do not|wouldn't|won't) (?:like|want|enjoy|care|need|use|take|accept|answer|read)|no|not|without|avoid|stop|please don't|rather not",
+      "dislikes?|hates?|detests?|loathes?|can't (?:stand|bear|abide)|cannot stand|(?:not|isn't|wasn't|aren't|weren't|never)(?: \\p{L}+){0,2} (?:fond|keen|fan|happy|comfortable)|not (?:like|want)|anything (?:but|except)|(?:doesn't|don't|does not|do not|won't) (?:work|suit)|impossible|(?:doesn't|don't|does not|do not|wouldn't|won't) (?:like|want|enjoy|care|need|use|take|accept|answer|read)|(?:don't|do not|doesn't|does not) (?!mind|hesitate|worry|forget)\\p{L}+|no|not|without(?! (?:a |any )?(?:problem|trouble|difficulty))|avoid|stop|please don't|rather not",
     ),
   },
 ];
@@ -191,7 +204,7 @@ export const DATES: readonly Reading<ImportantDateKind>[] = [
   {
     is: 'BEREAVEMENT',
     says: wording(
-      'passed away|died|dies|death|funeral|deceased|bereave\\p{L}*|mourn\\p{L}*|buried|burial|widow\\p{L}*|lost (?:his|her|their|my|our) \\p{L}+',
+      'passed away|died|dies|death|funeral|deceased|bereave\\p{L}*|mourn\\p{L}*|buried|burial|widow\\p{L}*|lost (?:his|her|their|my|our) (?!job|way|temper|keys?|wallet|phone|patience|money|appetite|luggage|licen[cs]e|bag|work)\\p{L}+',
     ),
   },
   { is: 'BIRTHDAY', says: wording('birthdays?|turn(?:s|ed|ing) \\p{L}*\\d*|born') },
@@ -205,7 +218,7 @@ export const THEIR_WORD = wording(
 
 /** Up to the deed: who, and that they will. */
 export const PROMISE_OPENING =
-  /^(?:(?:(?:I|we)(?:'ve| have)? )?(?:promised|agreed|committed|undertook|pledged|guaranteed|told|assured|informed|said|confirmed|let)(?: (?:her|him|them|you|\p{Lu}\p{L}+))?(?: know)?(?: that)?,? ?)?(?:to |(?:(?:I|we)(?: (?:will|shall|would|can and will)|'ll|'d|(?:'m| am|'re| are) (?:going|about) to)|will|shall|going to|gonna) )(?:also |just |then |personally |now |gladly |certainly |definitely |both |all ){0,2}/iu;
+  /^(?:(?:(?:I|we)(?:'ve| have)? )?(?:promised|agreed|committed|undertook|pledged|guaranteed|told|assured|informed|said|confirmed|let)(?: (?:her|him|them|you|\p{Lu}\p{L}+))?(?: know)?(?: that)?,? ?)?(?:to |(?:(?:I|we)(?: (?:will|shall|would|can and will)|'ll|'d|(?:'m| am|'re| are) (?:going|about) to)|will|shall|going to|gonna|(?:(?:I|we) )?(?:still |also |now )?(?:(?:need|have|ought|remember|don't forget) to|must|should)|let(?:'s| us)|(?:reminder|to-?do):) )(?:also |just |then |personally |now |gladly |certainly |definitely |both |all ){0,2}/iu;
 
 export const PREFERENCE_OPENING =
   /^(?:please |pls |kindly |(?:I|we|she|he|they|\p{Lu}\p{L}+) (?:really |also |much |would ){0,2}(?:prefers?|preferred|would like|would rather|'d rather|rather|likes?|wants?|needs?|asks? for|asked for|insists? on|requests?|requested) (?:to )?)/iu;

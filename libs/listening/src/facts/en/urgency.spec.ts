@@ -4,6 +4,8 @@ import { heardKinds } from './testing/heard-kinds';
 describe('urgency', () => {
   it.each([
     'He needs an answer today.',
+    'She wants it immediately and will pay extra.',
+    'I have to fly out for an emergency.',
     'Please come as fast as you can.',
     'The line is standing still until the part arrives.',
     "This can't wait till Monday.",

@@ -18,10 +18,19 @@ export const EVENT_CUES: readonly Cue[] = [
     ),
   },
   {
+    id: 'es.event.renewal',
+    kind: 'EVENT',
+    date: 'RENEWAL',
+    says: phrasing(
+      '(?:contrato|suscripción|licencia|alquiler|garantía|seguro)(?: \\p{L}+){0,2}? (?:termina|vence|expira|caduca|finaliza|acaba|se renueva)',
+    ),
+    unless: /[?]\s*$|^¿/,
+  },
+  {
     id: 'es.event.family',
     kind: 'EVENT',
     says: phrasing(
-      '(?:se (?:casa|casan|casará|casarán|casó|van a casar|va a casar)|boda|bodas(?: de \\p{L}+)?|cambio de (?:gerente|dueñ[oa]|propietari[oa]|dirección de la empresa|director[a]?|responsable)|comprometid[oa] con|pedida de mano|luna de miel|divorci(?:o|a|ado|ada|ándose)|se separa|cumpleaños|(?:cumple|cumplirá|va a cumplir) (?:\\d{1,3}|dieciocho|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien)(?: años)?|aniversario|bautizo|comunión|embarazada|embarazo|espera (?:un (?:hijo|bebé|niño)|una (?:hija|niña)|gemelos|su (?:primer|segundo|tercer))|(?:ha tenido|tuvo|tendrá|va a tener) (?:un |una |su )?(?:\\p{L}+ )?(?:bebé|hij[oa]|niñ[oa]|gemelos)|dio a luz|nació|ha nacido|nacimiento|recién nacid[oa]|(?:va a ser|ha sido|será) (?:padre|madre|abuel[oa]|papá|mamá|tí[oa])|(?:baja|permiso) (?:por|de) (?:maternidad|paternidad)|(?:empieza|empiezan|empezó|empezaron) (?:el |en el |la )?(?:colegio|universidad|guardería)|se gradúa|graduación|selectividad)',
+      '(?:se (?:casa|casan|casará|casarán|casó|van a casar|va a casar)|boda|bodas(?: de \\p{L}+)?|cambio de (?:gerente|dueñ[oa]|propietari[oa]|dirección de la empresa|director[a]?|responsable)|comprometid[oa] con|pedida de mano|luna de miel|divorci(?:o|a|ado|ada|ándose)|se separa|cumpleaños|(?:cumple|cumplirá|va a cumplir) (?:años|\\d{1,3}|dieciocho|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien)(?: años)?|aniversario|bautizo|comunión|embarazada|embarazo|espera (?:un (?:hijo|bebé|niño)|una (?:hija|niña)|gemelos|su (?:primer|segundo|tercer))|(?:ha tenido|tuvo|tendrá|va a tener) (?:un |una |su )?(?:\\p{L}+ )?(?:bebé|hij[oa]|niñ[oa]|gemelos)|dio a luz|nació|ha nacido|nacimiento|recién nacid[oa]|(?:va a ser|ha sido|será) (?:padre|madre|abuel[oa]|papá|mamá|tí[oa])|(?:baja|permiso) (?:por|de) (?:maternidad|paternidad)|(?:empieza|empiezan|empezó|empezaron) (?:el |en el |la )?(?:colegio|universidad|guardería)|se gradúa|graduación|selectividad)',
     ),
     unless: latin(
       String.raw`(?<!\p{L})(?:(?:vale|tarjeta|tarta|regalo|descuento|oferta|felicitación|correo|mensaje) (?:de |por (?:su )?)?cumpleaños|fecha de nacimiento|lugar de nacimiento|nunca cumple|cumple (?:lo|con|su|los plazos))`,
@@ -39,10 +48,10 @@ export const EVENT_CUES: readonly Cue[] = [
     id: 'es.event.health',
     kind: 'EVENT',
     says: phrasing(
-      '(?:(?:le|la|lo) (?:operan|operaron|operarán|van a operar|han operado|ingresan|ingresaron|han ingresado)|se (?:opera|operó|ha operado|somete|someterá)|operación (?:de|el|la|en|programada|quirúrgica)|cirugía|en el hospital|ingresad[oa]|hospitalizad[oa]|en la clínica|rehabilitación|quimio(?:terapia)?|cáncer|ictus|infarto|(?:se (?:ha )?(?:rompió|roto|fracturó|fracturado|torció)) (?:el|la|una|un) (?:pierna|brazo|tobillo|mano|cadera|muñeca|pie|rodilla|hombro|costilla)|(?:ha tenido|tuvo|sufrió) (?:un |una )?(?:accidente|caída|derrame)|de baja(?: (?:médica|laboral|por))?|baja (?:médica|laboral|por enfermedad)|burn-?out|gravemente enferm[oa]|convalecencia|se recupera de)',
+      '(?:(?:le|la|lo) (?:operan|operaron|operarán|van a operar|han operado|ingresan|ingresaron|han ingresado)|se (?:opera|operó|ha operado|somete|someterá)|operación (?:de|el|la|en|programada|quirúrgica)|cirugía|en el hospital|ingresad[oa]|hospitalizad[oa]|en la clínica|rehabilitación|quimio(?:terapia)?|cáncer|ictus|infarto|(?:se (?:ha )?(?:rompió|roto|fracturó|fracturado|torció)) (?:el|la|una|un) (?:pierna|brazo|tobillo|mano|cadera|muñeca|pie|rodilla|hombro|costilla)|(?:ha tenido|tuvo|sufrió) (?:un |una )?(?:accidente|caída|derrame)|de baja(?: (?:médica|laboral|por))?|baja (?:médica|laboral|por enfermedad)|burn-?out|(?:está|están|estaba) (?:\\p{L}+ )?enferm[oa]s?|gravemente enferm[oa]|convalecencia|se recupera de)',
     ),
     unless: latin(
-      String.raw`[?]\s*$|^¿|(?<!\p{L})(?:darse de baja|dar de baja|se da de baja|dado de baja (?:del|el|la|en)|precios? de baja|operación (?:bancaria|comercial|salida))`,
+      String.raw`[?]\s*$|^¿|(?<!\p{L})(?:darse de baja|dar de baja|se (?:da|dan|dio|dieron|dará|ha dado|han dado|había dado|quiere dar|va a dar) de baja(?! (?:por|médica|laboral|maternal))|dado de baja (?:del|el|la|en)|precios? de baja|operación (?:bancaria|comercial|salida))`,
     ),
   },
   {

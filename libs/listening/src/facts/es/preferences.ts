@@ -40,7 +40,7 @@ export const PREFERENCE_CUES: readonly Cue[] = [
     id: 'es.preference.do-not',
     kind: 'PREFERENCE',
     says: phrasing(
-      `(?:(?:no|nunca|jamás|mejor no|ni se le ocurra) (?:(?:le|la|lo|se le|se la|se lo|les) )?(?:${CONTACT}|llamen|llame|llamemos|escriban|envíen|envíe|manden|contacten|molesten|moleste|tuteen|llaméis|traten)(?: \\p{L}+){0,2}? ?(?:${CHANNEL}|antes|después|a partir|entre|durante|en|por|los|el|de|nunca|más|a |con|sobre|su|hasta|cuando|mientras)|(?:nada de|ni|ningun[ao]|sin|cero|basta de|no más) (?:${CHANNEL}|visitas|reuniones)(?: (?:\\p{L}+ ){0,2}?(?:${TIME}|antes|después|comerciales?|publicitari[oa]s?|por favor|de publicidad)|[.!,]|$| (?:los|las|el|en|ni|antes|después))|(?:llamar|contactar|entregar|localizar|escribir|pasar|enviar|mandar)(?:le|la|lo)? (?:solo|sólo|únicamente|exclusivamente|preferiblemente|mejor|siempre) (?:\\p{L}+ ){0,3}?(?:${TIME}|${CHANNEL})|(?:llamar|contactar|localizar)(?:le|la|lo)? (?:siempre )?(?:por|después de|antes de|a partir de|entre) (?:${TIME}|${CHANNEL}))`,
+      `(?:(?:por )?(?:los|las) (?:lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|fines de semana|mañanas|tardes|noches),? (?:(?:mejor|por favor) )?(?:no|nunca) (?:${CONTACT})|ni antes de (?:las? )?\\d{1,2}(?::\\d{2})? ni después de|no sirve de nada (?:llamar|escribir|telefonear|mandar|enviar)(?:le|la|lo)?|(?:no|nunca|jamás|mejor no|ni se le ocurra) (?:(?:le|la|lo|se le|se la|se lo|les) )?(?:${CONTACT}|llamen|llame|llamemos|escriban|envíen|envíe|manden|contacten|molesten|moleste|tuteen|llaméis|traten)(?: \\p{L}+){0,2}? ?(?:${CHANNEL}|antes|después|a partir|entre|durante|en|por|los|el|de|nunca|más|a |con|sobre|su|hasta|cuando|mientras)|(?:nada de|ni|ningun[ao]|sin|cero|basta de|no más) (?:${CHANNEL}|visitas|reuniones)(?: (?:\\p{L}+ ){0,2}?(?:${TIME}|antes|después|comerciales?|publicitari[oa]s?|por favor|de publicidad)|[.!,]|$| (?:los|las|el|en|ni|antes|después))|(?:llamar|contactar|entregar|localizar|escribir|pasar|enviar|mandar)(?:le|la|lo)? (?:solo|sólo|únicamente|exclusivamente|preferiblemente|mejor|siempre) (?:\\p{L}+ ){0,3}?(?:${TIME}|${CHANNEL})|(?:llamar|contactar|localizar)(?:le|la|lo)? (?:siempre )?(?:por|después de|antes de|a partir de|entre) (?:${TIME}|${CHANNEL}))`,
     ),
     unless: latin(
       String.raw`[?]\s*$|^¿|(?<!\p{L})(?:no (?:llamar|olvidar) .{0,5}hasta|sin llamada|no olvidar|antes del (?:lunes|martes|miércoles|jueves|viernes))`,
@@ -63,7 +63,7 @@ export const PREFERENCE_CUES: readonly Cue[] = [
       '(?:(?:no )?(?:le|les|me) (?:gusta(?:n)?|encanta(?:n)?|chifla(?:n)?|disgusta(?:n)?|molesta(?:n)? (?:que le|las llamadas|los)|horroriza(?:n)?|va(?:n)? (?:más|mucho)|apasiona(?:n)?)|odia(?:n)?|detesta(?:n)?|adora(?:n)?|no soporta|no aguanta (?:que|las|los|el|la)|disfruta (?:de|hablando|con)|(?:habla|charla|conversa) (?:mucho|con gusto|encantad[oa]|siempre) (?:de|sobre)|no (?:come|bebe|toma|prueba|lee|contesta|coge|usa|fuma|abre|mira) (?:\\p{L}+)|(?:come|bebe|toma|paga|pide|compra|lee|viaja|se sienta) (?:\\p{L}+ ){0,3}?(?:sin|siempre|nunca|solo|sólo|con)(?! problema)|alérgic[oa]s?|alergias?|intolerancias?|no es (?:muy )?de (?:\\p{L}+))',
     ),
     unless: latin(
-      String.raw`[?]\s*$|^¿|(?<!\p{L})(?:(?:el|la|los|las|su|nuestr[oa]) (?:\p{L}+ ){1,4}(?:no )?(?:le|les) (?:gusta|gustan|encanta|encantan)|le gustaría (?:saber|pedir|comprar|reservar)|(?:no le|le) gustó|no (?:contesta|coge) (?:a|nadie|nunca|el teléfono(?=[.,!]|$)|sus|mis)|(?:sin|ninguna|no tiene) (?:alergias?|intolerancias?)|no usa(?:mos)? todavía|no abre (?:la|el|los|hoy|mañana)|no lee (?:bien|el código)|le encantó|no toma nota)`,
+      String.raw`[?]\s*$|^¿|(?<!\p{L})(?:(?:el|la|los|las|su|nuestr[oa]) (?:\p{L}+ ){1,4}(?:no )?(?:le|les) (?:gusta|gustan|encanta|encantan)|le gustaría (?:saber|pedir|comprar|reservar)|(?:no le|le) gustó|no (?:contesta|coge) (?:a|nadie|nunca|el (?:teléfono|móvil)(?=[.,!]|$| desde| hoy| ahora)|sus|mis)|(?:sin|ninguna|no tiene) (?:alergias?|intolerancias?)|no usa(?:mos)? todavía|no abre (?:la|el|los|hoy|mañana)|no lee (?:bien|el código)|le encantó|no toma nota|(?:(?:paga|viene|llega|contesta|responde|entrega) siempre|siempre (?:paga|viene|llega|contesta|responde|entrega)) (?:(?:muy|bastante|todo|las facturas) )?(?:a tiempo|puntual\p{L}*|con puntualidad|en plazo|tarde|con retraso|bien|rápido|religiosamente|al día))`,
     ),
   },
   {
@@ -88,6 +88,16 @@ export const PREFERENCE_CUES: readonly Cue[] = [
     kind: 'PREFERENCE',
     says: phrasing(
       '(?:(?:le )?tiene miedo (?:a|al|de)|da miedo|ir con cuidado|con (?:mucho )?tacto|(?:solo|sólo|únicamente|siempre) (?:\\p{L}+ )?(?:con (?:cita|factura|reserva)|bajo pedido|al contado|en efectivo|con tarjeta)|siempre (?:quiere|pide|pregunta|paga|se sienta|viene|compra)|se sienta siempre|(?:solo|sólo) (?:quiere|habla|trata|recibe|atiende)|(?:indicar|poner|anotar) (?:siempre )?(?:el|la|su) (?:número|referencia|nombre|pedido)|preguntar(?:le)? siempre|hablar(?:le)? (?:alto|despacio|claro)|(?:los (?:lunes|martes|miércoles|jueves|viernes|sábados)) no (?:está|trabaja|viene|puede)|al grano|sin rodeos|sin (?:tanto )?(?:preámbulos?|cháchara)|(?:ser|seamos|hay que ser) (?:breves?|direct[oa]s?|concis[oa]s?|clar[oa]s?)|(?:quiere|pide|necesita|prefiere|espera) (?:\\p{L}+ )?(?:cifras|números|datos|detalles|ejemplos|fotos|hechos)|decide (?:\\p{L}+ ){0,2}?(?:siempre|nunca|sol[oa]|con|despacio|rápido|después)|(?:lo )?consulta (?:siempre|todo) (?:todo )?con|siempre (?:lo )?consulta|se toma su tiempo|(?:no le gusta|odia|no quiere) (?:que le|la) (?:metan prisa|presionen|agobien|presión)|(?:evitar|evita|mejor no|no) (?:mencionar|hablar de|sacar|tocar|el tema|temas|la política)(?: .{0,30})?)',
+    ),
+    unless: latin(
+      String.raw`[?]\s*$|^¿|(?<!\p{L})(?:(?:paga|viene|llega|contesta|responde|entrega) siempre|siempre (?:paga|viene|llega|contesta|responde|entrega)) (?:(?:muy|bastante|todo|las facturas) )?(?:a tiempo|puntual\p{L}*|con puntualidad|en plazo|tarde|con retraso|bien|rápido|religiosamente|al día)`,
+    ),
+  },
+  {
+    id: 'es.preference.answers-only',
+    kind: 'PREFERENCE',
+    says: phrasing(
+      `(?:solo|sólo|únicamente) (?:contesta|responde|atiende|lee) (?:al?|por|los|las|en) (?:el )?${CHANNEL}`,
     ),
     unless: ASKS,
   },

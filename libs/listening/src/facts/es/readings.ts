@@ -90,6 +90,10 @@ export const SEVERITIES: readonly Reading<number>[] = [
 
 export const KEYS: readonly Reading<PreferenceKey>[] = [
   {
+    is: 'DETAIL_LEVEL',
+    says: phrasing('(?:llamadas?|correos?|mensajes?|reuniones|visitas?) (?:más )?(?:cort[oa]s?|breves?)'),
+  },
+  {
     is: 'INTERPRETER',
     says: phrasing(
       'intérprete|lengua de signos|alguien que (?:hable|sepa) \\p{L}+|(?:habla|entiende) (?:\\p{L}+ ){0,2}?(?:poco|solo|sólo|mal|apenas)',
@@ -102,15 +106,15 @@ export const KEYS: readonly Reading<PreferenceKey>[] = [
     ),
   },
   {
-    is: 'AVOID_CHANNEL',
+    is: 'DO_NOT_DISTURB',
     says: phrasing(
-      '(?:no|nada|nunca|odia|detesta|sin|ni|evitar|ningun\\p{L}*)(?: \\p{L}+){0,4} (?:e-?mails?|mails?|correos?|teléfono|telefonear|llamadas?|llamar|sms|mensajes|whats ?app|wasap|cartas?|boletines|boletín|newsletters?|publicidad|propaganda|buzón|videollamadas?|zoom|teams)',
+      '(?:no(?! hay problema)|nunca|nada|sin(?! (?:ningún |ninguna )?(?:problemas?|inconvenientes?|dificultad|duda))|ni|odia|detesta|evitar)(?: \\p{L}+){0,5} (?:(?:antes de|después de|a partir de|entre) (?:las? )?(?:\\d{1,2}(?::\\d{2})?|\\p{L}+ (?:de la|y media)|mediodía|comer|la comida|la siesta|diez|nueve|ocho)|antes del mediodía|durante (?:la|las|el) \\p{L}+|por las? (?:mañanas?|tardes?|noches?)|en fin de semana|(?:el|los) (?:fin(?:es)? de semana|lunes|martes|miércoles|jueves|viernes|sábados?|domingos?)|a la hora)|(?:por )?(?:los|las) (?:lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|fines de semana|mañanas|tardes|noches),? (?:mejor )?(?:no|nunca)|(?:por la (?:mañana|tarde|noche)|(?:por )?(?:los|las) (?:lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|fines de semana|mañanas|tardes|noches)) (?:le|les) (?:va|van|viene|vienen) (?:muy )?(?:mal|fatal)|(?:le|les) (?:va|van|viene|vienen) (?:muy )?(?:mal|fatal) (?:por la (?:mañana|tarde|noche)|(?:por )?(?:los|las) (?:lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|fines de semana|mañanas|tardes|noches))|no molestar',
     ),
   },
   {
-    is: 'DO_NOT_DISTURB',
+    is: 'AVOID_CHANNEL',
     says: phrasing(
-      '(?:no|nunca|nada|sin)(?: \\p{L}+){0,5} (?:antes de|después de|a partir|entre|durante|por la (?:mañana|tarde|noche)|en fin de semana|el fin de semana|los (?:lunes|martes|miércoles|jueves|viernes|sábados|domingos)|a la hora)|no molestar',
+      '(?:difícil|complicad[oa]|cuesta|cuesta mucho|nada fácil) (?:de )?(?:localizar|contactar|encontrar|hablar|dar)(?:le|la|lo|los|las)? (?:con (?:él|ella) )?(?:por|en) (?:el |la |su )?(?:e-?mails?|mails?|correos?|teléfono|móvil|fijo|sms|whats ?app|wasap)|(?:no(?! hay problema)|nada|nunca|odia|detesta|sin(?! (?:ningún |ninguna )?(?:problemas?|inconvenientes?|dificultad|duda))|ni|evitar|ningun\\p{L}*)(?: \\p{L}+){0,4} (?:e-?mails?|mails?|correos?|teléfono|telefonear|llamadas?|llamar(?:le|la|lo)?|sms|mensajes|whats ?app|wasap|cartas?|boletines|boletín|newsletters?|publicidad|propaganda|buzón|videollamadas?|zoom|teams)',
     ),
   },
   {
@@ -169,13 +173,13 @@ export const KEYS: readonly Reading<PreferenceKey>[] = [
 export const CHANNELS: readonly Reading<Channel>[] = [
   {
     is: 'EMAIL',
-    says: phrasing('e-?mails?|mails?|correos? electrónicos?|correos?(?! postal)|boletines|boletín|newsletters?'),
+    says: phrasing('e-?mails?|mails?|correos? electrónicos?|correos?(?! postal)'),
   },
   { is: 'SMS', says: phrasing('sms') },
   { is: 'CHAT', says: phrasing('whats ?app|wasap|signal|telegram|chat|messenger|mensajes?') },
   { is: 'VIDEO', says: phrasing('videollamadas?|vídeo|video|teams|zoom') },
   { is: 'PHONE', says: phrasing('teléfono|telef\\p{L}*|llamadas?|llam(?:ar|en|e|arle|emos)|móvil|fijo|buzón') },
-  { is: 'POST', says: phrasing('cartas?|correo postal|por escrito|fax') },
+  { is: 'POST', says: phrasing('cartas?|correo postal|fax') },
   { is: 'IN_PERSON', says: phrasing('en persona|cara a cara|visitas?') },
 ];
 
@@ -188,7 +192,9 @@ export const STRENGTHS: readonly Reading<PreferenceStrength>[] = [
   },
   {
     is: 'DISLIKES',
-    says: phrasing('odia|detesta|no (?:le|les) gusta\\p{L}*|no soporta|no|nada|sin|ningun\\p{L}*|evitar|evita|ni'),
+    says: phrasing(
+      'odia|detesta|no (?:le|les) gusta\\p{L}*|no soporta|no(?! hay problema)|nada|sin(?! (?:ningún |ninguna )?(?:problemas?|inconvenientes?|dificultad|duda))|ningun\\p{L}*|evitar|evita|ni',
+    ),
   },
 ];
 

@@ -2,7 +2,7 @@ import { type Cue, latin } from '../cue';
 import { phrasing } from '../phrasing';
 
 const CALM = latin(
-  String.raw`(?<!\p{L})(?:no|sin|nada|ninguna|ni|nunca|tampoco) (?:\p{L}+ ){0,3}?(?:urgente?s?|urgencia|prisas?|apuro|inmediato|urge)|puede esperar|con calma|sin prisa|tómese su tiempo|cuando (?:pueda|puedan|quiera|tenga (?:tiempo|un momento))|contacto de emergencia|en caso de (?:urgencia|emergencia)|teléfono de (?:urgencias|emergencias)|urgencias del hospital|gracias por (?:la|su) (?:rápida|respuesta|rapidez)`,
+  String.raw`(?<!\p{L})(?:no|sin|nada|ninguna|ni|nunca|tampoco) (?:\p{L}+ ){0,3}?(?:urgente?s?|urgencia|prisas?|apuro|inmediato|urge)|puede esperar|con calma|sin prisa|tómese su tiempo|cuando (?:pueda|puedan|quiera|tenga (?:tiempo|un momento))|contacto de emergencia|en caso de (?:urgencia|emergencia)|teléfono de (?:urgencias|emergencias)|(?:solo|sólo|únicamente) (?:para|por|en) (?:las? )?(?:urgencias?|emergencias?)|urgencias del hospital|gracias por (?:la|su) (?:rápida|respuesta|rapidez)`,
 );
 
 /** What cannot wait. */

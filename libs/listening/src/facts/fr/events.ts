@@ -18,6 +18,15 @@ export const EVENT_CUES: readonly Cue[] = [
     ),
   },
   {
+    id: 'fr.event.renewal',
+    kind: 'EVENT',
+    date: 'RENEWAL',
+    says: phrasing(
+      '(?:contrat|abonnement|licence|bail|garantie|assurance)(?: \\p{L}+){0,2}? (?:se termine|expire|arrive à (?:échéance|terme|expiration)|prend fin|se renouvelle|(?:est )?à renouveler)',
+    ),
+    unless: /\?\s*$/,
+  },
+  {
     id: 'fr.event.family',
     kind: 'EVENT',
     says: phrasing(
@@ -39,7 +48,7 @@ export const EVENT_CUES: readonly Cue[] = [
     id: 'fr.event.health',
     kind: 'EVENT',
     says: phrasing(
-      "(?:(?:se fait|va se faire|s'est fait|sera|a été|est) (?:\\p{L}+ )?(?:opérer|opérée?|hospitaliser|hospitalisée?)|opération (?:du|de la|des|à|le|chirurgicale|prévue)|à l'hôpital|hospitalisation|en clinique|en rééducation|chimio(?:thérapie)?|cancer|avc|infarctus|crise cardiaque|(?:s'est|se sont) (?:\\p{L}+ )?(?:cassée?|blessée?|fracturée?|foulée?) (?:le|la|l'|un|une)|a eu un accident|accident de (?:voiture|la route|ski|moto)|arrêt (?:maladie|de travail)|en arrêt(?= |[.,])(?! sur)|burn-?out|gravement malade|tombée? malade|convalescence|mi-temps thérapeutique)",
+      "(?:(?:se fait|va se faire|s'est fait|sera|a été|est) (?:\\p{L}+ )?(?:opérer|opérée?|hospitaliser|hospitalisée?)|opération (?:du|de la|des|à|le|chirurgicale|prévue)|à l'hôpital|hospitalisation|en clinique|en rééducation|chimio(?:thérapie)?|cancer|avc|infarctus|crise cardiaque|(?:s'est|se sont) (?:\\p{L}+ )?(?:cassée?|blessée?|fracturée?|foulée?) (?:le|la|l'|un|une)|a eu un accident|accident de (?:voiture|la route|ski|moto)|arrêt (?:maladie|de travail)|en arrêt(?= |[.,])(?! sur)|burn-?out|(?:est|sont|était) (?:\\p{L}+ )?malades?|gravement malade|tombée? malade|convalescence|mi-temps thérapeutique)",
     ),
     unless: latin(
       String.raw`\?\s*$|opération (?:commerciale|promo\p{L}*|bancaire)|(?:machine|production|chaîne|ligne|usine|chantier) (?:\p{L}+ ){0,2}?en arrêt`,

@@ -38,13 +38,28 @@ export const PROMISE_CUES: readonly Cue[] = [
     ),
   },
   {
+    id: 'fr.promise.theirs-said',
+    kind: 'PROMISE',
+    direction: 'THEIRS',
+    says: phrasing(
+      `(?:^|${CUSTOMER} |les clients )(?:(?:nous |m')?(?:a|ont|avait|avaient) (?:(?:bien|encore|enfin) )?(?:promis (?:de|d'\\p{L}+|que|qu'\\p{L}+|une?|des|le|la|les|l'\\p{L}+)|(?:assuré|garanti|confirmé|certifié|juré) (?:que |qu')(?:[\\p{L}']+ ){0,5}?\\p{L}+(?:ra|ront|rait|raient))|(?:s'est|s'était|se sont) (?:\\p{L}+ )?engagée?s? (?:à|sur)|s'engagent? (?:à|sur)|promet(?:tent)? (?:de|d'\\p{L}+|que|qu'\\p{L}+))`,
+    ),
+    unless: latin(`${TAKEN_BACK.source}|(?<!\\p{L})(?:rien|en vain)(?!\\p{L})`),
+  },
+  {
+    id: 'fr.promise.owe',
+    kind: 'PROMISE',
+    says: phrasing('(?:nous|on|je) (?:lui|leur) (?:devons|doit|dois) (?:encore |toujours )?(?:une?|des|la|le|les)'),
+    unless: TAKEN_BACK,
+  },
+  {
     id: 'fr.promise.said',
     kind: 'PROMISE',
     says: phrasing(
-      "(?:(?:rappel|retour|réponse|livraison|devis|avoir|remboursement|remise|échange|rendez-vous|visite|geste(?: commercial)?|intervention|confirmation) (?:\\p{L}+ ){0,3}?(?:promise?|convenue?|prévue?|garantie?|assurée?|annoncée?)|(?:(?:j'|je |nous |on |l'|lui |leur |vous )*(?:ai|avons|a)|ai|avons) (?:\\p{L}+ )?(?:promis|garanti|assuré|certifié|proposé) (?:\\p{L}+ )?(?:de|d'|que|qu'|un|une|le|la|à)|(?:me suis|nous nous sommes|on s'est) (?:engagée?s?|engagés) à|(?:je|nous) (?:vous |lui |leur )?(?:promets|promettons|garantis|garantissons|assure|assurons|m'engage|nous engageons)|promis (?:de|d'|qu'|que|à|un|une|le|la)|engagée? à (?:livrer|rembourser|rappeler|envoyer|\\p{L}+er))",
+      "(?:(?:rappel|retour|réponse|livraison|devis|avoir|remboursement|remise|échange|rendez-vous|visite|geste(?: commercial)?|intervention|confirmation) (?:\\p{L}+ ){0,3}?(?:promise?|convenue?|prévue?|garantie?|assurée?|annoncée?)|(?:(?:j'|je |nous |on |l'|lui |leur |vous )*(?:ai|avons|a)|ai|avons) (?:\\p{L}+ )?(?:promis|garanti|assuré|certifié|proposé) (?:\\p{L}+ )?(?:de|d'\\p{L}+|que|qu'\\p{L}+|un|une|le|la|à)|(?:me suis|nous nous sommes|on s'est) (?:engagée?s?|engagés) à|(?:je|nous) (?:vous |lui |leur )?(?:promets|promettons|garantis|garantissons|assure|assurons|m'engage|nous engageons)|promis (?:de|d'\\p{L}+|qu'\\p{L}+|que|à|un|une|le|la)|engagée? à (?:livrer|rembourser|rappeler|envoyer|\\p{L}+er))",
     ),
     unless: latin(
-      String.raw`\?\s*$|(?<!\p{L})(?:vous (?:m'|nous )?(?:aviez|avez)|on (?:m'|nous )(?:a|avait)|m'(?:a|avait|ont)|nous (?:a|avait|ont)|(?:il|elle|ils|client|cliente) (?:a|ont|avait)|comme|pas|jamais|chose)(?: \p{L}+){0,3} (?:promise?|assuré|garanti|convenu|prévu)`,
+      String.raw`\?\s*$|(?<!\p{L})(?:vous (?:m'|nous )?(?:aviez|avez)|on (?:m'|nous )(?:a|avait)|m'(?:a|avait|ont)|nous (?:a|avait|ont)|(?:il|elle|ils|client|cliente) (?:a|ont|avait)|comme|pas|rien|jamais|aucune?|chose)(?: \p{L}+){0,3} (?:promise?|assuré|garanti|convenu|prévu)`,
     ),
   },
   {
@@ -64,7 +79,7 @@ export const PROMISE_CUES: readonly Cue[] = [
       `(?:(?:je vais|nous allons|on va|vais|allons|je compte|il faut que (?:je|nous|l'on|on)|je dois|nous devons|on doit|reste à|il (?:me|nous) reste à|à) (?:bien )?${TO}${INFINITIVE})`,
     ),
     unless: latin(
-      `${TAKEN_BACK.source}|(?:apte|prêt|facile|difficile|simple|rien|quelque chose|commence|commencé|continue|réussi|arrive|aide|compliqué|impossible|tient|obligée?|du mal|invite|autorisée?|cherche|demande|passe son temps) à|(?:vais|va|allons) (?:bien |pas |faire un tour|voir (?:ailleurs|la concurrence)|annuler|changer (?:de|d'))`,
+      `${TAKEN_BACK.source}|(?:apte|prête?|facile|difficile|dure?|simple|rien|quelque chose|commence|commencé|continue|réussi|arrive|aide|compliquée?|impossible|tient|obligée?|du mal|invite|autorisée?|cherche|demande|passe son temps) à|(?:vais|va|allons) (?:bien |pas |faire un tour|voir (?:ailleurs|la concurrence)|annuler|changer (?:de|d'))`,
     ),
   },
   {
@@ -73,7 +88,9 @@ export const PROMISE_CUES: readonly Cue[] = [
     says: phrasing(
       `${OURS} (?:(?-i:\\p{Lu})\\p{L}+ )?(?:(?:le|la|les|lui|leur|vous|l'|s'en|se|y|en) ?){0,2}${THEY_DO}(?: .{0,40}?)?(?: ${SOON}|$|[.!,])|(?:assuré|dit|confirmé|prévenu|annoncé|indiqué|expliqué) (?:\\p{L}+ )?(?:que|qu') ?(?:le |la |l'|un |une |on |nous |notre |je )(?:\\p{L}+ ){0,3}?(?:passerait|rappellerait|enverrait|livrerait|viendrait|ferait|serait|contacterait|reviendrait|\\p{L}+erait|\\p{L}+rions|\\p{L}+rais)`,
     ),
-    unless: latin(`${TAKEN_BACK.source}|en retard|désagréable|impoli`),
+    unless: latin(
+      `${TAKEN_BACK.source}|en retard|désagréable|impoli|(?:nous |m')(?:a|ont|avait|avaient) (?:\\p{L}+ )?(?:assuré|dit|confirmé|prévenu|annoncé|indiqué|expliqué)`,
+    ),
   },
   {
     id: 'fr.promise.you-get',

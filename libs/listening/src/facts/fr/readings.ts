@@ -83,6 +83,10 @@ export const SEVERITIES: readonly Reading<number>[] = [
 
 export const KEYS: readonly Reading<PreferenceKey>[] = [
   {
+    is: 'DETAIL_LEVEL',
+    says: phrasing('(?:appels?|mails?|e-mails?|messages?|réunions?|visites?) (?:plus )?(?:courte?s?|brefs?|brèves?)'),
+  },
+  {
     is: 'INTERPRETER',
     says: phrasing(
       "interprète|langue des signes|quelqu'un qui parle \\p{L}+|(?:parle|comprend) (?:\\p{L}+ ){0,2}?(?:peu|pas|que|mal|uniquement)",
@@ -95,15 +99,15 @@ export const KEYS: readonly Reading<PreferenceKey>[] = [
     ),
   },
   {
-    is: 'AVOID_CHANNEL',
+    is: 'DO_NOT_DISTURB',
     says: phrasing(
-      "(?:pas|plus|jamais|aucune?|déteste|sans|stop|éviter|ni)(?: \\p{L}+){0,4} ?(?:de |d'|les |la |le |aux )?(?:e-?mails?|mails?|courriels?|téléphone|téléphoner|appels?|appeler|sms|textos?|whats ?app|courriers?|lettres?|newsletters?|publicités?|pubs?|messagerie|visio|zoom|teams|démarchage)",
+      "(?:pas(?! de (?:problème|souci))|plus|jamais|aucun(?! (?:problème|souci))|aucune|ne|déteste|horreur|éviter)(?: [\\p{L}']+){0,5} (?:(?:avant|après|entre|pendant) (?:\\d{1,2} ?h(?:\\d{2})?|\\d{1,2} heures?|\\p{L}+ heures|midi|le travail|le repas|les repas|la sieste|les vacances|le déjeuner|le dîner|le service)|le (?:matin|soir|week-end|midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|les (?:lundis|mardis|mercredis|jeudis|vendredis|samedis|matins|soirs|week-ends)|en (?:soirée|matinée)|l'après-midi)|(?:(?:le |les |en |l')?(?:matins?|matinée|après-midis?|soirs?|soirée|midi|week-ends?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?)),? (?:c'est (?:\\p{L}+ )?(?:compliqué|difficile|impossible|non)|(?:il|elle|on) (?:n'est|n'était) (?:pas|plus|jamais) (?:joignable|disponible|libre|là))|ne pas déranger",
     ),
   },
   {
-    is: 'DO_NOT_DISTURB',
+    is: 'AVOID_CHANNEL',
     says: phrasing(
-      "(?:pas|plus|jamais|aucun|ne)(?: \\p{L}+){0,5} (?:avant|après|entre|pendant|le (?:matin|soir|week-end|midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|en (?:soirée|matinée)|l'après-midi)|ne pas déranger",
+      "(?:difficile|dure?|compliquée?|pas (?:facile|simple|évidente?)) à (?:joindre|avoir|contacter|atteindre) (?:par |au |sur (?:son |le )?)(?:e-?mails?|mails?|courriels?|téléphone|portable|mobile|fixe|sms|whats ?app|courriers?)|(?:pas(?! de (?:problème|souci))|plus|jamais|aucune?(?! (?:problème|souci))|déteste|sans(?! (?:aucun |le moindre )?(?:problèmes?|soucis?|difficultés?|hésit\\p{L}+|gêne|faute))|stop|éviter|ni)(?: \\p{L}+){0,4} ?(?:de |d'|les |la |le |aux )?(?:e-?mails?|mails?|courriels?|téléphone|téléphoner|appels?|appeler|sms|textos?|whats ?app|courriers?|lettres?|newsletters?|publicités?|pubs?|messagerie|visio|zoom|teams|démarchage)",
     ),
   },
   {
@@ -156,8 +160,9 @@ export const KEYS: readonly Reading<PreferenceKey>[] = [
   },
 ];
 
+/** A newsletter is no e-mail that somebody writes; only who hates them is held not to want e-mails. */
 export const CHANNELS: readonly Reading<Channel>[] = [
-  { is: 'EMAIL', says: phrasing('e-?mails?|mails?|mailer|courriels?|newsletters?') },
+  { is: 'EMAIL', says: phrasing('e-?mails?|mails?|mailer|courriels?|(?<=déteste les )newsletters?') },
   { is: 'SMS', says: phrasing('sms|textos?') },
   { is: 'CHAT', says: phrasing('whats ?app|signal|telegram|chat|messenger|messages?') },
   { is: 'VIDEO', says: phrasing('visio\\p{L}*|vidéo|teams|zoom') },
@@ -165,7 +170,7 @@ export const CHANNELS: readonly Reading<Channel>[] = [
     is: 'PHONE',
     says: phrasing('télépho\\p{L}*|appels?|appeler|appelée?|appelle|portable|fixe|messagerie|démarchage'),
   },
-  { is: 'POST', says: phrasing('courriers?|lettres?|poste|par écrit|fax') },
+  { is: 'POST', says: phrasing('courriers?|lettres?|poste|fax') },
   { is: 'IN_PERSON', says: phrasing('en personne|face à face|sur place|visites?|passer') },
 ];
 
@@ -178,7 +183,9 @@ export const STRENGTHS: readonly Reading<PreferenceStrength>[] = [
   },
   {
     is: 'DISLIKES',
-    says: phrasing("déteste|n'aime (?:pas|guère|plus)|horreur|ne supporte pas|pas|plus|sans|aucune?|éviter|évite|stop"),
+    says: phrasing(
+      "déteste|n'aime (?:pas|guère|plus)|horreur|ne supporte pas|pas(?! de (?:problème|souci))|plus|sans(?! (?:aucun |le moindre )?(?:problèmes?|soucis?|difficultés?|hésit\\p{L}+|gêne|faute))|aucune?(?! (?:problème|souci))|éviter|évite|stop",
+    ),
   },
 ];
 

@@ -2,7 +2,7 @@ import { type Cue, latin } from '../cue';
 import { phrasing } from '../phrasing';
 
 const CALM = latin(
-  String.raw`(?<!\p{L})(?:pas|plus|rien|aucune?|sans|ni|jamais) (?:\p{L}+ ){0,2}?(?:d'|de )?(?:urgente?|urgence|urgent|presse|pressée?|pressant|hâte|immédiat|précipitation|pression)|rien ne presse|ne presse pas|peut attendre|prenez votre temps|quand vous (?:voulez|pouvez|avez le temps)|à l'occasion|contact (?:en cas )?d'urgence|en cas d'urgence|numéro d'urgence|les urgences (?:de l'hôpital|pour)|merci pour (?:votre|la) (?:réponse|réactivité) (?:rapide|immédiate)|tranquillement`,
+  String.raw`(?<!\p{L})(?:pas|plus|rien|aucune?|sans|ni|jamais) (?:\p{L}+ ){0,2}?(?:d'|de )?(?:urgente?|urgence|urgent|presse|pressée?|pressant|hâte|immédiat|précipitation|pression)|rien ne presse|ne presse pas|peut attendre|prenez votre temps|quand vous (?:voulez|pouvez|avez le temps)|à l'occasion|contact (?:en cas )?d'urgence|en cas d'urgence|numéro d'urgence|les urgences (?:de l'hôpital|pour)|merci pour (?:votre|la) (?:réponse|réactivité) (?:rapide|immédiate)|tranquillement|(?:que|seulement|uniquement|juste) pour (?:les )?urgences?`,
 );
 
 /** What cannot wait. */
