@@ -6,6 +6,7 @@ const Sentiment = load('sentiment');
 const wink = load('wink-sentiment');
 const { ENGLISH } = await import('../../libs/listening/src/facts/en/english.ts');
 const { hearFacts } = await import('../../libs/listening/src/facts/hear-facts.ts');
+const { plainOf } = await import('../../libs/listening/src/facts/plain.ts');
 const { sentencesOf } = await import('../../libs/listening/src/sentences.ts');
 const { hurtOf } = await import('../../libs/listening/src/tone/tone-of-note.ts');
 const { englishModel } = await import('../../libs/listening/src/model/english-model.ts');
@@ -34,6 +35,6 @@ function ofPolarity(/** @type {number} */ polarity) {
 
 /** As notes are read: the model, and what was heard by cues. @returns {Scores} */
 function heed(/** @type {string} */ text) {
-  const heard = sentencesOf(text, 'en').flatMap((sentence) => hearFacts(sentence.text, ENGLISH));
+  const heard = sentencesOf(text, 'en').flatMap(({ text: said }) => hearFacts(plainOf(said, ENGLISH), ENGLISH));
   return englishModel().scores(text, hurtOf(heard.map(({ cue }) => cue.kind)));
 }

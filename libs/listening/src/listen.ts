@@ -1,9 +1,11 @@
 import type { Writing } from './dates/heard-date';
-import { type HeardCue, hearFacts } from './facts/hear-facts';
+import type { Tongue } from './facts/cue';
+import { hearFacts } from './facts/hear-facts';
+import { plainOf } from './facts/plain';
 import type { HeardNote } from './heard';
 import { languageOf, type ListenedLanguage } from './language/language-of';
 import { englishModel } from './model/english-model';
-import { factsOf } from './records/facts-of';
+import { factsOf, type ToldSentence } from './records/facts-of';
 import { type Sentence, sentencesOf } from './sentences';
 import { TONGUES } from './tongues';
 import { toneOfNote } from './tone/tone-of-note';
@@ -28,24 +30,24 @@ export function listen(note: string, writing: Writing): HeardNote {
   if (language === null || tongue === null)
     return { outcome: 'OTHER_LANGUAGE', language, cutAt, tone: null, facts: [] };
   const inItsLanguage = { ...writing, language: withRegion(language, writing.language) };
-  const told = sentencesOf(text, language).map((sentence) => ({ sentence, heard: hearFacts(sentence.text, tongue) }));
+  const plain = plainOf(text, tongue);
+  const told = sentencesOf(text, language).map((sentence) => toldIn(sentence, plain, tongue));
   return {
     outcome: 'HEARD',
     language,
     cutAt,
     tone: toneOf(told, language),
-    facts: firstOf(told, ({ sentence, heard }) => factsOf(heard, sentence, tongue, inItsLanguage)),
+    facts: firstOf(told, (one) => factsOf(one, tongue, inItsLanguage)),
   };
 }
 
-/** A sentence and the cues that were heard in it. */
-interface Told {
-  readonly sentence: Sentence;
-  readonly heard: readonly HeardCue[];
+function toldIn(sentence: Sentence, note: string, tongue: Tongue): ToldSentence {
+  const plain = note.slice(sentence.from, sentence.to);
+  return { sentence, plain, heard: hearFacts(plain, tongue) };
 }
 
 // Each fact is read for its dates, so that a note of nothing but facts would keep everybody waiting.
-function firstOf<T>(told: readonly Told[], of: (one: Told) => readonly T[]): T[] {
+function firstOf<T>(told: readonly ToldSentence[], of: (one: ToldSentence) => readonly T[]): T[] {
   const found: T[] = [];
   for (const one of told) {
     if (found.length >= MOST_FACTS) break;
@@ -55,7 +57,7 @@ function firstOf<T>(told: readonly Told[], of: (one: Told) => readonly T[]): T[]
 }
 
 /** Only English: no other language beats chance yet. */
-function toneOf(told: readonly Told[], language: ListenedLanguage): HeardNote['tone'] {
+function toneOf(told: readonly ToldSentence[], language: ListenedLanguage): HeardNote['tone'] {
   if (language !== 'en') return null;
   const spoken = told
     .filter(({ sentence }) => LETTER.test(sentence.text))

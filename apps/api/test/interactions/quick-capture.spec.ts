@@ -75,6 +75,7 @@ describe('a note of quick capture', () => {
     ['!send it 10.12. at noon', { text: 'send it', dueAt: '2026-12-10T11:00:00.000Z' }],
     ['!tomorrow', { text: 'tomorrow', dueAt: '2026-11-23T16:00:00.000Z' }],
     ['!send what was due on 3 May 2026', { text: 'send what was due on 3 May 2026', dueAt: null }],
+    ['!send it next week', { text: 'send it', dueAt: '2026-11-27T16:00:00.000Z' }],
     ['!send it within 2 working days', { text: 'send it', dueAt: '2026-11-24T16:00:00.000Z' }],
   ])('promises by %s', async (note, promise) => {
     const { interaction } = await captured(note);

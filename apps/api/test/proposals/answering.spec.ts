@@ -61,6 +61,15 @@ describe('what was heard in an entry', () => {
     expect(again.acceptProposal.userErrors).toEqual([{ code: 'NOT_FOUND', field: ['key'] }]);
   });
 
+  it('is answered one by one where a sentence tells two of a kind', async () => {
+    const interactionId = await logged({ body: 'She prefers e-mail in the mornings.' });
+    const told = async () => (await proposals(interactionId)).map(({ preference }) => preference?.value);
+    expect(await told()).toEqual(['8-12', 'EMAIL']);
+    const key = await open(interactionId, 'PREFERENCE');
+    await owner.client.request(DISMISS_PROPOSAL, { input: { id: uuid(), interactionId, key } });
+    expect(await told()).toEqual(['EMAIL']);
+  });
+
   it('is answered alike when it is asked again, and refused with another body', async () => {
     const interactionId = await logged();
     const input = { id: uuid(), interactionId, key: await open(interactionId, 'PAIN_POINT'), painPoint: aPain() };

@@ -1,13 +1,13 @@
 import type { FactKind } from '@heed/domain';
+import type { Passage } from '../heard';
 import type { Cue, Tongue } from './cue';
 import { cuesWorthTrying } from './worth-trying';
 
 /** A cue that was heard in a sentence. */
 export interface HeardCue {
   readonly cue: Cue;
-  /** The words that made it, and where they stand in the sentence (UTF-16 code units). */
-  readonly words: string;
-  readonly from: number;
+  /** Where the words that made it stand in the sentence. */
+  readonly at: Passage;
 }
 
 /** How often the words of one cue are looked for in a sentence that takes them back. */
@@ -15,33 +15,18 @@ const TRIES = 3;
 /** How far back a negation is looked for, in code units. */
 const BACK = 50;
 
-/** What one sentence tells: at most one cue of each kind, the first that hears it. */
-export function hearFacts(sentence: string, tongue: Tongue): readonly HeardCue[] {
-  const plain = tongue.withoutAccents ? withoutAccents(plainly(sentence)) : plainly(sentence);
+/** What one sentence tells, as `plainOf` gives it: at most one cue of each kind, the first that hears it. */
+export function hearFacts(plain: string, tongue: Tongue): readonly HeardCue[] {
   const heard = new Map<FactKind, HeardCue>();
   for (const cue of cuesWorthTrying(tongue.cues, plain)) {
     if (heard.has(cue.kind)) continue;
-    const found = wordsOf(cue, plain);
-    if (found) heard.set(cue.kind, { cue, words: sentence.slice(found.from, found.to), from: found.from });
+    const at = wordsOf(cue, plain);
+    if (at) heard.set(cue.kind, { cue, at });
   }
   return [...heard.values()];
 }
 
-/** With straight apostrophes and plain blanks, as long as before. */
-export function plainly(sentence: string): string {
-  return sentence.replace(/[’‘ʼ`´]/g, "'").replace(/\s/g, ' ');
-}
-
-/**
- * Each letter without its accent, as long as before. What is no sign of western Europe becomes a dot, so that the text
- * has one byte for each sign: for texts of two, every pattern would be compiled once more.
- */
-function withoutAccents(sentence: string): string {
-  const bare = sentence.replace(/[À-ɏ]/g, (letter) => letter.normalize('NFD').charAt(0));
-  return Buffer.from(bare.replace(/[–—]/g, '-').replace(/[Ā-\uffff]/g, '·'), 'latin1').toString('latin1');
-}
-
-function wordsOf(cue: Cue, sentence: string): { from: number; to: number } | null {
+function wordsOf(cue: Cue, sentence: string): Passage | null {
   let start = 0;
   for (let tries = 0; tries < TRIES; tries += 1) {
     const match = cue.says.exec(sentence.slice(start));

@@ -6,8 +6,8 @@ const BREAK =
 /** With fewer words a clause says too little, and the sentence stands for it. */
 const TELLING = 3;
 
-/** The clause that a passage of a sentence stands in; the whole sentence where that says too little. */
-export function clauseAround(sentence: string, { from, to }: Passage): string {
+/** Where the clause that a passage of a sentence stands in is; the whole sentence where that says too little. */
+export function clauseAround(sentence: string, { from, to }: Passage): Passage {
   let start = 0;
   let end = sentence.length;
   for (const { index, 0: sign } of sentence.matchAll(BREAK)) {
@@ -17,8 +17,14 @@ export function clauseAround(sentence: string, { from, to }: Passage): string {
       break;
     }
   }
-  const clause = tidy(sentence.slice(start, end));
-  return clause.split(/\s+/).length >= TELLING ? clause : tidy(sentence);
+  const clause = tidied(sentence, { from: start, to: end });
+  const words = textAt(sentence, clause).split(/\s+/).length;
+  return words >= TELLING ? clause : tidied(sentence, { from: 0, to: sentence.length });
+}
+
+/** What stands there. */
+export function textAt(text: string, { from, to }: Passage): string {
+  return text.slice(from, to);
 }
 
 /** Words that tie a sentence to the one before it. */
@@ -38,11 +44,15 @@ function cutAtWord(text: string, longest: number): string {
 }
 
 function tidy(text: string): string {
-  let from = 0;
-  let to = text.length;
+  return textAt(text, tidied(text, { from: 0, to: text.length }));
+}
+
+/** A passage without the blanks and signs at its ends. */
+export function tidied(text: string, passage: Passage): Passage {
+  let { from, to } = passage;
   while (from < to && LOOSE_BEFORE.test(text.charAt(from))) from += 1;
   while (to > from && LOOSE_AFTER.test(text.charAt(to - 1))) to -= 1;
-  return text.slice(from, to);
+  return { from, to };
 }
 
 const LOOSE_BEFORE = /[\s,;:.!?)\]–—*•>-]/;

@@ -1,42 +1,64 @@
 import type { HeardDate } from '../dates/heard-date';
 import type { Cue } from '../facts/cue';
-import type { HeardPromise } from '../heard';
-import { asLine } from './clause';
+import type { HeardPromise, Passage } from '../heard';
+import { asLine, clauseAround, textAt, tidied } from './clause';
+import { datesIn, deedText } from './deed-text';
+import { deedsOf } from './deeds';
 import type { Telling } from './telling';
 
-const LONGEST_TEXT = 200;
-const END = /(?:[;!?]|(?<!\d)\.)(?=\s|$)|,(?=\s(?!and|or|und|oder|et|ou|y|o))|\s(?:but|aber|mais|pero)(?=\s)/giu;
-/** What leads to a date and is nothing without it. */
-const BEFORE_DATE =
-  /(?:^|\s)(?:by|on|until|till|before|at|in|within|for|from|no later than|not later than|bis|am|um|vor|ab|avant|pour|le|à|dès|d'ici|antes de|antes del|para|el|a)\s*$/iu;
+/** How many words may stand between a deed and a date that follows it. */
+const AT_ONCE = 2;
+/** Who does the next deed, where it says so. */
+const WHO: readonly (readonly [HeardPromise['direction'], RegExp])[] = [
+  ['OURS', /^(?:I|we|ich|wir|je|j'|nous|yo|nosotros)(?!\p{L})/iu],
+  [
+    'THEIRS',
+    /^(?:s?he|they|the (?:customer|client)|er|sie|der kunde|die kundin|ils?|elles?|le client|él|ella|el cliente)(?!\p{L})/iu,
+  ],
+];
 
-export function promiseOf(cue: Cue & { kind: 'PROMISE' }, { heard, sentence, tongue, dates }: Telling): HeardPromise {
-  const opening = tongue.promiseOpening?.exec(sentence.slice(heard.from));
-  const from = heard.from + (opening?.index === 0 ? opening[0].length : 0);
-  const to = endOfDeed(sentence, heard.from + heard.words.length);
-  const due = dates.find((date) => date.from >= heard.from) ?? dates[0];
-  const text = asLine(withoutDates(sentence.slice(from, to), from, dates), LONGEST_TEXT);
+const LONGEST_TEXT = 200;
+
+type PromiseCue = Cue & { kind: 'PROMISE' };
+
+/** A promise, and the words of the sentence that tell it. */
+export interface ToldPromise {
+  readonly promise: HeardPromise;
+  readonly words: Passage;
+}
+
+/** What a cue tells: one promise, or one for each date that a deed of its own has ("call tomorrow and send it by Friday"). */
+export function promisesOf(cue: PromiseCue, telling: Telling): readonly [ToldPromise, ...ToldPromise[]] {
+  const { heard, sentence, dates } = telling;
+  const [first, ...more] = deedsOf(telling);
+  const due = more.length === 0 ? nearest(dates, first, telling) : datesIn(first, dates);
+  const told = (deed: Passage): ToldPromise => {
+    const promise = promiseIn(deed, cue, telling, datesIn(deed, dates));
+    const who = WHO.find(([, says]) => says.test(promise.text))?.[0];
+    return { promise: { ...promise, direction: who ?? promise.direction }, words: tidied(sentence, deed) };
+  };
+  return [{ promise: promiseIn(first, cue, telling, due), words: heard.at }, ...more.map(told)];
+}
+
+/** Dates of a deed: its own, else those before it in its clause, else one that follows at once ("send it, by Friday"). */
+function nearest(dates: readonly HeardDate[], deed: Passage, { sentence, heard }: Telling): readonly HeardDate[] {
+  const clause = clauseAround(sentence, heard.at);
+  const behind = dates.filter(({ from }) => from >= deed.to && wordsIn(sentence.slice(deed.to, from)) <= AT_ONCE);
+  const before = dates.filter(({ from }) => from < deed.from);
+  const inClause = before.filter(({ from }) => from >= clause.from);
+  return [datesIn(deed, dates), inClause, behind, before].find((some) => some.length > 0) ?? [];
+}
+
+function promiseIn(deed: Passage, cue: PromiseCue, telling: Telling, due: readonly HeardDate[]): HeardPromise {
+  const text = deedText(deed, telling);
   return {
     direction: cue.direction ?? 'OURS',
-    text: text === '' ? asLine(heard.words, LONGEST_TEXT) : text,
-    date: due?.date ?? null,
-    time: due?.time ?? dates.find(({ time }) => time !== null)?.time ?? null,
+    text: text === '' ? asLine(textAt(telling.sentence, telling.heard.at), LONGEST_TEXT) : text,
+    date: due[0]?.last ?? due[0]?.date ?? null,
+    time: due.find(({ time }) => time !== null)?.time ?? null,
   };
 }
 
-function endOfDeed(sentence: string, from: number): number {
-  for (const { index } of sentence.matchAll(END)) if (index >= from) return index;
-  return sentence.length;
-}
-
-function withoutDates(text: string, start: number, dates: readonly HeardDate[]): string {
-  let left = '';
-  let at = 0;
-  for (const { from, words } of dates) {
-    const [begin, end] = [from - start, from - start + words.length];
-    if (begin < at || begin > text.length) continue;
-    left += `${text.slice(at, begin).replace(BEFORE_DATE, '')} `;
-    at = end;
-  }
-  return (left + text.slice(at)).replace(/\s([,.;])/g, '$1');
+function wordsIn(text: string): number {
+  return text.split(/\s/).filter((word) => /\p{L}/u.test(word)).length;
 }

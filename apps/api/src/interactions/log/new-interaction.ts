@@ -35,8 +35,9 @@ export interface LogScene {
 export function newInteraction(check: Check, input: LogInteractionInput, scene: LogScene): InteractionRow {
   const { actor, now } = scene;
   const happened = whatHappened(check, input, scene);
-  const { body, ...others } = checkedTexts(check, input);
-  const texts = { ...others, body: keptNote(check, input) ?? body };
+  const checked = checkedTexts(check, input);
+  // The note keeps its place: History tells fields in their order.
+  const texts = { ...checked, body: keptNote(check, input) ?? checked.body };
   return {
     version: 0,
     situation: input.situation ?? null,

@@ -1,6 +1,7 @@
 import { FACT_KINDS, type FactKind } from '@heed/domain';
 import type { Tongue } from '../cue';
 import { hearFacts } from '../hear-facts';
+import { plainOf } from '../plain';
 import type { Told } from './told';
 
 /** Of one kind: how often it was heard rightly and wrongly, and missed. */
@@ -16,7 +17,7 @@ export function measure(tongue: Tongue, told: readonly Told[]): Readonly<Record<
   const measured = counts as Record<FactKind | 'ALL', Measured>;
   for (const [sentence, kinds] of told) {
     const expected = new Set(kinds.split(' ').filter((kind) => kind !== ''));
-    const heard = new Set(hearFacts(sentence, tongue).map(({ cue }) => cue.kind));
+    const heard = new Set(hearFacts(plainOf(sentence, tongue), tongue).map(({ cue }) => cue.kind));
     for (const kind of FACT_KINDS) {
       const what = heard.has(kind) ? (expected.has(kind) ? 'right' : 'wrong') : expected.has(kind) ? 'missed' : null;
       if (what === null) continue;

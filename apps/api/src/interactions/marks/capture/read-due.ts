@@ -16,6 +16,8 @@ interface ReadDue {
   readonly text: string;
   readonly rest: boolean;
   readonly date: DateOnly;
+  /** The last day on which a promise of it is kept: that of a whole week that is named, else the day itself. */
+  readonly last: DateOnly;
   /** `HH:MM`; null when only the day is named. */
   readonly time: string | null;
 }
@@ -32,14 +34,14 @@ export function readDue(words: string, writing: Writing): ReadDue | null {
   const dates = readDates(words, writing).filter(({ date }) => isDue(date));
   const chosen = dates.findLast((date) => endOf(date) === words.trimEnd().length) ?? dates[0];
   if (chosen === undefined) return null;
-  const { from, to, date, time } = withItsTime(chosen, dates, words);
+  const { from, to, date, last, time } = withItsTime(chosen, dates, words);
   const before = words.slice(0, from).trimEnd().replace(LEADS_TO_DATE, '');
   const rest = `${before} ${words.slice(to)}`
     .replace(/\s+/g, ' ')
     .replace(/\s+([,.;:])/g, '$1')
     .trim()
     .replace(/[,:]+$/, '');
-  return { text: rest === '' ? words : rest, rest: rest !== '', date, time };
+  return { text: rest === '' ? words : rest, rest: rest !== '', date, last: last ?? date, time };
 }
 
 /** The instant of a date and time on the writer's clocks; of a day alone its end. Null when that lies before the writing. */
@@ -51,7 +53,7 @@ export function dueInstant({ date, time }: Pick<ReadDue, 'date' | 'time'>, { at,
 
 /** "10.3. at noon": the day and the time were read apart. */
 function withItsTime(chosen: HeardDate, dates: readonly HeardDate[], words: string) {
-  const own = { from: chosen.from, to: endOf(chosen), date: chosen.date, time: chosen.time };
+  const own = { ...chosen, to: endOf(chosen) };
   if (chosen.time !== null) return beforeIt(own, dates, words);
   const next = dates.find(
     ({ from, time }) => time !== null && from >= own.to && BETWEEN.test(words.slice(own.to, from)),
