@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort } from '../free-port.mjs';
 import { run, runs } from '../process.mjs';
+import { Stop } from '../say.mjs';
 import { program } from './reachable-binaries.mjs';
 
 /** A unix socket's path may not be longer, its file name included: 107 bytes on Linux, 103 on macOS. */
@@ -58,9 +60,10 @@ export async function chooseAddress(/** @type {string} */ socket) {
 
 /**
  * Starts a server in a process group of its own, so that Ctrl-C in the terminal does not reach it before the API has
- * ended. Its lines go to the log; `words` are those since this start.
+ * ended. Its lines go to the log; `words` are those since this start. `isAlive` is what the system tells of
+ * its child: the command line of a process, by which others are known, is empty for a moment after it has begun.
  */
-export function spawnPostmaster(
+export async function spawnPostmaster(
   /** @type {import('./choose-place.mjs').Place} */ place,
   /** @type {Address} */ address,
 ) {
@@ -75,8 +78,14 @@ export function spawnPostmaster(
   });
   closeSync(log);
   child.unref();
-  child.on('error', () => undefined);
-  return { pid: child.pid ?? 0, words: () => readFileSync(place.log).subarray(from).toString('utf8').trim() };
+  await once(child, 'spawn').catch((error) => {
+    throw new Stop(`The database could not be started: ${error.message}`);
+  });
+  return {
+    pid: child.pid ?? 0,
+    isAlive: () => child.exitCode === null && child.signalCode === null,
+    words: () => readFileSync(place.log).subarray(from).toString('utf8').trim(),
+  };
 }
 
 /** Asks a server to end: `INT` ends its sessions and writes everything out, `QUIT` leaves that to the next start. */

@@ -20,11 +20,12 @@ const claimed = /lock file "postmaster.pid" already exists/;
  */
 export async function startPostgres(place, secrets, last) {
   const orphan = readPostmaster(place.data);
-  if (orphan && (await answers(place, secrets, orphan))) return { ...orphan, adopted: true };
+  const isOrphan = () => isPostgres(orphan?.pid ?? 0, place.data);
+  if (orphan && (await answers(place, secrets, orphan.address, isOrphan))) return { ...orphan, adopted: true };
   const address = last ?? (await chooseAddress(place.socket));
   for (let wait = 100; ; wait *= 2) {
-    const { pid, words } = spawnPostmaster(place, address);
-    if (await answers(place, secrets, { pid, address })) return { pid, address, adopted: false };
+    const { pid, isAlive, words } = await spawnPostmaster(place, address);
+    if (await answers(place, secrets, address, isAlive)) return { pid, address, adopted: false };
     if (!passing.test(words()) || wait > 16_000)
       throw new Stop(`The database did not start:\n${words()}\n(log: ${place.log})`);
     if (claimed.test(words())) removeForeignPidFile(place.data);
@@ -37,10 +38,11 @@ export async function startPostgres(place, secrets, last) {
 async function answers(
   /** @type {import('./choose-place.mjs').Place} */ place,
   /** @type {import('./keep-secrets.mjs').Secrets} */ secrets,
-  /** @type {{ pid: number, address: import('./connect.mjs').Address }} */ { pid, address },
+  /** @type {import('./connect.mjs').Address} */ address,
+  /** @type {() => boolean} */ isAlive,
 ) {
   const url = databaseUrl(address, 'heed_owner', secrets.heed_owner, 'postgres');
-  for (const end = Date.now() + patience; isPostgres(pid, place.data) && Date.now() < end; await pause(30)) {
+  for (const end = Date.now() + patience; isAlive() && Date.now() < end; await pause(30)) {
     try {
       const { rows } = await withConnection(url, (client) => client.query('SHOW data_directory'));
       return rows[0].data_directory === place.data;
