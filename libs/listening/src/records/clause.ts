@@ -3,6 +3,8 @@ import type { Passage } from '../heard';
 /** Where one thought of a sentence ends and the next begins, in the languages that are listened to. */
 const BREAK =
   /[;:,](?=\s)|\s[–—-](?=\s)|[()]|\s(?:but|because|although|though|while|whereas|so that|aber|weil|obwohl|denn|mais|parce que|pero|porque|aunque)(?=\s)/giu;
+const CONTRARY = /but|though|while|whereas|aber|obwohl|mais|pero|aunque/iu;
+const SAYS = /[\p{L}\p{N}]/u;
 /** With fewer words a clause says too little, and the sentence stands for it. */
 const TELLING = 3;
 
@@ -20,6 +22,18 @@ export function clauseAround(sentence: string, { from, to }: Passage): Passage {
   const clause = tidied(sentence, { from: start, to: end });
   const words = textAt(sentence, clause).split(/\s+/).length;
   return words >= TELLING ? clause : tidied(sentence, { from: 0, to: sentence.length });
+}
+
+/** The clause that follows another one; null where none does, or where it says the contrary. */
+export function clauseAfter(sentence: string, { to }: Passage): Passage | null {
+  let from = to;
+  for (const { index, 0: sign } of sentence.matchAll(BREAK)) {
+    if (index < to) continue;
+    if (SAYS.test(sentence.slice(from, index))) return tidied(sentence, { from, to: index });
+    if (CONTRARY.test(sign)) return null;
+    from = index + sign.length;
+  }
+  return SAYS.test(sentence.slice(from)) ? tidied(sentence, { from, to: sentence.length }) : null;
 }
 
 /** What stands there. */

@@ -8,7 +8,7 @@ const LONGEST_TEXT = 200;
 const LOOSE_AND = / (?:and|or|und|oder|et|ou|y|o)$/iu;
 /** What leads to a date and is nothing without it. */
 const BEFORE_DATE =
-  /(?:^|\s)(?:by|on|until|till|before|at|in|within|for|from|no later than|not later than|bis|am|um|vor|ab|avant|pour|le|à|dès|d'ici|antes de|antes del|para|el|a)\s*$/iu;
+  /(?:^|\s)(?:by|on|until|till|before|at|in|within|for|from|no later than|not later than|bis|am|um|vor|ab|avant|pour|le|à|dès|d'ici|antes de|antes del|para|el|a|du|del)\s*$/iu;
 /** By when, and not what about: "the offer for the party on 12 December by Thursday". */
 const DEADLINE = /^(?:by|until|no later than|not later than|bis|spätestens|d'ici|avant|antes de)(?!\p{L})/iu;
 

@@ -1,10 +1,13 @@
 import type { Passage } from '../heard';
+import { clauseAround } from './clause';
 import { datesIn, deedText } from './deed-text';
 import type { Telling } from './telling';
 
 /** Where a deed ends. */
 const END =
   /(?:[;!?]|(?<!\d)\.)(?=\s|$)|,(?=\s(?!(?:and|or|und|oder|et|ou|y|o)\s)|\s(?:and|und|et|y)\s(?:I|we|s?he|they|ich|wir|er|sie|je|nous|ils?|elles?|yo|él|ella)(?!\p{L}))|\s(?:but|aber|mais|pero)(?=\s)/giu;
+/** In German what is done may stand before it: "das Muster schicke ich ihm". */
+const INVERTED = /^\p{L}+ (?:\p{L}+ )?(?:ich|wir)(?!\p{L})/iu;
 /** In German the deed follows after a comma: "hat versprochen, uns das Angebot zu schicken". */
 const PROMISED = /(?:versprochen|zugesagt|zugesichert|verspricht|verspreche)$/iu;
 /** Where a sentence may go on with another deed. */
@@ -26,9 +29,8 @@ interface Part extends Passage {
 
 /** What is promised: from after its opening to where it ends, and what goes on with a date of its own. */
 export function deedsOf(telling: Telling): readonly [Passage, ...Passage[]] {
-  const { heard, plain, tongue } = telling;
-  const opening = tongue.promiseOpening?.exec(plain.slice(heard.at.from));
-  const from = opening?.index === 0 ? heard.at.from + opening[0].length : wordBegins(plain, heard.at.from);
+  const { heard, plain } = telling;
+  const from = deedBegins(telling);
   const parts = partsBehind(heard.at.to, plain);
   const [next] = parts;
   const end = parts.findIndex((part) => !isDeed(part, telling));
@@ -58,6 +60,14 @@ function isDeed(part: Part, telling: Telling): boolean {
 
 function isDated(part: Passage, { dates }: Telling): boolean {
   return datesIn(part, dates).length > 0;
+}
+
+function deedBegins(telling: Telling): number {
+  const { heard, sentence, plain, tongue } = telling;
+  const words = plain.slice(heard.at.from);
+  if (INVERTED.test(words)) return clauseAround(sentence, heard.at).from;
+  const opening = tongue.promiseOpening?.exec(words);
+  return opening?.index === 0 ? heard.at.from + opening[0].length : wordBegins(plain, heard.at.from);
 }
 
 /** "'ll send it" is said of whoever stands before it. */

@@ -1,6 +1,6 @@
 import { type Cue, read } from '../facts/cue';
 import type { HeardPainPoint, Passage } from '../heard';
-import { asLine, clauseAround, textAt } from './clause';
+import { asLine, clauseAfter, clauseAround, textAt } from './clause';
 import type { Telling } from './telling';
 
 const LONGEST_TITLE = 100;
@@ -13,19 +13,22 @@ const NAMED_BEFORE = 3;
 export function painPointOf(cue: Cue & { kind: 'PAIN_POINT' }, telling: Telling): HeardPainPoint {
   const { sentence, plain, tongue } = telling;
   const clause = clauseAround(sentence, telling.heard.at);
+  const about = (part: Passage) => read(tongue.categories, textAt(plain, part));
+  const category = cue.category ?? about(clause);
+  const reason = category === null ? clauseAfter(sentence, clause) : null;
+  const title = reason !== null && about(reason) !== null ? { from: clause.from, to: reason.to } : clause;
   return {
-    category:
-      cue.category ?? read(tongue.categories, textAt(plain, clause)) ?? read(tongue.categories, plain) ?? 'OTHER',
+    category: category ?? read(tongue.categories, plain) ?? 'OTHER',
     severity: cue.severity ?? read(tongue.severities, plain) ?? SEVERITY,
-    title: titleOf(sentence, clause),
+    title: titleOf(sentence, title),
     theirWords: QUOTED.exec(sentence)?.[1] ?? sentence,
   };
 }
 
-/** The clause, with what it points back to. */
-function titleOf(sentence: string, clause: Passage): string {
-  const before = sentence.slice(0, clause.from);
+/** The words of a title, with what they point back to. */
+function titleOf(sentence: string, words: Passage): string {
+  const before = sentence.slice(0, words.from);
   const isNamed = before.length < LONGEST_TITLE / 2 && before.trim().split(' ').length >= NAMED_BEFORE;
-  const from = isNamed && POINTS_BACK.test(textAt(sentence, clause)) ? 0 : clause.from;
-  return asLine(sentence.slice(from, clause.to), LONGEST_TITLE);
+  const from = isNamed && POINTS_BACK.test(textAt(sentence, words)) ? 0 : words.from;
+  return asLine(sentence.slice(from, words.to), LONGEST_TITLE);
 }

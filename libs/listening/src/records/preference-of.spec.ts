@@ -37,9 +37,25 @@ describe('what a preference would be on record', () => {
     ['She asked us to call between noon and 2.', 'to call between noon: HOURS 12-14 LIKES'],
     ['Llamar solo a partir de las 11.', 'Llamar solo a partir de las 11: HOURS 11-21 MUST'],
     ['Se le puede llamar después de las 18 h sin problema.', 'llamar después de las 18: HOURS 18-21 LIKES'],
+    ['Mornings are best for her, between 8 and 10.', 'Mornings are best: HOURS 8-10 LIKES'],
+    ['Mornings are best for him, 8-10.', 'Mornings are best: HOURS 8-10 LIKES'],
+    ['Rechnungen per Post, nicht per Mail.', 'Rechnungen per Post: PREFERRED_CHANNEL POST LIKES'],
+    ['Hat eine schwere Nussallergie.', 'Nussallergie: OTHER Hat eine schwere Nussallergie MUST'],
+    ["She'd like to be called Bex.", "'d like to be called: FORMALITY She'd like to be called Bex LIKES"],
+    ['Möchte Bex genannt werden.', 'Möchte Bex genannt werden: FORMALITY Bex genannt werden LIKES'],
     ['Statt Anruf lieber SMS.', 'lieber: PREFERRED_CHANNEL SMS LIKES'],
   ])('is what was meant: %s', (note, told) => {
     expect(preferencesIn(note)).toEqual([told]);
+  });
+
+  it.each([
+    'She hates waiting on the phone.',
+    'Er hasst es, am Telefon zu warten.',
+    "Elle ne supporte pas d'attendre au téléphone.",
+    'No soporta esperar al teléfono.',
+  ])('is the waiting that is disliked, and no channel: %s', (note) => {
+    const told = listen(note, writing).facts.map(({ preference }) => preference && [preference.key, preference.value]);
+    expect(told).toEqual([['OTHER', note.slice(0, -1)]]);
   });
 
   it('is no channel where somebody is to be called, whatever by', () => {

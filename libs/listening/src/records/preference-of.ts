@@ -1,7 +1,7 @@
 import type { PreferenceKey, PreferenceStrength } from '@heed/domain';
 import { type Cue, read, type Reading } from '../facts/cue';
 import type { HeardPreference, Passage } from '../heard';
-import { asLine, clauseAround, textAt, tidied } from './clause';
+import { asLine, clauseAfter, clauseAround, textAt, tidied } from './clause';
 import { badHoursOf, hoursOf } from './hours-of';
 import type { Telling } from './telling';
 
@@ -13,6 +13,11 @@ const INSTEAD =
 /** To get in touch, whatever by: "call her after five" does not say that she likes the telephone. */
 const IN_TOUCH =
   /^(?:call(?:ed|ing)?|ring(?:ing)?|rung|visit(?:ed|ing)?|text(?:ed|ing)?|anrufen|angerufen|anruft|appel(?:er|ée?|le)|passer|llam(?:ar|en|e|arle|emos))$/iu;
+/** What they dislike is the waiting, and no channel. */
+const WAITS = /(?:waiting|hold|warten|warteschleife|attendre|attente|esper(?:ar|a|ando))(?!\p{L})/iu;
+const POINTS_AHEAD = /\s(?:es|darauf|darum|davon)$/iu;
+/** A clause that begins with two hours. */
+const SPAN_AT_ONCE = /^(?:\p{L}+ ){0,2}\d{1,2}(?::\d{2})? ?(?:\p{L}+ ){0,2}[-–]? ?\d/u;
 const AGAINST: readonly PreferenceKey[] = ['AVOID_CHANNEL', 'DO_NOT_DISTURB'];
 
 type PreferenceCue = Cue & { kind: 'PREFERENCE' };
@@ -37,7 +42,7 @@ export function preferencesOf(cue: PreferenceCue, telling: Telling): readonly [T
 /** The clause, as far as it is about the words: "prefers chat and never picks up the phone" says two things. */
 function partOf(telling: Telling): Passage {
   const { heard, sentence, plain, tongue } = telling;
-  const clause = clauseAround(sentence, heard.at);
+  const clause = wholeClause(sentence, heard.at);
   const refusals = tongue.keys.filter(({ is }) => AGAINST.includes(is));
   const refused = refusals.flatMap((key) => found([key], clause, plain) ?? []);
   const ands = [...textAt(plain, clause).matchAll(BOUNDARY)].map(({ index }) => clause.from + index);
@@ -45,12 +50,19 @@ function partOf(telling: Telling): Passage {
   return and === undefined ? clause : tidied(sentence, { from: clause.from, to: and });
 }
 
+/** With what is pointed ahead to: "Er hasst es, am Telefon zu warten." */
+function wholeClause(sentence: string, words: Passage): Passage {
+  const clause = clauseAround(sentence, words);
+  const next = POINTS_AHEAD.test(textAt(sentence, clause)) ? clauseAfter(sentence, clause) : null;
+  return next === null ? clause : { from: clause.from, to: next.to };
+}
+
 /** Of a channel and of hours only what the record can hold; where that cannot be read, it is kept as OTHER in words. */
 function preferenceIn(part: Passage, cue: PreferenceCue, telling: Telling): HeardPreference {
   const { plain, tongue } = telling;
   const named = cue.key === undefined ? found(tongue.keys, part, plain) : { is: cue.key, ...part };
   const said = cue.strength ?? read(tongue.strengths, textAt(plain, part)) ?? 'LIKES';
-  const key = against(named?.is ?? 'OTHER', said, textAt(plain, part));
+  const key = WAITS.test(textAt(plain, part)) ? 'OTHER' : against(named?.is ?? 'OTHER', said, textAt(plain, part));
   const value = valueOf(key, part, named ?? part, telling);
   return {
     key: value === null ? 'OTHER' : key,
@@ -80,12 +92,18 @@ function valueOf(key: PreferenceKey, part: Passage, named: Passage, telling: Tel
     case 'AVOID_CHANNEL':
       return (channelIn(named, telling) ?? channelIn(part, telling))?.is ?? null;
     case 'HOURS':
-      return hoursOf(said) ?? hoursOf(telling.plain);
+      return spanBehind(part, telling) ?? hoursOf(said) ?? hoursOf(telling.plain);
     case 'DO_NOT_DISTURB':
       return badHoursOf(said) ?? inWords(part, telling);
     default:
       return inWords(part, telling);
   }
+}
+
+/** "Mornings are best, between 8 and 10." */
+function spanBehind(part: Passage, { sentence, plain }: Telling): string | null {
+  const next = clauseAfter(sentence, part);
+  return next && SPAN_AT_ONCE.test(textAt(plain, next)) ? hoursOf(textAt(plain, next)) : null;
 }
 
 /** The channel that is named first, and not as what another one is better than. */

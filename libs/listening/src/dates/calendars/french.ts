@@ -98,7 +98,8 @@ export const FRENCH: Calendar = {
   leads:
     "(?:d'ici (?:à |au |le )?|avant (?:le )?|pour (?:le )?|dès (?:le )?|au plus tard (?:le |ce )?|à partir (?:de |du )|le |à |jusqu'à |jusqu'au )",
   before: 'avant (?:le )?',
-  silences: "tous les|toutes les|chaque|depuis|depuis le|du|hier|c'était",
+  silences:
+    "tous les|toutes les|chaque|depuis|depuis le|(?<!à partir |avant la (?:réunion|visite|livraison|fête) |avant le (?:rendez-vous|salon|chantier) )du|hier|c'était",
   passed: 'derniere?|dernière|passée?',
   isBareHour: false,
 };

@@ -108,7 +108,7 @@ export const SPANISH: Calendar = {
     '(?:antes del? |para (?:el )?|hasta (?:el )?|a más tardar (?:el )?|como (?:muy )?tarde (?:el )?|a partir del? |el (?:día )?|del? |este )',
   before: 'antes del? ',
   silences:
-    'los|las|cada|todos los|todas las|desde el|desde|el pasado|pasado|fue el|hace|(?:factura|pedido|correo|mail|carta|entrega|reunión|albarán|presupuesto) del',
+    'los|las|cada|todos los|todas las|desde el|desde|el pasado|pasado|fue el|hace|(?<!antes (?:de la|del) )(?:factura|pedido|correo|mail|carta|entrega|reunión|albarán|presupuesto) del',
   passed: 'pasad[oa]|último',
   isBareHour: false,
 };

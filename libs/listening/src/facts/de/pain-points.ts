@@ -101,7 +101,7 @@ export const PAIN_CUES: readonly Cue[] = [
       `${BROKEN}|(?:ist|sind|war|waren|wird|wurde|wurden|kam|kamen|kommt|kommen|bleibt|wirkt|schmeckt|schmeckte|roch|riecht|klingt|läuft|findet|fand|angekommen|geliefert|worden|völlig|total|komplett|wieder) (?:\\p{L}+ ){0,4}?${BAD}|(?:fehlt|fehlen|fehlte|fehlten)(?! nur| nicht| ihm an nichts)|vergessen (?:worden|zu liefern|mitzuliefern)|(?:vertauscht|verwechselt|verlegt|verschlampt)`,
     ),
     unless: phrasing(
-      `(?:nicht|nie|kein|keine|nicht mehr|weder|falls|wenn|wäre|wird ihm|gar nicht|nicht so|kaum) (?:\\p{L}+ ){0,3}?(?:${BROKEN}|${BAD}|fehlt|fehlen)|(?:wetter|draußen|schnee|regen|winter) (?:\\p{L}+ ){0,4}${BAD}|(?:ist|sind|wird) (?:\\p{L}+ )?\\d+ (?:jahre )?alt|wie alt|(?:termin|urlaub|sitzung|training) (?:\\p{L}+ ){0,2}ausgefallen|alles (?:weg|klar)|vielen dank|repariert|funktioniert (?:jetzt|wieder)|ich werde alt|im weg`,
+      `(?:nicht|nie|kein|keine|nicht mehr|weder|falls|wenn|wäre|wird ihm|gar nicht|nicht so|kaum) (?:\\p{L}+ ){0,3}?(?:${BROKEN}|${BAD}|fehlt|fehlen)|(?:wetter|draußen|schnee|regen|winter) (?:\\p{L}+ ){0,4}${BAD}|(?:ist|sind|wird) (?:\\p{L}+ )?\\d+ (?:jahre )?alt|wie alt|(?:termin|urlaub|sitzung|training) (?:\\p{L}+ ){0,2}ausgefallen|alles (?:weg|klar)|vielen dank|repariert|funktioniert (?:jetzt|wieder)|ich werde alt|im weg|(?:ist|sind) (?:er|sie) weg|(?:er|sie|kund(?:e|in)|herr \\p{L}+|frau \\p{L}+) ist (?:\\p{L}+ ){0,4}schlecht (?:zu erreichen|erreichbar)`,
     ),
     notAfter: latin(
       String.raw`(?<!\p{L})(?:deutsch|englisch|französisch|spanisch|lesen|schreiben|morgens|mittags|abends|vormittags|nachmittags|montags|dienstags|mittwochs|donnerstags|freitags|samstags|am (?:wochenende|vormittag|nachmittag|abend|morgen)) (?:(?:es|das) )?$`,

@@ -72,10 +72,10 @@ export const PREFERENCE_CUES: readonly Cue[] = [
     id: 'de.preference.must',
     kind: 'PREFERENCE',
     says: phrasing(
-      `(?:${FOOD}|allergisch|allergie(?:n)?|verträgt (?:\\p{L}+ ){0,3}?(?:kein|keine|keinen|nicht)|unverträglichkeit|intoleranz|rollstuhl\\p{L}*|schwerhörig|gehörlos|hörgerät|sehbehindert|blind|gehbehindert|legasthenie|dolmetscher(?:in)?|jemand(?:en)?, (?:der|die) ${LANGUAGE} (?:spricht|kann|versteht)|gebärdensprache|barrierefrei|große schrift|großdruck|stufenlos|aufzug nötig|(?:spricht|versteht) (?:\\p{L}+ )?(?:nur|kein|kaum|wenig|besser|lieber)(?: \\p{L}+)? ${LANGUAGE}|lieber (?:auf )?${LANGUAGE}|braucht (?:\\p{L}+ ){0,3}?(?:bedenkzeit|ruhe|zeit zum (?:überlegen|nachdenken|entscheiden)|einen ruhigen|zeit, um)|nachtmensch|frühaufsteher(?:in)?|linkshänder(?:in)?)`,
+      `(?:${FOOD}|allergisch|\\p{L}*allergie(?:n)?|verträgt (?:\\p{L}+ ){0,3}?(?:kein|keine|keinen|nicht)|unverträglichkeit|intoleranz|rollstuhl\\p{L}*|schwerhörig|gehörlos|hörgerät|sehbehindert|blind|gehbehindert|legasthenie|dolmetscher(?:in)?|jemand(?:en)?, (?:der|die) ${LANGUAGE} (?:spricht|kann|versteht)|gebärdensprache|barrierefrei|große schrift|großdruck|stufenlos|aufzug nötig|(?:spricht|versteht) (?:\\p{L}+ )?(?:nur|kein|kaum|wenig|besser|lieber)(?: \\p{L}+)? ${LANGUAGE}|lieber (?:auf )?${LANGUAGE}|braucht (?:\\p{L}+ ){0,3}?(?:bedenkzeit|ruhe|zeit zum (?:überlegen|nachdenken|entscheiden)|einen ruhigen|zeit, um)|nachtmensch|frühaufsteher(?:in)?|linkshänder(?:in)?)`,
     ),
     unless: latin(
-      String.raw`\?\s*$|blinder fleck|blind vertraut|(?<!\p{L})(?:keine|ohne|nicht) (?:allergie|allergien|allergisch|unverträglichkeit)`,
+      String.raw`\?\s*$|blinder fleck|blind vertraut|(?<!\p{L})(?:keine|keinerlei|ohne|nicht) (?:\p{L}+ )?(?:\p{L}*allergie|\p{L}*allergien|allergisch|unverträglichkeit)`,
     ),
   },
   {
@@ -83,7 +83,7 @@ export const PREFERENCE_CUES: readonly Cue[] = [
     kind: 'PREFERENCE',
     key: 'FORMALITY',
     says: phrasing(
-      '(?:(?:wird|werden|will|möchte) (?:\\p{L}+ ){0,3}?(?:geduzt|gesiezt)|(?:per|beim) (?:du|sie)|(?:bietet|bot) (?:\\p{L}+ ){0,3}das du an|duzen wir uns|(?:bitte |immer |unbedingt )(?:duzen|siezen)|(?:mit|ohne) (?:(?:dr|prof|doktor|professor)\\.? )?(?:titel|nachnamen|vornamen)(?: (?:ansprechen|anreden|anschreiben))?|auf das (?:sie|du)|förmliche?[snr]? (?:sie|anrede|ton)|(?:nennt|nennen) (?:sich|sie ihn|sie sie|mich) (?-i:\\p{Lu})\\p{L}+|(?:rufname|spitzname) )',
+      '(?:(?:wird|werden|will|möchte) (?:\\p{L}+ ){0,3}?(?:geduzt|gesiezt)|(?:will|möchte) (?:\\p{L}+ ){0,2}?(?-i:\\p{Lu})\\p{L}+ genannt werden|(?:per|beim) (?:du|sie)|(?:bietet|bot) (?:\\p{L}+ ){0,3}das du an|duzen wir uns|(?:bitte |immer |unbedingt )(?:duzen|siezen)|(?:mit|ohne) (?:(?:dr|prof|doktor|professor)\\.? )?(?:titel|nachnamen|vornamen)(?: (?:ansprechen|anreden|anschreiben))?|auf das (?:sie|du)|förmliche?[snr]? (?:sie|anrede|ton)|(?:nennt|nennen) (?:sich|sie ihn|sie sie|mich) (?-i:\\p{Lu})\\p{L}+|(?:rufname|spitzname) )',
     ),
     unless: ASKS,
   },
@@ -128,5 +128,16 @@ export const PREFERENCE_CUES: readonly Cue[] = [
       `${AT_TIMES} (?:(?:ist|es|geht|passt|ihm|ihr) ){0,3}(?:schlecht|ungünstig|schwierig|gut|besser),? (?:aber |und |dafür )?${AT_TIMES} (?:(?:ist|es|geht|passt|ihm|ihr|dafür|eher) ){0,3}(?:schlecht|ungünstig|schwierig|gut|besser)`,
     ),
     unless: ASKS,
+  },
+  {
+    // "Rechnungen per Post, nicht per Mail."
+    id: 'de.preference.of-papers',
+    kind: 'PREFERENCE',
+    says: phrasing(
+      '^(?:rechnungen|angebote|lieferscheine|mahnungen|verträge|unterlagen|termine|infos|rückfragen|lieferungen|rechnung|lieferung) (?:(?:bitte|immer|nur|künftig|ab sofort|ab jetzt|in zukunft) ){1,3}\\p{L}|^(?:rechnungen|angebote|lieferscheine|mahnungen|verträge|unterlagen|termine|infos|rückfragen) (?:nur |lieber |immer )?(?:per|über|via) \\p{L}+',
+    ),
+    unless: latin(
+      String.raw`\?\s*$|(?<!\p{L})(?:ist|sind|war|waren|wurde|wurden|hat|haben|kam|kamen|kommt|kommen|geschickt|verschickt|versandt|gesendet|raus|erhalten|bekommen|bezahlt|heute|morgen|gestern|noch|bis)(?!\p{L})`,
+    ),
   },
 ];

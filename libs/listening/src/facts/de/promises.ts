@@ -32,7 +32,7 @@ export const PROMISE_CUES: readonly Cue[] = [
     kind: 'PROMISE',
     direction: 'THEIRS',
     says: phrasing(
-      `(?:^|${CUSTOMER} )(?:holt|bringt|überweist|zahlt|bezahlt) (?:(?:\\p{L}+ ){0,5}?${SOON})(?: .{0,40})?|(?:^|${CUSTOMER} )(?:schickt|sendet|mailt|faxt|liefert|bringt|gibt|reicht|überweist|zahlt|leitet|besorgt|nennt) (?:(?:\\p{L}+ ){0,5}bescheid|(?:\\p{L}+ ){0,3}(?:uns|mir|nach)(?: .{0,60})?)|${CUSTOMER} (?:meldet sich|ruft (?:uns |mich )?(?:\\p{L}+ ){0,4}(?:an|zurück)|überweist|zahlt|entscheidet sich) (?:\\p{L}+ ){0,3}?${SOON}|(?:^|${CUSTOMER} )meldet sich (?:\\p{L}+ ){0,2}?${SOON}`,
+      `(?:^|${CUSTOMER} )(?:holt|bringt|überweist|zahlt|bezahlt) (?:(?:\\p{L}+ ){0,5}?${SOON})(?: .{0,40})?|(?:^|${CUSTOMER} )(?:schickt|sendet|mailt|faxt|liefert|bringt|gibt|reicht|überweist|zahlt|leitet|besorgt|nennt) (?:(?:\\p{L}+ ){0,5}bescheid|(?:\\p{L}+ ){0,3}(?:uns|mir|nach)(?: .{0,60})?)|${CUSTOMER} (?:meldet sich|ruft (?:uns |mich )?(?:\\p{L}+ ){0,4}(?:an|zurück)|überweist|zahlt|entscheidet sich) (?:\\p{L}+ ){0,3}?${SOON}|(?:^|${CUSTOMER} )meldet sich,? (?:\\p{L}+ ){0,2}?${SOON}`,
     ),
     unless: TAKEN_BACK,
   },
@@ -41,7 +41,7 @@ export const PROMISE_CUES: readonly Cue[] = [
     kind: 'PROMISE',
     direction: 'THEIRS',
     says: phrasing(
-      `${CUSTOMER} (?:hat|will|wollte|möchte|wird) (?:uns |mir |sich )?(?:[\\p{L}\\p{N}]+ ){0,4}?(?:(?<!wie )(?:versprochen|zugesagt|zugesichert)(?:,? (?:[\\p{L}\\p{N}]+ ){0,3}zu(?:schicken|senden|zahlen|melden|\\p{L}+))?|(?:uns|mir|sich|bescheid|nach|unterlagen|angaben|rückmeldung)(?: [\\p{L}\\p{N}]+){0,3} (?:schicken|senden|mailen|liefern|geben|nachreichen|melden|entscheiden|überweisen|zukommen lassen|anrufen))|^will (?:uns|mir|sich) (?:[\\p{L}\\p{N}]+ ){0,5}(?:melden|schicken|entscheiden|geben|anrufen|überweisen)`,
+      `${CUSTOMER} (?:hat|will|wollte|möchte|wird) (?:uns |mir |sich )?(?:[\\p{L}\\p{N}]+ ){0,4}?(?:(?<!wie )(?:versprochen|zugesagt|zugesichert)(?:,? (?:[\\p{L}\\p{N}]+ ){0,3}zu(?:schicken|senden|zahlen|melden|\\p{L}+))?|(?:uns|mir|sich|bescheid|nach|unterlagen|angaben|rückmeldung)(?: [\\p{L}\\p{N}]+){0,3} (?:schicken|senden|mailen|liefern|geben|nachreichen|melden|entscheiden|überweisen|zukommen lassen|anrufen))|^will (?:uns|mir|sich) (?:[\\p{L}\\p{N}]+ ){0,5}(?:melden|schicken|entscheiden|geben|anrufen|überweisen)|(?:^|${CUSTOMER} )(?:will|wollte|wird) (?:die|den|das|ihre?n?|seine?n?|alles) (?:[\\p{L}\\p{N}.]+ ){1,6}(?:überweisen|bezahlen|nachreichen|vorbeibringen|zurückschicken|unterschreiben)`,
     ),
     unless: latin(`${TAKEN_BACK.source}|(?<!\\p{L})nichts (?:\\p{L}+ )?(?:versprochen|zugesagt|zugesichert)`),
   },
@@ -67,7 +67,7 @@ export const PROMISE_CUES: readonly Cue[] = [
     id: 'de.promise.will',
     kind: 'PROMISE',
     says: phrasing(
-      `(?:(?:ich|wir) (?:\\p{L}+ )?werden?|^werden?|werden? (?:ich|wir))(?! nicht)(?: .{0,90}?)? ${INFINITIVE}`,
+      `(?:(?:ich|wir) (?:\\p{L}+ )?werden?|^werden?|werden? (?:ich|wir)|ich muss|wir müssen)(?! nicht)(?: .{0,90}?)? ${INFINITIVE}`,
     ),
     unless: TAKEN_BACK,
   },

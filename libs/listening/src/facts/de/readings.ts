@@ -188,7 +188,7 @@ export const STRENGTHS: readonly Reading<PreferenceStrength>[] = [
   {
     is: 'MUST',
     says: phrasing(
-      'muss|müssen|darf|nie|niemals|nur|immer|ausschließlich|grundsätzlich|auf keinen fall|keinesfalls|unbedingt|zwingend|allerg\\p{L}*|unverträglichkeit|intoleran\\p{L}*|verträgt|braucht|benötigt|besteht|rollstuhl\\p{L}*|schwerhörig|gehörlos|blind|dolmetscher(?:in)?|vegan\\p{L}*|vegetari\\p{L}*|halal|koscher|glutenfrei|laktosefrei',
+      'muss|müssen|darf|nie|niemals|nur|immer|ausschließlich|grundsätzlich|auf keinen fall|keinesfalls|unbedingt|zwingend|\\p{L}*allerg\\p{L}*|unverträglichkeit|intoleran\\p{L}*|verträgt|braucht|benötigt|besteht|rollstuhl\\p{L}*|schwerhörig|gehörlos|blind|dolmetscher(?:in)?|vegan\\p{L}*|vegetari\\p{L}*|halal|koscher|glutenfrei|laktosefrei',
     ),
   },
   {
@@ -216,7 +216,7 @@ export const THEIR_WORD = phrasing(
 );
 
 export const PROMISE_OPENING = latin(
-  String.raw`^(?:(?:ich|wir) (?:habe?n? (?:ihm |ihr |ihnen )?(?:versprochen|zugesagt|zugesichert),? ?(?:dass (?:wir|ich) )?)?|(?:habe?|hab) (?:ihm |ihr |ihnen )?(?:versprochen|zugesagt|zugesichert),? ?(?:dass (?:wir|ich) )?|(?:zugesagt|versprochen|zugesichert),? dass (?:wir|ich) |werden? (?:ich |wir )?|(?:muss|müssen|soll|sollen) )`,
+  String.raw`^(?:(?:ich muss|wir müssen) |(?:ich|wir) (?:habe?n? (?:ihm |ihr |ihnen )?(?:versprochen|zugesagt|zugesichert),? ?(?:dass (?:wir|ich) )?)?|(?:habe?|hab) (?:ihm |ihr |ihnen )?(?:versprochen|zugesagt|zugesichert),? ?(?:dass (?:wir|ich) )?|(?:zugesagt|versprochen|zugesichert),? dass (?:wir|ich) |werden? (?:ich |wir )?|(?:muss|müssen|soll|sollen) )`,
 );
 
 export const PREFERENCE_OPENING = latin(

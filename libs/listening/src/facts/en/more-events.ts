@@ -13,7 +13,7 @@ export const MORE_EVENT_CUES: readonly Cue[] = [
     kind: 'EVENT',
     date: 'RENEWAL',
     says: wording(
-      '(?:(?:contract|agreement|licen[cs]e|lease|subscription|insurance|policy|membership|warranty|guarantee|certificate|maintenance|leasing|rental|permit|visa|term|domain)(?: \\p{L}{1,16}){0,3} (?:ends|expires|runs out|run out|ending|expiring|is up|comes up|terminates|lapses|is due|runs (?:until|to|through)|ended|expired|due for renewal|will end|will expire|until (?:the )?(?:end|\\d|{month}))|up for renewal|due for renewal|renewal (?:is |comes )?(?:due|date|in|on|next)|(?:fiscal|financial|business|tax) year (?:closes|ends|starts|begins|runs)|renews? (?:in|on|every|automatically)|end of (?:the|her|his|their|our) (?:contract|lease|term|licence))',
+      '(?:(?:contract|agreement|licen[cs]e|lease|subscription|insurance|policy|membership|warranty|guarantee|certificate|maintenance|leasing|rental|permit|visa|term|domain)(?: \\p{L}{1,16}){0,3} (?:ends|expires|runs out|run out|ending|expiring|is up|comes up|terminates|lapses|is due|runs (?:until|to|through)|ended|expired|due for renewal|will end|will expire|until (?:the )?(?:end|\\d|{month}))|up for renewal|due for renewal|renewal (?:is |comes )?(?:due|date|in|on|next)|(?:fiscal|financial|business|tax) year (?:closes|ends|starts|begins|runs)|renews? (?:in|on|every|automatically|\\d{1,2}(?:st|nd|rd|th)?|{month})|end of (?:the|her|his|their|our) (?:contract|lease|term|licence))',
       lists,
     ),
     unless: latin('\\?\\s*$|renewal date\\?'),

@@ -21,6 +21,8 @@ describe('what is no news', () => {
     'Told them not to open it yet.',
     'Asked when we start.',
     'Nobody offered it to him.',
+    'Left the samples at reception, no one there to sign.',
+    'Mornings we deliver between 8 and 10.',
     'Are you closed on the holiday?',
     'The nearest emergency room is in the next town.',
     'We do not telephone during the week.',

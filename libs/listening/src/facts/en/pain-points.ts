@@ -155,7 +155,9 @@ export const PAIN_CUES: readonly Cue[] = [
     says: wording(
       '(?:nobody|no one|no-one|noone|none of you|not one of you)(?: (?:here|there|ever|has|had|at \\p{L}+|seems? to|could|can|would|was|is|really|even|bothers? to|bothered to|wants? to)){0,2} (?:answers?|answered|picks? up|picked up|calls?|called|rang|replies|replied|responds?|responded|cares?|cared|listens?|listened|helps?|helped|tells?|told|informs?|informed|informing|knows?|knew|explain(?:s|ed)?|shows? up|showed up|came|comes?|apologi[sz]ed|say|said|there|available|responsible|in charge|took|takes|notices?|noticed|warned|asked|speaks?|understands?|feels responsible|able)',
     ),
-    unless: latin('\\?\\s*$|nobody (?:likes|wants|minds|else) '),
+    unless: latin(
+      '\\?\\s*$|nobody (?:likes|wants|minds|else) |(?:nobody|no one) there to (?:sign|receive|accept|take|open)',
+    ),
   },
   {
     id: 'pain.waiting',

@@ -70,7 +70,7 @@ export const PREFERENCE_CUES: readonly Cue[] = [
     unless: latin(
       `${ASKED.source}|\\b(?:I|we|he|she|they|you|it|team|technician|colleague|driver|people)(?:'ll| will| would|'d| can| could| shall| am going| are going| is going|'m| are| is| have| has| had)\\b|\\b(?:called|sent|wrote|visited|promised|agreed|expect|going to|meeting|appointment|interview|moved|whether|picks? up|that day)\\b|\\bif we\\b|come in \\d|'s address|look(?:s|ing)? forward|(?:great|good|nice|a|fresh) start|\\b(?:nobody|no one|no-one|noone|none)\\b|^\\s*(?:will|to|need|must|have|action|follow|shall)|\\b(?:make|find|give|book|bring|plan|arrange|schedule|reserve|need|like|want|get|have) (?:\\S+ ){0,3}(?:for|on|at|in|to) (?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\b(?:book|schedule|reserve|come|deliver|send|bring|call) (?:\\S+ ){0,2}\\b(?:today|tonight|tomorrow|now|this)\\b|at \\d`,
     ),
-    notAfter: latin("(?:\\b(?:the|an?|old|new|our|his|her|their|your|my|will|shall)|'(?:s|ll)) $"),
+    notAfter: latin("(?:\\b(?:the|an?|old|new|our|his|her|their|your|my|will|shall|we|I)|'(?:s|ll)) $"),
   },
   {
     id: 'preference.always-please',

@@ -18,7 +18,7 @@ export const CATEGORIES: readonly Reading<PainCategory>[] = [
   {
     is: 'PRICE',
     says: wording(
-      'pric\\p{L}*|expensive|overpriced|costs?|fees?|charg\\p{L}*|bill(?:s|ed|ing)?|invoic\\p{L}*|overcharg\\p{L}*|rates?|surcharge|refund\\p{L}*|debited|pa(?:id|y) (?:twice|double)',
+      'pric\\p{L}*|expensive|overpriced|costs?|fees?|charg\\p{L}*|bill(?:s|ed|ing)?|invoic\\p{L}*|overcharg\\p{L}*|rates?|surcharge|refund\\p{L}*|debited|too much for what|pa(?:id|y) (?:twice|double)',
     ),
   },
   {
@@ -126,7 +126,7 @@ export const KEYS: readonly Reading<PreferenceKey>[] = [
   {
     is: 'FORMALITY',
     says: wording(
-      '(?:first|last|sur) ?-?names?|formal|informal|(?:as|by|be|is|say|use|just|call (?:her|him|me)) (?:just )?(?:mr|mrs|ms|dr|professor|doctor)\\.?|title|addressed as|goes by|calls? (?:me|her|him|them) (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?-i:\\p{Lu})\\p{L}+',
+      '(?:first|last|sur) ?-?names?|formal|informal|(?:as|by|be|is|say|use|just|call (?:her|him|me)) (?:just )?(?:mr|mrs|ms|dr|professor|doctor)\\.?|title|addressed as|goes by|be called (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?-i:\\p{Lu})\\p{L}+|calls? (?:me|her|him|them) (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?-i:\\p{Lu})\\p{L}+',
     ),
   },
   {

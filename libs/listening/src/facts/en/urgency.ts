@@ -38,7 +38,7 @@ export const URGENCY_CUES: readonly Cue[] = [
       lists,
     ),
     unless: calm(
-      "just in time|all in good time|came in time|in time as|arrived in time|\\?\\s*$|deadline (?:was|has been) (?:met|kept)|always (?:in|on) time|first time|\\b(?:I|we)(?: [a-z]{1,10}){0,2} can(?:'t|not| not) wait\\b|(?:doesn't|does not|don't|do not) (?:need|have) to|not done by|(?:thought|afraid) (?:I|we|he|she|they)|know the (?:weather|forecast)|should be (?:here|there) soon|time for a (?:chat|coffee)",
+      "just in time|all in good time|came in time|in time as|arrived in time|\\?\\s*$|(?:hates?|dislikes?|(?:can't|cannot) (?:stand|bear)|likes?|minds?) waiting|deadline (?:was|has been) (?:met|kept)|always (?:in|on) time|first time|\\b(?:I|we)(?: [a-z]{1,10}){0,2} can(?:'t|not| not) wait\\b|(?:doesn't|does not|don't|do not) (?:need|have) to|not done by|(?:thought|afraid) (?:I|we|he|she|they)|know the (?:weather|forecast)|should be (?:here|there) soon|time for a (?:chat|coffee)",
     ),
   },
   {

@@ -101,4 +101,15 @@ export const PREFERENCE_CUES: readonly Cue[] = [
     ),
     unless: ASKS,
   },
+  {
+    // "Facturas por correo postal, no por email."
+    id: 'es.preference.of-papers',
+    kind: 'PREFERENCE',
+    says: phrasing(
+      `(?:lo )?(?:necesita|quiere|pide)n? todo por escrito|^(?:facturas|presupuestos|contratos|albaranes|documentos|avisos) (?:(?:siempre|solo|sólo|mejor) ){0,2}por ${CHANNEL}`,
+    ),
+    unless: latin(
+      String.raw`[?]\s*$|^¿|(?<!\p{L})(?:es|son|está|están|fue|fueron|ha|han|enviad[oa]s?|mandad[oa]s?|recibid[oa]s?|pagad[oa]s?|ayer|hoy|mañana)(?!\p{L})`,
+    ),
+  },
 ];

@@ -6,7 +6,7 @@ const BOND =
 /** "Elle n'a pas l'intention de partir". */
 const STAYS = String.raw`(?<!\p{L})(?:pas|plus|jamais|aucune?|nullement|hors) (?:(?:du tout|de|vraiment|l'|d'|intention|envie|question|raison|prévu|décidé|nous|vous) ?){0,5}(?:partir|quitter|résilier|changer|arrêter|rompre)(?!\p{L})`;
 const OTHERS =
-  "(?:(?:la |votre |notre |un |une |des |les |le |vos |nos )?(?:concurrence|concurrente?s?)|(?:un |une |d'|des |de )?(?:autres?|nouveaux?|nouvel|nouvelle) (?:\\p{L}+ )?(?:fournisseurs?|prestataires?|banque|agence|société|boîte|entreprise|assureur|partenaires?|boulang\\p{L}+|salon|garage|magasin|solution|logiciel|opérateur|traiteur)|ailleurs|alternatives?|quelqu'un d'autre)";
+  "(?:(?:la |votre |notre |un |une |des |les |le |vos |nos )?(?:concurrence|concurrente?s?)|(?:un |une |d'|des |de )?(?:autres?|nouveaux?|nouvel|nouvelle) (?:\\p{L}+ )?(?:fournisseurs?|prestataires?|banques?|agences?|sociétés?|boîtes?|entreprises?|assureurs?|partenaires?|boulang\\p{L}+|salon|garage|magasin|solution|logiciel|opérateur|traiteur)|ailleurs|alternatives?|quelqu'un d'autre)";
 
 /** Who may be about to go. */
 export const LEAVING_CUES: readonly Cue[] = [

@@ -90,6 +90,9 @@ export const PAIN_CUES: readonly Cue[] = [
     says: phrasing(
       '(?:(?:prélevée?|débitée?|facturée?|comptée?|payée?|encaissée?)s? (?:\\p{L}+ )?(?:deux fois|en double|à tort|trop|plus que|sans (?:raison|accord|prévenir))|(?:deux fois|à tort|en trop|trop) (?:prélevée?|débitée?|facturée?|payé)s?|frais cachés|frais (?:supplémentaires|imprévus|abusifs)|(?:prix|tarifs?|frais|facture|coûts?) (?:\\p{L}+ ){0,3}?(?:augmentée?s?|augmente|exorbitante?s?|abusifs?|trop (?:chers?|élevée?s?|hauts?)|excessifs?|incompréhensibles?|ne correspond|gonflée?s?)|(?:erreur|double) (?:de |sur la )?factur\\p{L}+|(?:pas|toujours pas) (?:été )?rembours\\p{L}+|trop payé|attend (?:son|sa|toujours son) (?:remboursement|avoir|argent))',
     ),
+    unless: phrasing(
+      'si (?:le|les|vos|nos|ses|leurs) (?:prix|tarifs?|frais|coûts?) (?:\\p{L}+ ){0,2}?(?:augmente|augmentent)',
+    ),
   },
   {
     id: 'fr.pain.state',

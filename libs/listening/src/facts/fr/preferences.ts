@@ -93,4 +93,15 @@ export const PREFERENCE_CUES: readonly Cue[] = [
       String.raw`\?\s*$|(?<!\p{L})(?:paie|répond|commande|vient|livre) toujours (?:(?:très|bien|assez|un peu) )?(?:à temps|à l'heure|dans les (?:temps|délais)|en retard|en avance|ponctuellement|rapidement|vite|bien)`,
     ),
   },
+  {
+    // "Factures par courrier, pas par mail."
+    id: 'fr.preference.of-papers',
+    kind: 'PREFERENCE',
+    says: phrasing(
+      `(?:(?:il )?(?:lui|leur) faut|(?:veut|veulent|souhaite|souhaitent)) (?:toujours )?(?:tout|les choses) par écrit|^(?:factures|devis|contrats|relances|documents|bons de livraison) (?:(?:toujours|uniquement|seulement|désormais|de préférence) ){0,2}par (?:${CHANNEL}|la poste)`,
+    ),
+    unless: latin(
+      String.raw`\?\s*$|(?<!\p{L})(?:est|sont|a|ont|été|était|envoyée?s?|reçue?s?|partie?s?|payée?s?|hier|demain|aujourd'hui)(?!\p{L})`,
+    ),
+  },
 ];

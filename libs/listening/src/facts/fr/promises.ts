@@ -21,7 +21,7 @@ const SOON =
 const TO = "(?:(?:lui|leur|vous|te|t'|le|la|les|l'|en|y|nous|me|m'|se|s'|ça|cela) ?){0,3}";
 
 const TAKEN_BACK = latin(
-  String.raw`\?\s*$|(?<!\p{L})(?:ne|n'|pas|jamais|aucun|aucune|peut-être|éventuellement|aurait|pourrait|devrait|aimerait|aimerais|voudrais|voudrait|souhaite|toujours|chaque|préfère|déteste|aime|hier|déjà)(?!\p{L})|(?<!\p{L})n'|(?:^|[,;] )(?:mais )?s(?:i |'ils? )`,
+  String.raw`\?\s*$|(?<!\p{L})(?:ne|n'|pas|jamais|aucun|aucune|peut-être|éventuellement|aurait|pourrait|devrait|aimerait|aimerais|voudrais|voudrait|souhaite|toujours|chaque|préfère|déteste|aime|hier|déjà)(?!\p{L})|(?<!\p{L})n'|(?:(?:^|[,;] )(?:mais )?|demande(?:nt|r|é)? )s(?:i |'ils? )`,
 );
 
 /** What we say that we shall do for them, and what they say that they will. */
@@ -31,7 +31,7 @@ export const PROMISE_CUES: readonly Cue[] = [
     kind: 'PROMISE',
     direction: 'THEIRS',
     says: phrasing(
-      `(?:^|(?:^|[,;.] ?|et |que? )${CUSTOMER} )(?:nous |me |m')(?:en )?(?:les |le |la |l')?${THEY_DO}|(?:^|${CUSTOMER} )(?:doit|devait|va|veut|a promis (?:de|d')|s'est engagée? à|s'engage à|promet (?:de|d')|compte|a dit qu'(?:il|elle)) ?(?:nous |me |m'|se )(?:les |le |la |l')?(?:\\p{L}+ )?(?:${INFINITIVE}|dire|payer|virer|décider|signer|recontacter)|(?:^|${CUSTOMER} )(?:vire|verse|apporte|passe (?:prendre|chercher|récupérer|déposer)|vient (?:chercher|prendre)|récupère|dépose) (?:\\p{L}+ ){0,4}?${SOON}|(?:^|${CUSTOMER} )(?:rappelle|rappellera|répond|répondra|paie|paiera|règle|réglera|signe|signera|revient vers nous|se décide|décidera) ${SOON}`,
+      `(?:^|(?:^|[,;.] ?|et |que? )${CUSTOMER} )(?:nous |me |m')(?:en )?(?:les |le |la |l')?${THEY_DO}|(?:^|${CUSTOMER} )(?:doit|devait|va|veut|a promis (?:de|d')|s'est engagée? à|s'engage à|promet (?:de|d')|compte|a dit qu'(?:il|elle)) ?(?:nous |me |m'|se )(?:les |le |la |l')?(?:\\p{L}+ )?(?:${INFINITIVE}|dire|payer|verser|virer|décider|signer|recontacter)|(?:^|${CUSTOMER} )(?:vire|verse|apporte|passe (?:prendre|chercher|récupérer|déposer)|vient (?:chercher|prendre)|récupère|dépose) (?:\\p{L}+ ){0,4}?${SOON}|(?:^|${CUSTOMER} )(?:rappelle|rappellera|répond|répondra|paie|paiera|règle|réglera|signe|signera|revient vers nous|se décide|décidera) ${SOON}`,
     ),
     unless: latin(
       `${TAKEN_BACK.source}|m'a |m'ont |nous a |(?:m'|me |nous )(?:appelle|dit|fait|donne) (?:toujours|souvent|l'impression|que)`,

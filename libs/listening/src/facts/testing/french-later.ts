@@ -101,4 +101,10 @@ export const FRENCH_LATER: readonly Told[] = [
   ['Elle ne souhaite plus recevoir de courriers.', 'PREFERENCE'],
   ['Pas avant 10h ni après 16h.', 'PREFERENCE'],
   ['Mme Leroy promet de signer mardi.', 'PROMISE'],
+  ['Factures par courrier, pas par mail.', 'PREFERENCE'],
+  ['Factures par courrier envoyées hier.', ''],
+  ['Il lui faut tout par écrit.', 'PREFERENCE'],
+  ['Il nous compare avec deux autres sociétés.', 'LEAVING'],
+  ["Si le prix augmente encore, elle s'en va.", 'LEAVING'],
+  ["Il devait nous verser l'acompte avant la fin de la semaine.", 'PROMISE'],
 ];

@@ -113,4 +113,12 @@ export const GERMAN_LATER: readonly Told[] = [
   ['Bitte nur anrufen, wenn es wirklich dringend ist.', ''],
   ['Freitags ist sie nicht erreichbar.', 'PREFERENCE'],
   ['Der Server ist nicht erreichbar.', 'PAIN_POINT'],
+  ['Rechnungen per Post, nicht per Mail.', 'PREFERENCE'],
+  ['Rechnungen per Post verschickt.', ''],
+  ['Hat eine schwere Nussallergie.', 'PREFERENCE'],
+  ['Sie hat keine bekannte Nussallergie.', ''],
+  ['Vergleicht uns gerade mit zwei anderen Firmen.', 'LEAVING'],
+  ['Wenn der Preis noch mal steigt, ist sie weg.', 'LEAVING'],
+  ['Meldet sich, sobald er mit dem Steuerberater gesprochen hat.', 'PROMISE'],
+  ['Er ist tagsüber schlecht zu erreichen.', ''],
 ];

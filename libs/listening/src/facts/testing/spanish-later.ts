@@ -107,4 +107,8 @@ export const SPANISH_LATER: readonly Told[] = [
   ['Nuestra asesora les prometió una visita el lunes.', 'PROMISE'],
   ['Ya les enviamos las muestras el jueves.', ''],
   ['No coge el móvil desde ayer.', ''],
+  ['Facturas por correo postal, no por email.', 'PREFERENCE'],
+  ['Facturas por correo enviadas ayer.', ''],
+  ['Lo necesita todo por escrito.', 'PREFERENCE'],
+  ['Es alérgica a los frutos secos, ojo con la tarta.', 'PREFERENCE'],
 ];
