@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { Check, type Visibility } from '@heed/domain';
+import { CAPTURE_KINDS, Check, type Visibility } from '@heed/domain';
 import fc from 'fast-check';
 import { toldPains } from '../../../pain-points/told-pains';
 import { learnedPreferences } from '../../../preferences/learned-preferences';
 import { madePromises } from '../../../promises/made-promises';
 import { loggedReminders } from '../../../reminders/new-reminder';
 import type { LogInteractionInput } from '../../log/log-interaction.input';
+import type { Captured } from './captured';
 import { captureMarks } from './capture-marks';
 import { keptNote } from '../kept-note';
 import { type MarkScene, roomBeside } from './mark-scene';
@@ -90,15 +91,16 @@ describe('marks of a note', () => {
     );
   });
 
-  it.each(['!call tomorrow ', '#a ', '~tea ', '@Tom ', '>fri ', ':) ', '!a fri 10.3. at noon ', '# ! ~ @ > '])(
-    'are read within 100 ms in a note of nothing but %s',
+  it.each(['!call tomorrow ', '#a ', '~tea ', '@Tom ', '>fri ', '!a fri 10.3. at noon '])(
+    'are read as far as there is room for them, in a note of nothing but %s',
     (mark) => {
       const long = mark.repeat(Math.floor(20_000 / mark.length));
-      captureMarks(mark, scene);
-      const begin = process.cpuUsage();
-      withMarks(input, captureMarks(long, scene), 'Europe/Berlin');
-      const { user, system } = process.cpuUsage(begin);
-      expect((user + system) / 1000).toBeLessThan(100);
+      const captured = captureMarks(long, scene);
+      expect(captured.length).toBeGreaterThan(500);
+      for (const kind of CAPTURE_KINDS) {
+        const isRead = (one: Captured) => one.kind === kind && !one.problem?.includes('no more records of this kind');
+        expect(captured.filter(isRead).length).toBeLessThanOrEqual(scene.room[kind]);
+      }
     },
   );
 });
