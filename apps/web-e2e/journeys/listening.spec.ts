@@ -174,7 +174,7 @@ test.describe('switched off', () => {
     await page.keyboard.press('Control+Enter');
     await expect(page.getByText('All saved')).toBeVisible();
     await page.reload();
-    await expect(timeline(page).getByText(NOTE).first()).toBeVisible();
+    await expect(timeline(page).getByText(NOTE)).toBeVisible();
     await expect(heard(page)).toHaveCount(0);
   });
 });
